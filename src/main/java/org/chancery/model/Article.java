@@ -1,0 +1,31 @@
+package org.chancery.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One article as it came in. Its text is the text that all offsets refer to, and it is never changed.
+ *
+ * @param id the input's own name for it, not empty; the same id means the same article
+ * @param text what is read, not null
+ * @param title the headline where the input gives it apart from the text, or null
+ * @param published the day of publication where the input gives it, or null
+ * @param source the outlet, or null
+ * @param url where it was published, or null
+ * @param language BCP 47 tag where the input gives it, or null
+ */
+public record Article(
+        String id, String text, String title, LocalDate published, String source, URI url, String language) {
+    public Article {
+        Objects.requireNonNull(text, "text");
+        if (id == null || id.isBlank()) {
+            throw new IllegalArgumentException("an article needs an id");
+        }
+    }
+
+    /** An article of which nothing but the text is known. */
+    public static Article of(String id, String text) {
+        return new Article(id, text, null, null, null, null, null);
+    }
+}

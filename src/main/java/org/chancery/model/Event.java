@@ -1,0 +1,53 @@
+package org.chancery.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What somebody is reported to do, to have done, or to be going to do.
+ *
+ * @param id see {@link Fact#id()}
+ * @param type local name of the event type in the ontology, e.g. {@code PhoneCall}
+ * @param trigger the words that evoke it, one for each place where the article speaks of it; the first is the fullest
+ * @param entry local name of the lexicon entry that evoked it
+ * @param arguments who and what takes part, ordered by role
+ * @param status how far it has come
+ * @param certainty how sure the source is
+ * @param polarity whether it is affirmed
+ * @param time when, or null where the article gives no hold
+ * @param accordingTo whose word it rests on; empty where the article says it in its own voice
+ * @param evidence the sentence or clause that says it, one for each place
+ */
+public record Event(
+        String id,
+        String type,
+        List<Evidence> trigger,
+        String entry,
+        List<Argument> arguments,
+        Status status,
+        Certainty certainty,
+        Polarity polarity,
+        TimeInterval time,
+        List<Attribution> accordingTo,
+        List<Evidence> evidence)
+        implements Fact {
+    public Event {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(polarity, "polarity");
+        trigger = List.copyOf(trigger);
+        arguments = List.copyOf(arguments);
+        accordingTo = List.copyOf(accordingTo);
+        evidence = List.copyOf(evidence);
+        if (trigger.isEmpty() || evidence.isEmpty()) {
+            throw new IllegalArgumentException("an event needs its words: " + id);
+        }
+    }
+
+    /** The arguments that play this role. */
+    public List<Argument> arguments(Role role) {
+        return arguments.stream().filter(argument -> argument.role() == role).toList();
+    }
+}

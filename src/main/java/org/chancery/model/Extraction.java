@@ -1,0 +1,48 @@
+package org.chancery.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that was read out of one article: the contract between the text side and the RDF side, and what
+ * {@code extract --format json} prints and {@code load} takes.
+ *
+ * @param article what was read
+ * @param entities who and what the facts and mentions speak of, by id
+ * @param mentions where, in the order of the text
+ * @param tenures who holds which office
+ * @param events what is reported to be done
+ * @param statements what is reported to be said
+ * @param relations links between events
+ * @param drops what was seen and left out
+ */
+public record Extraction(
+        Article article,
+        List<Entity> entities,
+        List<EntityMention> mentions,
+        List<Tenure> tenures,
+        List<Event> events,
+        List<Statement> statements,
+        List<Relation> relations,
+        List<Drop> drops) {
+    /**
+     * Where an entity is named.
+     *
+     * @param entity id of the entity
+     * @param form how the words name it
+     * @param reason why they were taken for it, or null
+     * @param evidence the words
+     */
+    public record EntityMention(String entity, Mention.Form form, String reason, Evidence evidence) {}
+
+    public Extraction {
+        Objects.requireNonNull(article, "article");
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        tenures = List.copyOf(tenures);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        relations = List.copyOf(relations);
+        drops = List.copyOf(drops);
+    }
+}

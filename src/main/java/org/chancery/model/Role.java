@@ -1,0 +1,37 @@
+package org.chancery.model;
+
+/** The part that something plays in an event; each is a property of the same name in the ontology. */
+public enum Role {
+    ACTOR("actor"),
+    RECIPIENT("recipient"),
+    PARTICIPANT("participant"),
+    HOST("host"),
+    MEDIATOR("mediator"),
+    SPOKESPERSON("spokesperson"),
+    INSTRUMENT("instrument"),
+    TOPIC("topic"),
+    VENUE("venue"),
+    CONTENT("content"),
+    OUTCOME("outcome");
+
+    private final String term;
+
+    Role(String term) {
+        this.term = term;
+    }
+
+    /** The local name of the property. */
+    public String term() {
+        return term;
+    }
+
+    /** The role whose property has this local name. */
+    public static Role of(String term) {
+        for (Role role : values()) {
+            if (role.term.equals(term)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("no such role: " + term);
+    }
+}

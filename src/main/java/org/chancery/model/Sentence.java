@@ -1,0 +1,41 @@
+package org.chancery.model;
+
+import java.util.List;
+
+/**
+ * A sentence with its words and their syntax.
+ *
+ * @param index zero-based place in the article
+ * @param paragraph zero-based number of its paragraph
+ * @param headline whether it is the article's headline rather than a sentence of its body
+ * @param span where it stands
+ * @param tokens its words
+ * @param basic the dependency tree
+ * @param enhanced the enhanced++ graph over the same words
+ * @param times the words in it that name a time
+ */
+public record Sentence(
+        int index,
+        int paragraph,
+        boolean headline,
+        Span span,
+        List<Token> tokens,
+        List<Dependency> basic,
+        List<Dependency> enhanced,
+        List<TimeExpression> times) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        basic = List.copyOf(basic);
+        enhanced = List.copyOf(enhanced);
+        times = List.copyOf(times);
+    }
+
+    public Token token(int token) {
+        return tokens.get(token);
+    }
+
+    /** Where the words from one token to another, both included, stand in the text. */
+    public Span span(int first, int last) {
+        return tokens.get(first).span().union(tokens.get(last).span());
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What somebody is reported to say.
+ *
+ * @param id see {@link Fact#id()}
+ * @param speaker id of the entity that speaks, or null where the article does not say who it is
+ * @param speakerWords the words that name the speaker
+ * @param tenure id of the tenure in which the speaker speaks, or null
+ * @param addressee id of the entity spoken to, or null
+ * @param stance how it is said: local name of an individual of the ontology, e.g. {@code Asserts}, {@code Denies}
+ * @param direct whether the content is in quotation marks
+ * @param content verbatim, the words said; in parts where the article interrupts them
+ * @param about ids of the events that the content tells of
+ * @param time when it was said, or null
+ * @param evidence the sentence or clause that reports it
+ */
+public record Statement(
+        String id,
+        String speaker,
+        Evidence speakerWords,
+        String tenure,
+        String addressee,
+        String stance,
+        boolean direct,
+        List<Evidence> content,
+        List<String> about,
+        TimeInterval time,
+        List<Evidence> evidence)
+        implements Fact {
+    public Statement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(stance, "stance");
+        content = List.copyOf(content);
+        about = List.copyOf(about);
+        evidence = List.copyOf(evidence);
+        if (content.isEmpty() || evidence.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs its words: " + id);
+        }
+    }
+}

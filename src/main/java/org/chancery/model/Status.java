@@ -1,0 +1,24 @@
+package org.chancery.model;
+
+/** How far an event has come, by what the article says; each is an individual of the same name in the ontology. */
+public enum Status {
+    OCCURRED("Occurred"),
+    ONGOING("Ongoing"),
+    PLANNED("Planned"),
+    PROPOSED("Proposed"),
+    POSSIBLE("Possible"),
+    CONDITIONAL("Conditional"),
+    DENIED("Denied"),
+    CANCELLED("Cancelled");
+
+    private final String term;
+
+    Status(String term) {
+        this.term = term;
+    }
+
+    /** The local name of the individual. */
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,51 @@
+package org.chancery.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who holds, held or will hold which office, as far as the article says it.
+ *
+ * @param id see {@link Fact#id()}
+ * @param holder id of the person
+ * @param office name of the office, e.g. {@code Foreign Minister}
+ * @param of id of the state or body whose office it is
+ * @param manner how it is held
+ * @param asOf the day of the article, or null where it is not known
+ * @param evidence the words
+ */
+public record Tenure(
+        String id, String holder, String office, String of, Manner manner, LocalDate asOf, List<Evidence> evidence)
+        implements Fact {
+    /** How an office is held; each is an individual of the ontology. */
+    public enum Manner {
+        INCUMBENT("Incumbent"),
+        ACTING("Acting"),
+        DESIGNATE("Designate"),
+        FORMER("Former");
+
+        private final String term;
+
+        Manner(String term) {
+            this.term = term;
+        }
+
+        /** The local name of the individual. */
+        public String term() {
+            return term;
+        }
+    }
+
+    public Tenure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(manner, "manner");
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a tenure needs its words: " + id);
+        }
+    }
+}

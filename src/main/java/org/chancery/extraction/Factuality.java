@@ -100,7 +100,8 @@ final class Factuality {
             set(draft, governor.status(), governor.certainty());
             return;
         }
-        while (above >= 0 && !graph.token(above).isVerb()) {
+        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
+        while (above >= 0 && (!graph.token(above).isVerb() || setOff && isInfinitive(graph, above))) {
             above = graph.governor(above);
         }
         Governor modal = above < 0 ? null : below(graph, above);

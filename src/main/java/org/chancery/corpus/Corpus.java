@@ -35,9 +35,9 @@ public record Corpus(InputStream standardInput, int longestText) {
     /**
      * Reads files, folders (to the bottom, in the order of their paths) and {@code -} for standard input.
      *
-     * <p>The format is told by the extension (txt, json, jsonl, ndjson, html, htm), else by the first characters.
-     * A record without an id takes the file's name without its extension, and where the file holds several records,
-     * that name and the record's line or number: {@code news-17}. An article that comes again with the same content is
+     * <p>The format is told by the extension (txt, json, jsonl, ndjson, html, htm), else by the first characters. A
+     * record without an id takes the file's name without its extension, and where the file holds several records, that
+     * name and the record's line or number: {@code news-17}. An article that comes again with the same content is
      * passed over; another one under the same id is rejected, so that the first one stands.
      *
      * @param arguments paths, or {@code -}
@@ -45,7 +45,8 @@ public record Corpus(InputStream standardInput, int longestText) {
      */
     public Stream<Outcome> read(List<String> arguments) {
         var inputs = new Inputs(standardInput);
-        var files = new OutcomeIterator(arguments.stream().map(inputs::behind).flatMap(List::stream).iterator(), longestText);
+        var files = new OutcomeIterator(
+                arguments.stream().map(inputs::behind).flatMap(List::stream).iterator(), longestText);
         var seen = new SeenArticles();
         var each = Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(each, false)

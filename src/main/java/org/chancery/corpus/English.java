@@ -87,10 +87,12 @@ final class English {
         var lists = new LinkedHashMap<String, Set<String>>();
         var bytes = Objects.requireNonNull(English.class.getResourceAsStream(resource), resource);
         try (var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(":", 2);
-                lists.put(parts[0].strip(), Set.of(parts[1].strip().split("\\s+")));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(":", 2);
+                        lists.put(parts[0].strip(), Set.of(parts[1].strip().split("\\s+")));
+                    });
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

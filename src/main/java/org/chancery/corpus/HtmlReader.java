@@ -19,7 +19,8 @@ import org.jsoup.nodes.Document;
 final class HtmlReader implements ArticleReader {
     private static final int LONGEST_PAGE = 32; // MB
     private static final int LONGEST_HEAD = 4096;
-    private static final Pattern CHARSET = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private final Admission admission;
 
@@ -55,7 +56,8 @@ final class HtmlReader implements ArticleReader {
         try {
             Charset charset = Charset.forName(name);
             // spec: WHATWG Encoding: the labels of Latin-1 and ASCII mean windows-1252
-            boolean latin = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII).contains(charset);
+            boolean latin = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII)
+                    .contains(charset);
             return latin ? Charset.forName("windows-1252") : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException exception) {
             throw new Fault(Issue.WRONG_ENCODING, "the page declares an encoding that is not known: " + name);

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.model.Outcome.Issue;
 
-/** What the user names, as the list of files behind it: folders are walked to the bottom, in the order of their paths. */
+/**
+ * What the user names, as the list of files behind it: folders are walked to the bottom, in the order of their paths.
+ */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
 
@@ -42,7 +44,8 @@ final class Inputs {
     private static List<Input> inFolder(Path folder) {
         var found = new ArrayList<Input>();
         try {
-            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, found));
+            Files.walkFileTree(
+                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, found));
         } catch (IOException exception) {
             found.add(unreadable(folder.toString(), "this folder cannot be read"));
         }
@@ -100,7 +103,8 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException exception) {
-            found.add(unreadable(path.toString(), "cannot be read: " + exception.getClass().getSimpleName()));
+            found.add(unreadable(
+                    path.toString(), "cannot be read: " + exception.getClass().getSimpleName()));
             return FileVisitResult.CONTINUE;
         }
 

@@ -13,7 +13,8 @@ import org.chancery.model.Outcome.Issue;
 /**
  * The outcomes of one file after the other; at most one file is open.
  *
- * <p>Why not {@code flatMap}: a stream's {@code iterator()} would hold all records of a file in memory before the first.
+ * <p>Why not {@code flatMap}: a stream's {@code iterator()} would hold all records of a file in memory before the
+ * first.
  */
 final class OutcomeIterator implements Iterator<Outcome> {
     private static final int HEAD = 8192;
@@ -62,7 +63,8 @@ final class OutcomeIterator implements Iterator<Outcome> {
         } catch (Fault fault) {
             return List.of(fault.at(input.place())).iterator();
         } catch (IOException exception) {
-            var fault = new Fault(Issue.UNREADABLE, "cannot be read: " + exception.getClass().getSimpleName());
+            var fault = new Fault(
+                    Issue.UNREADABLE, "cannot be read: " + exception.getClass().getSimpleName());
             return List.of(fault.at(input.place())).iterator();
         }
     }

@@ -20,7 +20,11 @@ record PageMetadata(String title, String published, String source, String url, S
     static PageMetadata of(Document page) {
         JsonNode linked = LinkedData.article(page);
         return new PageMetadata(
-                first(LinkedData.text(linked, "headline"), meta(page, "og:title"), text(page, "h1"), text(page, "title")),
+                first(
+                        LinkedData.text(linked, "headline"),
+                        meta(page, "og:title"),
+                        text(page, "h1"),
+                        text(page, "title")),
                 published(page, linked),
                 first(LinkedData.text(linked.path("publisher"), "name"), meta(page, "og:site_name")),
                 url(page, linked),

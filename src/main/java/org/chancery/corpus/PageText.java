@@ -10,7 +10,8 @@ import org.jsoup.select.Elements;
 /** The article on a page: its paragraphs, without what stands around them. */
 final class PageText {
     /** Where articles are found, the surest first. */
-    private static final List<String> HOMES = List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "body");
+    private static final List<String> HOMES =
+            List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "body");
 
     private static final String NOT_TEXT =
             "script, style, noscript, template, nav, aside, footer, header, figure, form, button, [hidden], [aria-hidden=true]";
@@ -28,7 +29,10 @@ final class PageText {
 
     /** Of several candidates, as where teasers of other articles are on the page, the one with the most text. */
     private static String fullest(Elements homes) {
-        return homes.stream().map(PageText::paragraphs).max(Comparator.comparingInt(String::length)).orElse("");
+        return homes.stream()
+                .map(PageText::paragraphs)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static String paragraphs(Element home) {

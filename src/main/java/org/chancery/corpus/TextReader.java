@@ -20,8 +20,8 @@ final class TextReader implements ArticleReader {
 
     @Override
     public Iterator<Outcome> read(Input input, InputStream bytes) throws IOException, Fault {
-        int most = (int) Math.min(
-                Integer.MAX_VALUE - 16L, MARK + (long) MOST_BYTES_A_CHARACTER * admission.longestText());
+        int most =
+                (int) Math.min(Integer.MAX_VALUE - 16L, MARK + (long) MOST_BYTES_A_CHARACTER * admission.longestText());
         byte[] content = bytes.readNBytes(most + 1);
         if (content.length > most) {
             throw admission.tooLong();
@@ -30,6 +30,7 @@ final class TextReader implements ArticleReader {
         if (text.isBlank()) {
             throw new Fault(Issue.EMPTY, "nothing but blanks");
         }
-        return List.of(admission.admit(input.place(), Draft.of(input.stem(), text))).iterator();
+        return List.of(admission.admit(input.place(), Draft.of(input.stem(), text)))
+                .iterator();
     }
 }

@@ -68,7 +68,8 @@ record CorpusFolder(Path path) {
 
     /** An outcome as a line: id, or issue and detail, behind the name of the file. */
     String line(Outcome outcome) {
-        String place = outcome.place().replace(path.toString(), "").replace('\\', '/').replaceFirst("^/", "");
+        String place =
+                outcome.place().replace(path.toString(), "").replace('\\', '/').replaceFirst("^/", "");
         if (outcome instanceof Outcome.Rejected rejected) {
             return place + " " + rejected.issue() + ": " + rejected.detail();
         }

@@ -22,7 +22,8 @@ class CorpusTest {
     @Test
     void aTextFileIsAnArticleNamedAfterItAndItsTextIsUntouched() {
         String text = "VIENNA – “We agreed,” he said.\r\n\r\n\tThe talks are over.  \n";
-        var article = new CorpusFolder(temporary).with("talks-in-vienna.txt", text).article();
+        var article =
+                new CorpusFolder(temporary).with("talks-in-vienna.txt", text).article();
         assertEquals("talks-in-vienna", article.id());
         assertEquals(text, article.text());
         assertEquals(null, article.title());
@@ -44,10 +45,15 @@ class CorpusTest {
     void standardInputIsReadByItsContent() {
         String records = "{\"text\":\"%s\"}\n\n{\"id\":7,\"text\":\"%s\"}".formatted(ENGLISH, ENGLISH);
         var outcomes = CorpusFolder.read(records, 1000, "-");
-        assertEquals(List.of("stdin:1", "stdin:3"), outcomes.stream().map(Outcome::place).toList());
+        assertEquals(
+                List.of("stdin:1", "stdin:3"),
+                outcomes.stream().map(Outcome::place).toList());
         assertEquals("stdin-1", CorpusFolder.article(outcomes.get(0)).id());
         assertEquals("7", CorpusFolder.article(outcomes.get(1)).id());
-        assertEquals("stdin", CorpusFolder.article(CorpusFolder.read(ENGLISH, 1000, "-").get(0)).id());
+        assertEquals(
+                "stdin",
+                CorpusFolder.article(CorpusFolder.read(ENGLISH, 1000, "-").get(0))
+                        .id());
     }
 
     @Test
@@ -79,14 +85,19 @@ class CorpusTest {
     void anotherArticleUnderTheSameIdIsRejectedAndTheFirstStands() {
         var folder = new CorpusFolder(temporary).with("1/a.txt", ENGLISH).with("2/a.txt", ENGLISH + " Again.");
         assertEquals("1/a.txt = a", folder.lines().get(0));
-        assertTrue(folder.lines().get(1).startsWith("2/a.txt BAD_FIELD: the id \"a\" already means another article, from "));
+        assertTrue(folder.lines()
+                .get(1)
+                .startsWith("2/a.txt BAD_FIELD: the id \"a\" already means another article, from "));
     }
 
     @Test
     void whatCannotBeOpenedIsALineAndTheRestGoesOn() {
         var folder = new CorpusFolder(temporary).with("a.txt", ENGLISH);
         var outcomes = CorpusFolder.read(
-                "", 1000, temporary.resolve("missing").toString(), temporary.resolve("a.txt").toString());
+                "",
+                1000,
+                temporary.resolve("missing").toString(),
+                temporary.resolve("a.txt").toString());
         assertEquals(
                 List.of("missing UNREADABLE: no such file or folder", "a.txt = a"),
                 outcomes.stream().map(folder::line).toList());

@@ -22,7 +22,11 @@ class FaultsTest {
 
     @Test
     void emptyFilesOfEachFormatAreSaidToBeEmpty() {
-        folder().with("a.txt", "").with("b.txt", " \r\n").with("c.json", "[]").with("d.jsonl", "\n\n").with("e.json", " ");
+        folder().with("a.txt", "")
+                .with("b.txt", " \r\n")
+                .with("c.json", "[]")
+                .with("d.jsonl", "\n\n")
+                .with("e.json", " ");
         assertEquals(
                 List.of(
                         "a.txt EMPTY: an empty file",
@@ -36,7 +40,10 @@ class FaultsTest {
     @Test
     void whatIsNoTextIsSaidToBeBinary() {
         byte[] archive = {0x1F, (byte) 0x8B, 8, 0};
-        folder().with("a.gz", archive).with("b.txt", "%PDF-1.7 …").with("c.txt", "Talks\0 went on.").with("d.jsonl", archive);
+        folder().with("a.gz", archive)
+                .with("b.txt", "%PDF-1.7 …")
+                .with("c.txt", "Talks\0 went on.")
+                .with("d.jsonl", archive);
         assertEquals(
                 List.of(
                         "a.gz BINARY: not a text: byte 0x1F at byte offset 0",
@@ -50,12 +57,14 @@ class FaultsTest {
     void aControlCharacterFarIntoATextIsFound() {
         folder().with("a.txt", "They met. ".repeat(1000) + "\u0007");
         assertEquals(
-                List.of("a.txt BINARY: the text has U+0007 at character 10000, which no text may hold"), folder().lines());
+                List.of("a.txt BINARY: the text has U+0007 at character 10000, which no text may hold"),
+                folder().lines());
     }
 
     @Test
     void aByteThatIsNotUtf8IsNamedWithItsOffset() {
-        folder().with("a.txt", "Café talks".getBytes(StandardCharsets.ISO_8859_1)).with("b.txt", new byte[] {'H', 'i', (byte) 0xE2});
+        folder().with("a.txt", "Café talks".getBytes(StandardCharsets.ISO_8859_1))
+                .with("b.txt", new byte[] {'H', 'i', (byte) 0xE2});
         assertEquals(
                 List.of(
                         "a.txt WRONG_ENCODING: not UTF-8: byte 0xE9 at byte offset 3",
@@ -66,7 +75,8 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aByteOrderMarkTellsTheEncodingAndIsNoPartOfTheText(String charset) {
-        String records = "\uFEFF{\"id\":\"a\",\"text\":\"%s\"}\n{\"id\":\"b\",\"text\":\"“%s”\"}\n".formatted(ENGLISH, ENGLISH);
+        String records =
+                "\uFEFF{\"id\":\"a\",\"text\":\"%s\"}\n{\"id\":\"b\",\"text\":\"“%s”\"}\n".formatted(ENGLISH, ENGLISH);
         folder().with("a.jsonl", records.getBytes(Charset.forName(charset)));
         folder().with("c.txt", ("\uFEFF" + ENGLISH).getBytes(Charset.forName(charset)));
         folder().with("d", records.replace("\"id\"", "\"name\"").getBytes(Charset.forName(charset)));
@@ -77,7 +87,9 @@ class FaultsTest {
 
     @Test
     void aTextOverTheLimitIsRejectedAndOneAtTheLimitIsNot() {
-        folder().with("a.txt", "é".repeat(100)).with("b.txt", "They met. " + "x".repeat(91)).with("c.txt", "x".repeat(5_000_000));
+        folder().with("a.txt", "é".repeat(100))
+                .with("b.txt", "They met. " + "x".repeat(91))
+                .with("c.txt", "x".repeat(5_000_000));
         folder().with("d.json", "{\"text\":\"%s\"}".formatted("x".repeat(101)));
         folder().with("e.jsonl", "{\"text\":\"%s\"}\n{\"text\":\"They met.\"}".formatted("x".repeat(2_000_000)));
         assertEquals(

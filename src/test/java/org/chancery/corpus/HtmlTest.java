@@ -76,7 +76,9 @@ class HtmlTest {
         folder().with("b.html", page.formatted("utf-8", ENGLISH).getBytes(Charset.forName("windows-1252")));
         folder().with("c.html", page.formatted("no-such", ENGLISH));
         var outcomes = folder().read();
-        assertEquals("“Café” talks. " + ENGLISH, CorpusFolder.article(outcomes.get(0)).text());
+        assertEquals(
+                "“Café” talks. " + ENGLISH,
+                CorpusFolder.article(outcomes.get(0)).text());
         assertEquals(
                 List.of(
                         "b.html WRONG_ENCODING: not UTF-8: byte 0x93 at byte offset 50",
@@ -88,7 +90,9 @@ class HtmlTest {
     void whatIsWrongWithAPageIsSaid() {
         folder().with("a.html", "<html lang='de'><body><p>%s</p></body></html>".formatted(ENGLISH));
         folder().with("b.html", "<html><body><div>no paragraph</div></body></html>");
-        folder().with("c.html", "<html><meta name='date' content='soon'><body><p>%s</p></body></html>".formatted(ENGLISH));
+        folder().with(
+                        "c.html",
+                        "<html><meta name='date' content='soon'><body><p>%s</p></body></html>".formatted(ENGLISH));
         assertEquals(
                 List.of(
                         "a.html NOT_ENGLISH: the declared language is de",

@@ -26,8 +26,7 @@ class JsonTest {
 
     @Test
     void allFieldsArePassedOnAndUnknownOnesPassedOver() {
-        folder()
-                .with("a.json", """
+        folder().with("a.json", """
                         {"id": "x/1", "text": "%s", "title": "Talks in Vienna", "published": "2025-03-03T23:30:00-05:00",
                          "source": "Wire", "url": "https://example.org/1", "language": "en", "tags": ["a", {"b": 1}], "score": 1.5}
                         """.formatted(ENGLISH));
@@ -53,7 +52,10 @@ class JsonTest {
 
     @Test
     void anArrayGivesARecordAnElementAndABadElementCostsItselfOnly() {
-        folder().with("a.json", "[\n{\"text\":\"%s\"},\n17,\n{\"title\":\"x\"},\n{\"id\":\"z\",\"text\":\"%s\"}\n]".formatted(ENGLISH, ENGLISH));
+        folder().with(
+                        "a.json",
+                        "[\n{\"text\":\"%s\"},\n17,\n{\"title\":\"x\"},\n{\"id\":\"z\",\"text\":\"%s\"}\n]"
+                                .formatted(ENGLISH, ENGLISH));
         assertEquals(
                 List.of(
                         "a.json:2:1 = a-1",
@@ -84,9 +86,13 @@ class JsonTest {
                 {"text": "They met in Rome."}""".formatted(ENGLISH));
         var lines = folder().lines();
         assertEquals("a.jsonl:1 = a-1", lines.get(0));
-        assertEquals("a.jsonl:2 BROKEN_JSON: line 2, column 20: Unexpected end-of-input", lines.get(1).substring(0, 65));
+        assertEquals(
+                "a.jsonl:2 BROKEN_JSON: line 2, column 20: Unexpected end-of-input",
+                lines.get(1).substring(0, 65));
         assertEquals("a.jsonl:3 BROKEN_JSON: a record must be an object, not an array", lines.get(2));
-        assertEquals("a.jsonl:5 BROKEN_JSON: line 5, column 23: Trailing token", lines.get(3).substring(0, 56));
+        assertEquals(
+                "a.jsonl:5 BROKEN_JSON: line 5, column 23: Trailing token",
+                lines.get(3).substring(0, 56));
         assertEquals("a.jsonl:6 BROKEN_JSON: line 6, column 29: Duplicate field 'text'", lines.get(4));
         assertEquals("a.jsonl:7 = a-7", lines.get(5));
     }
@@ -99,7 +105,10 @@ class JsonTest {
         bytes.writeBytes("\"}\r\n{\"text\":\"They met in Rome.\"}\r\n".getBytes(StandardCharsets.US_ASCII));
         folder().with("a.jsonl", bytes.toByteArray());
         assertEquals(
-                List.of("a.jsonl:1 = a-1", "a.jsonl:2 WRONG_ENCODING: not UTF-8: byte 0xE9 at byte offset 33", "a.jsonl:3 = a-3"),
+                List.of(
+                        "a.jsonl:1 = a-1",
+                        "a.jsonl:2 WRONG_ENCODING: not UTF-8: byte 0xE9 at byte offset 33",
+                        "a.jsonl:3 = a-3"),
                 folder().lines());
     }
 

@@ -33,6 +33,8 @@ final class Draft {
     String ordinal;
     boolean definite;
     boolean headline;
+    /** Whether the trigger itself is a negation: "not accept" is a refusal that takes place. */
+    boolean negatedTrigger;
     /** Where the text last spoke of it, in UTF-16 units. */
     int last;
     int lastSentence;

@@ -62,7 +62,7 @@ final class EventMerger {
 
     private boolean typesAgree(Draft earlier, Draft later) {
         if (!later.isNoun()) {
-            boolean announced = earlier.isNoun() && earlier.parties().isEmpty() && sameContent(earlier, later);
+            boolean announced = earlier.isNoun() && sameContent(earlier, later);
             return earlier.entry.type().equals(later.entry.type())
                     && (later.headline || earlier.sentence == later.sentence || announced);
         }

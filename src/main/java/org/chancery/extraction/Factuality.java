@@ -46,7 +46,11 @@ final class Factuality {
                 modifiers(graph, draft);
             }
         }
-        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)) {
+        if (draft.negatedTrigger) {
+            return;
+        }
+        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)
+                || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
             draft.status = Status.DENIED;
         }
@@ -229,6 +233,13 @@ final class Factuality {
     private static void set(Draft draft, Status status, Certainty certainty) {
         draft.status = status;
         draft.certainty = certainty == null ? draft.certainty : certainty;
+    }
+
+    /** "No country backed it", "offered no alternative". */
+    private static boolean hasNoArgument(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "nsubj", "obj").stream()
+                .flatMap(argument -> graph.dependents(argument, "det", "neg").stream())
+                .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
     }
 
     boolean isNegated(SyntaxGraph graph, int token) {

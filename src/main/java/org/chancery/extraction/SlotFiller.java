@@ -159,7 +159,7 @@ final class SlotFiller {
             boolean same = other.trigger == head || other.support == head;
             if (other != draft && same) {
                 events.add(new DraftArgument(
-                        role, null, other, draft.sentence, span(graph, head), null, null));
+                        role, null, other, draft.sentence, span(draft, graph, head), null, null));
             }
         }
         return events;
@@ -197,12 +197,12 @@ final class SlotFiller {
 
     private DraftArgument words(Draft draft, Role role, int head) {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
-        return new DraftArgument(role, null, null, draft.sentence, span(graph, head), null, null);
+        return new DraftArgument(role, null, null, draft.sentence, span(draft, graph, head), null, null);
     }
 
     /** The words of a phrase or clause, without the preposition or mark that links it and punctuation at its ends. */
-    private Span span(SyntaxGraph graph, int head) {
-        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent));
+    private static Span span(Draft draft, SyntaxGraph graph, int head) {
+        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == draft.trigger);
         int first = head;
         while (first > 0 && tokens.get(first - 1)) {
             first--;
@@ -214,7 +214,7 @@ final class SlotFiller {
         while (first < head && isLink(graph, first, head)) {
             first++;
         }
-        while (last > head && graph.token(last).tag().matches("[.,:]|''|``")) {
+        while (last > head && graph.token(last).tag().matches("[.,:]|''|``|IN|CC|TO|DT|WDT|WRB")) {
             last--;
         }
         return graph.sentence().span(first, last);

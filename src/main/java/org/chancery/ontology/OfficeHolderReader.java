@@ -14,6 +14,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.chancery.knowledge.Gazetteer;
@@ -59,9 +60,11 @@ public final class OfficeHolderReader {
 
     private List<OfficeHolder> holders(List<Description> descriptions) {
         var bodies = gazetteer.byId().keySet();
-        var offices = gazetteer.offices().stream().map(office -> "office/" + office.slug()).toList();
+        var offices = gazetteer.offices().stream()
+                .map(office -> "office/" + office.slug())
+                .collect(Collectors.toSet());
         return descriptions.stream()
-                .map(description -> holder(description, Set.copyOf(offices), bodies))
+                .map(description -> holder(description, offices, bodies))
                 .toList();
     }
 
@@ -85,7 +88,9 @@ public final class OfficeHolderReader {
     }
 
     private static String known(Description description, String property, Set<String> ids) {
-        var id = description.id(property).orElseThrow(() -> description.error("no " + property.replaceFirst(".*[/#]", "")));
+        var id = description
+                .id(property)
+                .orElseThrow(() -> description.error("no " + property.replaceFirst(".*[/#]", "")));
         if (!ids.contains(id)) {
             throw description.error(id + " is not in the gazetteer");
         }

@@ -100,18 +100,20 @@ final class TreeRepair {
         for (Token token : sentence.tokens()) {
             int verb = token.index();
             int above = graph.governor(verb);
-            if (!token.tag().equals("VBG") || above < 0 || above > verb) {
+            boolean joined = token.tag().matches("VB[DZP]") && verb > 0 && graph.token(verb - 1).word().equals("and");
+            if (!token.tag().equals("VBG") && !joined || above < 0 || above > verb) {
                 continue;
             }
+            int border = joined ? verb - 2 : verb - 1;
             boolean meanwhile = "while".equals(graph.marker(verb)) && isInfinitive(above);
-            boolean leavesQuote = verb > 1 && isClosingQuote(verb - 1) && opening(verb - 1) >= 0 && above > opening(verb - 1);
+            boolean leavesQuote = border > 0 && isClosingQuote(border) && opening(border) >= 0 && above > opening(border);
             int main = above;
-            while (main >= 0 && (meanwhile && !isFinite(main) || leavesQuote && main > opening(verb - 1)
+            while (main >= 0 && (meanwhile && !isFinite(main) || leavesQuote && main > opening(border)
                     || leavesQuote && !isReporting(main) && graph.governor(main) >= 0)) {
                 main = graph.governor(main);
             }
             if ((meanwhile || leavesQuote) && main >= 0) {
-                set(verb, main, "advcl");
+                set(verb, main, joined ? "conj" : "advcl");
             }
         }
     }

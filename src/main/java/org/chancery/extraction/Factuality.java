@@ -47,6 +47,7 @@ final class Factuality {
             }
         }
         if (draft.negatedTrigger) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }
         if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)
@@ -137,7 +138,10 @@ final class Factuality {
             }
             break;
         }
-        set(draft, Status.PLANNED, Certainty.PROBABLE);
+        boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
+        if (purpose) {
+            set(draft, Status.PLANNED, Certainty.PROBABLE);
+        }
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
@@ -263,7 +267,9 @@ final class Factuality {
     /** Whether the clause of {@code verb} is itself an "if" clause. */
     private static boolean isConditional(SyntaxGraph graph, int verb) {
         String marker = graph.marker(verb);
-        return marker != null && List.of("if", "unless", "provided", "should").contains(marker);
+        boolean inverted = graph.dependents(verb, "aux").stream()
+                .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
+        return inverted && !graph.relation(verb).equals("root") || marker != null && List.of("if", "unless", "provided", "should").contains(marker);
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */

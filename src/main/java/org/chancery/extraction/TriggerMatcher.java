@@ -66,6 +66,7 @@ final class TriggerMatcher {
     private static boolean hasObject(Grammar grammar, int verb, Trigger trigger) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
+        objects.addAll(graph.dependents(verb, "xcomp"));
         for (String particle : trigger.particles()) {
             objects.addAll(grammar.prepositional(verb, particle));
         }

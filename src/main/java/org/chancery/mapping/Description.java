@@ -1,0 +1,63 @@
+package org.chancery.mapping;
+
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Says things of one node, one after the other; what is null is not said. */
+final class Description {
+    private final QuadCollector graph;
+    private final Node subject;
+
+    Description(QuadCollector graph, Node subject) {
+        this.graph = graph;
+        this.subject = subject;
+    }
+
+    Node node() {
+        return subject;
+    }
+
+    Description a(Node type) {
+        return link(RDF.Nodes.type, type);
+    }
+
+    Description link(Node property, Node object) {
+        if (object != null) {
+            graph.add(subject, property, object);
+        }
+        return this;
+    }
+
+    Description links(Node property, Iterable<Node> objects) {
+        objects.forEach(object -> link(property, object));
+        return this;
+    }
+
+    Description label(String words) {
+        return english(RDFS.Nodes.label, words);
+    }
+
+    Description english(Node property, String words) {
+        return link(property, words == null ? null : NodeFactory.createLiteralLang(words, "en"));
+    }
+
+    Description text(Node property, String words) {
+        return link(property, words == null ? null : NodeFactory.createLiteralString(words));
+    }
+
+    Description day(Node property, LocalDate day) {
+        return link(property, day == null ? null : NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    }
+
+    Description number(Node property, int number) {
+        return link(property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    Description truth(Node property, boolean truth) {
+        return link(property, NodeFactory.createLiteralDT(Boolean.toString(truth), XSDDatatype.XSDboolean));
+    }
+}

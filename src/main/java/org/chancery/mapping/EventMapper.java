@@ -1,0 +1,70 @@
+package org.chancery.mapping;
+
+import org.apache.jena.graph.Node;
+import org.chancery.model.Argument;
+import org.chancery.model.Attribution;
+import org.chancery.model.Event;
+
+/** What is reported to be done, by whom, when, and on whose word. */
+final class EventMapper {
+    private EventMapper() {}
+
+    static void write(Event event, ArticleGraph graph) {
+        Node type = Vocabulary.term(event.type());
+        Description node = graph.describeFact(graph.fact(event.id()), event.evidence())
+                .a(Vocabulary.EVENT)
+                .a(type)
+                .link(Standards.EVENT_TYPE, type)
+                .label(EventLabel.of(event, graph))
+                .link(Vocabulary.STATUS, Vocabulary.term(event.status().term()))
+                .link(Vocabulary.CERTAINTY, Vocabulary.term(event.certainty().term()))
+                .link(Vocabulary.POLARITY, Vocabulary.term(event.polarity().term()))
+                .link(Vocabulary.TIME, TimeMapper.write(event.time(), event.id(), graph))
+                .links(Vocabulary.TRIGGER, graph.evidence(event.trigger()));
+        if (event.entry() != null) {
+            node.link(Vocabulary.LEXICAL_ENTRY, Vocabulary.lexiconEntry(event.entry()));
+        }
+        TimeMapper.stamp(event.time(), node);
+        writeArguments(event, node, graph);
+        writeAttributions(event, node, graph);
+    }
+
+    private static void writeArguments(Event event, Description node, ArticleGraph graph) {
+        PlaceNames names = new PlaceNames();
+        for (Argument argument : event.arguments()) {
+            Node role = Vocabulary.term(argument.role().term());
+            Node filler = filler(argument, graph);
+            String id = names.next(event.id() + "/" + argument.role().term(), argument.evidence());
+            node.link(role, filler).link(Vocabulary.ARGUMENT_OF_EVENT, graph.fact(id));
+            graph.describe(graph.fact(id))
+                    .a(Vocabulary.ARGUMENT)
+                    .link(Vocabulary.ROLE, role)
+                    .link(Vocabulary.FILLER, filler)
+                    .text(Vocabulary.WORDS, argument.evidence().quote())
+                    .link(Vocabulary.CAPACITY, graph.fact(argument.tenure()))
+                    .text(Vocabulary.REASON, argument.reason())
+                    .text(Vocabulary.QUALIFIER, argument.qualifier())
+                    .link(Vocabulary.HAS_EVIDENCE, graph.evidence(argument.evidence()));
+        }
+    }
+
+    /** Null where nothing but words fills the role. */
+    private static Node filler(Argument argument, ArticleGraph graph) {
+        return argument.entity() != null ? graph.entity(argument.entity()) : graph.fact(argument.event());
+    }
+
+    private static void writeAttributions(Event event, Description node, ArticleGraph graph) {
+        PlaceNames names = new PlaceNames();
+        for (Attribution attribution : event.accordingTo()) {
+            Node source = graph.entity(attribution.entity());
+            Node id = graph.fact(names.next(event.id() + "/attribution", attribution.evidence()));
+            node.link(Vocabulary.ACCORDING_TO, source).link(Vocabulary.ATTRIBUTION_OF_EVENT, id);
+            graph.describe(id)
+                    .a(Vocabulary.ATTRIBUTION)
+                    .link(Vocabulary.SOURCE, source)
+                    .link(Vocabulary.REPORTED_IN, graph.fact(attribution.statement()))
+                    .text(Vocabulary.WORDS, attribution.evidence().quote())
+                    .link(Vocabulary.HAS_EVIDENCE, graph.evidence(attribution.evidence()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.chancery.mapping;
+
+import java.util.List;
+import org.chancery.model.Extraction.EntityMention;
+
+/** Where entities are named. */
+final class MentionMapper {
+    private MentionMapper() {}
+
+    static void write(List<EntityMention> mentions, ArticleGraph graph) {
+        PlaceNames names = new PlaceNames();
+        for (EntityMention mention : mentions) {
+            graph.describeFact(graph.fact(names.next("mention", mention.evidence())), List.of(mention.evidence()))
+                    .a(Vocabulary.MENTION)
+                    .link(Vocabulary.REFERS_TO, graph.entity(mention.entity()))
+                    .link(Vocabulary.MENTION_FORM, Terms.of(mention.form()))
+                    .text(Vocabulary.REASON, mention.reason());
+        }
+    }
+}

@@ -6,6 +6,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
 
 /**
  * All that one article says, ready to be stored.
@@ -33,9 +37,9 @@ public record ArticleTriples(Node graph, String article, String contentHash, Set
             triples.add(quad.asTriple());
         }
         Node graph = only(graphs, "graph");
-        Node article = only(subjectsOf(triples, Terms.TYPE, Terms.NEWS_ARTICLE), "article in " + graph);
+        Node article = only(subjectsOf(triples, RDF.Nodes.type, Standards.NEWS_ARTICLE), "article in " + graph);
         return new ArticleTriples(
-                graph, value(triples, article, Terms.IDENTIFIER), value(triples, article, Terms.CONTENT_HASH), triples);
+                graph, value(triples, article, DCTerms.identifier.asNode()), value(triples, article, Vocabulary.CONTENT_HASH), triples);
     }
 
     private static Set<Node> subjectsOf(Set<Triple> triples, Node predicate, Node object) {

@@ -14,6 +14,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
 
 /** Look-ups in a store, each in a read transaction of its own. */
 public final class Contents {
@@ -27,7 +31,7 @@ public final class Contents {
     public List<StoredArticle> articles() {
         return connection.read(dataset -> {
             List<StoredArticle> articles = new ArrayList<>();
-            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.NEWS_ARTICLE);
+            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, RDF.Nodes.type, Standards.NEWS_ARTICLE);
                     quads.hasNext(); ) {
                 articles.add(describe(dataset, quads.next()));
             }
@@ -40,9 +44,9 @@ public final class Contents {
     public Optional<StoredArticle> find(String article) {
         Node id = NodeFactory.createLiteralString(article);
         return connection.read(dataset -> {
-            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Terms.IDENTIFIER, id); quads.hasNext(); ) {
+            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), id); quads.hasNext(); ) {
                 Quad quad = quads.next();
-                if (dataset.contains(quad.getGraph(), quad.getSubject(), Terms.TYPE, Terms.NEWS_ARTICLE)) {
+                if (dataset.contains(quad.getGraph(), quad.getSubject(), RDF.Nodes.type, Standards.NEWS_ARTICLE)) {
                     return Optional.of(describe(dataset, quad));
                 }
             }
@@ -85,12 +89,12 @@ public final class Contents {
 
     private static StoredArticle describe(DatasetGraph dataset, Quad article) {
         return new StoredArticle(
-                value(dataset, article, Terms.IDENTIFIER),
+                value(dataset, article, DCTerms.identifier.asNode()),
                 article.getGraph(),
                 article.getSubject(),
-                value(dataset, article, Terms.CONTENT_HASH),
-                value(dataset, article, Terms.HEADLINE),
-                value(dataset, article, Terms.DATE_PUBLISHED));
+                value(dataset, article, Vocabulary.CONTENT_HASH),
+                value(dataset, article, Standards.HEADLINE),
+                value(dataset, article, Standards.DATE_PUBLISHED));
     }
 
     private static String value(DatasetGraph dataset, Quad article, Node predicate) {

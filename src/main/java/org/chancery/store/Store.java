@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * The graph of many articles on disk. One thread writes; it must not be interrupted.
@@ -41,7 +40,7 @@ public final class Store implements AutoCloseable {
         try {
             Journal.repair(directory);
             Connection connection = new Connection(directory.toString());
-            Optional<Node> reference = connection.read(Store::readMark);
+            Optional<Node> reference = connection.read(Mark::in);
             if (reference.isEmpty()) {
                 connection.close();
                 throw new StoreException(directory + " holds a TDB2 database, but not one of Chancery,"
@@ -84,14 +83,8 @@ public final class Store implements AutoCloseable {
         }
         StoreLock lock = StoreLock.of(directory);
         Connection connection = new Connection(directory.toString());
-        Quad mark = new Quad(Quad.defaultGraphIRI, Terms.STORE, Terms.REFERENCE_GRAPH, referenceGraph);
-        connection.write(new Change(List.of(), List.of(mark)));
+        connection.write(Mark.of(referenceGraph));
         return new Store(lock, connection, referenceGraph);
-    }
-
-    private static Optional<Node> readMark(DatasetGraph dataset) {
-        var marks = dataset.find(Quad.defaultGraphIRI, Terms.STORE, Terms.REFERENCE_GRAPH, Node.ANY);
-        return marks.hasNext() ? Optional.of(marks.next().getObject()) : Optional.empty();
     }
 
     /** The dataset, for reading only. */

@@ -5,7 +5,11 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
 
 /** Article graphs made by number. */
 final class Articles {
@@ -18,9 +22,9 @@ final class Articles {
     static ArticleTriples article(String id, String hash, int facts) {
         Node article = NodeFactory.createURI(BASE + "article/" + id);
         List<Triple> triples = new ArrayList<>();
-        triples.add(Triple.create(article, Terms.TYPE, Terms.NEWS_ARTICLE));
-        triples.add(Triple.create(article, Terms.IDENTIFIER, NodeFactory.createLiteralString(id)));
-        triples.add(Triple.create(article, Terms.CONTENT_HASH, NodeFactory.createLiteralString(hash)));
+        triples.add(Triple.create(article, RDF.Nodes.type, Standards.NEWS_ARTICLE));
+        triples.add(Triple.create(article, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id)));
+        triples.add(Triple.create(article, Vocabulary.CONTENT_HASH, NodeFactory.createLiteralString(hash)));
         for (int i = 0; i < facts; i++) {
             triples.add(Triple.create(
                     NodeFactory.createURI(article.getURI() + "/event/" + hash + "-" + i),

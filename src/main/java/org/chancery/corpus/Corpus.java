@@ -1,0 +1,57 @@
+package org.chancery.corpus;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.chancery.model.Outcome;
+
+/**
+ * Where articles come from.
+ *
+ * @param standardInput what the argument {@code -} reads
+ * @param longestText the most characters (UTF-16 units) that a text may have; a longer one is rejected
+ */
+public record Corpus(InputStream standardInput, int longestText) {
+    /** The longest text unless said otherwise: about 150,000 words. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
+    public Corpus {
+        Objects.requireNonNull(standardInput, "standardInput");
+        if (longestText < 1) {
+            throw new IllegalArgumentException("the longest text must have a character: " + longestText);
+        }
+    }
+
+    /** Reads {@code System.in} for {@code -}, and texts of ordinary length. */
+    public static Corpus standard() {
+        return new Corpus(System.in, LONGEST_TEXT);
+    }
+
+    /**
+     * Reads files, folders (to the bottom, in the order of their paths) and {@code -} for standard input.
+     *
+     * <p>The format is told by the extension (txt, json, jsonl, ndjson, html, htm), else by the first characters. A
+     * record without an id takes the file's name without its extension, and where the file holds several records, that
+     * name and the record's line or number: {@code news-17}. An article that comes again with the same content is
+     * passed over; another one under the same id is rejected, so that the first one stands.
+     *
+     * @param arguments paths, or {@code -}
+     * @return the outcomes, read one by one as they are asked for; close it to close the file at hand
+     */
+    public Stream<Outcome> read(List<String> arguments) {
+        var inputs = new Inputs(standardInput);
+        var files = new OutcomeIterator(
+                arguments.stream().map(inputs::behind).flatMap(List::stream).iterator(), longestText);
+        var seen = new SeenArticles();
+        var each = Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(each, false)
+                .map(seen::judge)
+                .flatMap(Optional::stream)
+                .onClose(files::close);
+    }
+}

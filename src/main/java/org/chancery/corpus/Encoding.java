@@ -1,0 +1,90 @@
+package org.chancery.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chancery.model.Outcome.Issue;
+
+/** From bytes to characters, strictly: a byte that does not belong there is a fault, never a replacement character. */
+final class Encoding {
+    private static final int LONGEST_HEAD = 4096;
+
+    private Encoding() {}
+
+    /** The encoding that a byte order mark at the start tells. */
+    static Optional<Charset> ofMark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return startsWith(bytes, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** The text of a whole file without its byte order mark; UTF-8 where no mark says otherwise. */
+    static String decode(byte[] bytes) throws Fault {
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a whole file without its byte order mark, in this encoding where no mark says otherwise. */
+    static String decode(byte[] bytes, Charset declared) throws Fault {
+        Optional<Charset> marked = ofMark(bytes);
+        int mark = marked.map(Encoding::markLength).orElse(0);
+        return decode(bytes, mark, marked.orElse(declared), 0);
+    }
+
+    /**
+     * The text of the bytes from {@code begin} on.
+     *
+     * @param offset where in the file the first of the bytes stands; what a fault names counts from there
+     */
+    static String decode(byte[] bytes, int begin, Charset charset, long offset) throws Fault {
+        var in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
+        if (decoder.decode(in, out, true).isError() || decoder.flush(out).isError()) {
+            String found = in.hasRemaining() ? "byte 0x%02X".formatted(bytes[in.position()]) : "a cut end";
+            throw new Fault(
+                    Issue.WRONG_ENCODING,
+                    "not %s: %s at byte offset %d".formatted(charset.name(), found, offset + in.position()));
+        }
+        return out.flip().toString();
+    }
+
+    /** Refuses what is no text at all, by its first bytes, before anything tries to read it as text. */
+    static void refuseBinary(byte[] bytes) throws Fault {
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            throw new Fault(Issue.BINARY, "a PDF document, not a text");
+        }
+        if (ofMark(bytes).isPresent()) {
+            return;
+        }
+        for (int i = 0; i < Math.min(bytes.length, LONGEST_HEAD); i++) {
+            if (bytes[i] >= 0 && Characters.forbidden((char) bytes[i])) {
+                throw new Fault(Issue.BINARY, "not a text: byte 0x%02X at byte offset %d".formatted(bytes[i], i));
+            }
+        }
+    }
+
+    private static int markLength(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

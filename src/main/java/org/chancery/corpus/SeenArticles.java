@@ -1,0 +1,48 @@
+package org.chancery.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.Article;
+import org.chancery.model.Outcome;
+import org.chancery.model.Outcome.Issue;
+
+/** The articles of this run by id, with a hash of their content: an id means one article. */
+final class SeenArticles {
+    private record Seen(String content, String place) {}
+
+    private final Map<String, Seen> byId = new HashMap<>();
+
+    /** The outcome itself; nothing where the article has come before; a rejection where its id means another one. */
+    Optional<Outcome> judge(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Accepted accepted)) {
+            return Optional.of(outcome);
+        }
+        Article article = accepted.article();
+        String content = hash(article);
+        Seen first = byId.putIfAbsent(article.id(), new Seen(content, accepted.place()));
+        if (first == null) {
+            return Optional.of(outcome);
+        }
+        return first.content().equals(content) ? Optional.empty() : Optional.of(clash(accepted, first));
+    }
+
+    private static Outcome clash(Outcome.Accepted accepted, Seen first) {
+        String detail = "the id \"%s\" already means another article, from %s"
+                .formatted(accepted.article().id(), first.place());
+        return new Fault(Issue.BAD_FIELD, detail).at(accepted.place());
+    }
+
+    private static String hash(Article article) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(article.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * Chancery reads news about diplomacy and keeps what it says as a knowledge graph.
+ *
+ * <p>The packages, in the order in which an article passes them. None knows a later one; a test reads this list.
+ *
+ * <ul>
+ *   <li>{@code model}: the shared words of all stages, on the plain JDK
+ *   <li>{@code knowledge}: what is known before reading, as plain records: states, offices, the words that tell events
+ *   <li>{@code ontology}: reads that knowledge from Turtle
+ *   <li>{@code corpus}: files, folders and standard input become articles
+ *   <li>{@code annotation}: articles become sentences with words, dependencies, names and dates
+ *   <li>{@code recognition}: sentences become mentions
+ *   <li>{@code linking}: mentions become entities
+ *   <li>{@code extraction}: sentences about entities become facts; here the text side ends
+ *   <li>{@code mapping}: facts become quads
+ *   <li>{@code validation}: quads are held against shapes and the article's own words
+ *   <li>{@code store}: quads are kept in TDB2
+ *   <li>{@code query}: named questions become rows
+ *   <li>{@code export}: the graph becomes files
+ *   <li>{@code server}: the graph is served by Fuseki
+ *   <li>{@code cli}: what a user types
+ * </ul>
+ *
+ * <p>Each stage of the text side knows {@code model} and {@code knowledge} and nothing else of ours. Stanford CoreNLP
+ * is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code ontology} and from {@code mapping}
+ * on.
+ *
+ * <p>Why: a stage that can be read alone can be replaced alone.
+ */
+package org.chancery;

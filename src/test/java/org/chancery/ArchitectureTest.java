@@ -1,0 +1,140 @@
+package org.chancery;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the classes to the map in the root's {@code package-info.java}. */
+class ArchitectureTest {
+    private static final List<String> FLOW = flow();
+    private static final List<String> TEXT_SIDE = between("corpus", "extraction");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.chancery");
+
+    @Test
+    void theMapNamesEveryPackage() {
+        List<String> unnamed = CLASSES.stream()
+                .map(each -> each.getPackageName().replaceFirst("^org\\.chancery\\.?", ""))
+                .filter(name -> !name.isEmpty() && !FLOW.contains(name))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), unnamed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("flow")
+    void aPackageKnowsNoLaterOneAndNotTheRoot(String name) {
+        String[] later = packages(FLOW.subList(FLOW.indexOf(name) + 1, FLOW.size()));
+        hold(noClasses()
+                .that()
+                .resideInAPackage(own(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later));
+        if (!name.equals("cli")) {
+            hold(noClasses()
+                    .that()
+                    .resideInAPackage(own(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.chancery"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("textSide")
+    void aStageOfTheTextSideKnowsOnlyTheSharedWordsAndKnowledge(String name) {
+        List<String> others = FLOW.stream()
+                .filter(other -> !List.of("model", "knowledge", name).contains(other))
+                .toList();
+        hold(noClasses()
+                .that()
+                .resideInAPackage(own(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(others)));
+    }
+
+    @Test
+    void theSharedWordsAndKnowledgeStandOnThePlainJdk() {
+        hold(classes()
+                .that()
+                .resideInAnyPackage(own("model"), own("knowledge"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", own("model"), own("knowledge")));
+    }
+
+    @Test
+    void coreNlpIsKnownInAnnotationAndRecognitionOnly() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages(own("annotation"), own("recognition"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.nlp.."));
+    }
+
+    @Test
+    void jenaIsKnownInTheOntologyAndFromMappingOnOnly() {
+        List<String> before = between("model", "extraction").stream()
+                .filter(name -> !name.equals("ontology"))
+                .toList();
+        hold(noClasses()
+                .that()
+                .resideInAnyPackage(packages(before))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena.."));
+    }
+
+    static List<String> flow() {
+        try {
+            String map = Files.readString(Path.of("src/main/java/org/chancery/package-info.java"));
+            Stream<MatchResult> entries =
+                    Pattern.compile("<li>\\{@code (\\w+)\\}").matcher(map).results();
+            return entries.map(entry -> entry.group(1)).toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    static List<String> textSide() {
+        return TEXT_SIDE;
+    }
+
+    private static List<String> between(String first, String last) {
+        return FLOW.subList(FLOW.indexOf(first), FLOW.indexOf(last) + 1);
+    }
+
+    private static String own(String name) {
+        return "org.chancery." + name + "..";
+    }
+
+    private static String[] packages(Collection<String> names) {
+        return names.stream().map(ArchitectureTest::own).toArray(String[]::new);
+    }
+
+    /** A rule holds as well while a package is still empty. */
+    private static void hold(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

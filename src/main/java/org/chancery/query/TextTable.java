@@ -43,8 +43,8 @@ public final class TextTable {
                     length(columns.get(column)),
                     rows.stream().mapToInt(row -> length(row.get(number))).max().orElse(0));
         }
-        int room = Math.max(width - GAP.length() * (widths.length - 1), NARROWEST * widths.length);
-        while (Arrays.stream(widths).sum() > room) {
+        int room = width - GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).sum() > room && widths[widest(widths)] > NARROWEST) {
             widths[widest(widths)]--;
         }
         return widths;

@@ -33,7 +33,13 @@ public record Extraction(
      * @param reason why they were taken for it, or null
      * @param evidence the words
      */
-    public record EntityMention(String entity, Mention.Form form, String reason, Evidence evidence) {}
+    public record EntityMention(String entity, Mention.Form form, String reason, Evidence evidence) {
+        public EntityMention {
+            Objects.requireNonNull(entity, "entity");
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+    }
 
     public Extraction {
         Objects.requireNonNull(article, "article");

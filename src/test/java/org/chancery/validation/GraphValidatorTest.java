@@ -19,16 +19,4 @@ class GraphValidatorTest {
     void anArticleWithoutFactsIsSound() {
         assertEquals(List.of(), VALIDATOR.violations(Quads.of(SampleExtractions.nothing())));
     }
-
-    @Test
-    void timing() {
-        var quads = Quads.of(SampleExtractions.callAndSummit());
-        for (int round = 0; round < 20; round++) {
-            long begin = System.nanoTime();
-            for (int i = 0; i < 50; i++) {
-                VALIDATOR.violations(quads);
-            }
-            System.out.println(quads.size() + " quads, ms " + (System.nanoTime() - begin) / 50 / 1e6);
-        }
-    }
 }

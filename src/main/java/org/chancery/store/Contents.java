@@ -22,9 +22,16 @@ import org.chancery.mapping.Vocabulary;
 /** Look-ups in a store, each in a read transaction of its own. */
 public final class Contents {
     private final Connection connection;
+    private final Node referenceGraph;
 
-    Contents(Connection connection) {
+    Contents(Connection connection, Node referenceGraph) {
         this.connection = connection;
+        this.referenceGraph = referenceGraph;
+    }
+
+    /** Name of the graph of what was known before. */
+    public Node referenceGraph() {
+        return referenceGraph;
     }
 
     /** All articles, ordered by id. */

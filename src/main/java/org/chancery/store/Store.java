@@ -99,7 +99,7 @@ public final class Store implements AutoCloseable {
 
     /** What the store holds, for look-ups. */
     public Contents contents() {
-        return new Contents(connection);
+        return new Contents(connection, referenceGraph);
     }
 
     /**

@@ -12,7 +12,9 @@ public enum Role {
     TOPIC("topic"),
     VENUE("venue"),
     CONTENT("content"),
-    OUTCOME("outcome");
+    OUTCOME("outcome"),
+    ON_BEHALF_OF("onBehalfOf"),
+    AGAINST("against");
 
     private final String term;
 

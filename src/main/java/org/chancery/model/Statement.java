@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param stance how it is said: local name of an individual of the ontology, e.g. {@code Asserts}, {@code Denies}
  * @param direct whether the content is in quotation marks
  * @param content verbatim, the words said; in parts where the article interrupts them
+ * @param place id of the place where it was said, or null
  * @param about ids of the events that the content tells of
  * @param time when it was said, or null
  * @param evidence the sentence or clause that reports it
@@ -27,6 +28,7 @@ public record Statement(
         String stance,
         boolean direct,
         List<Evidence> content,
+        String place,
         List<String> about,
         TimeInterval time,
         List<Evidence> evidence)

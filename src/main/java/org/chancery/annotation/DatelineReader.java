@@ -1,0 +1,74 @@
+package org.chancery.annotation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Dateline;
+import org.chancery.model.Span;
+
+/**
+ * Reads the opening of a report: {@code GENEVA, March 3 (Reuters) -}, {@code Washington/Moscow, October 17, 2025:}. A place
+ * counts only where capitals, a date or an agency in parentheses tell it from the first words of a sentence.
+ */
+final class DatelineReader {
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’\\-]*(?: \\p{Lu}[\\p{L}.'’\\-]*){0,3}";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,3}";
+    private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
+    private static final String MONTH =
+            "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\\.?) ";
+    private static final String DATE = ",? \\(?(?:"
+            + MONTH + "(?<day>\\d{1,2})(?:, (?<year>\\d{4}))?|(?<day2>\\d{1,2}) "
+            + MONTH.replace("<month>", "<month2>").stripTrailing() + "(?:,? (?<year2>\\d{4}))?)\\)?";
+    private static final String AGENCY = "(?:,? ?\\((?:\\p{Lu}[\\p{L}. ]{1,24}|[A-Z]+)\\))";
+    private static final String DASH = "\\s*(?:--+|[—–_]|-|:)\\s*(?=\\S)";
+    private static final Pattern DATED = Pattern.compile(
+            "^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + DATE + AGENCY + "?" + DASH);
+    private static final Pattern WIRED = Pattern.compile(
+            "^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + AGENCY + DASH);
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "^(?<place>" + CAPITALS + "(?:/" + CAPITALS + ")*)" + REGION + "\\s*(?:--+|[—–_]| -)\\s*(?=\\S)");
+
+    private DatelineReader() {}
+
+    /** The dateline with which {@code paragraph} of {@code text} opens, or null. */
+    static Dateline read(String text, Span paragraph) {
+        String words = paragraph.of(text);
+        for (Pattern pattern : List.of(DATED, WIRED, CAPITALISED)) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.find()) {
+                Span span = new Span(paragraph.begin(), paragraph.begin() + matcher.end());
+                List<String> places = Arrays.asList(matcher.group("place").split("/"));
+                return new Dateline(span, places, pattern == DATED ? date(matcher) : null);
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate date(Matcher matcher) {
+        boolean monthFirst = matcher.group("month") != null;
+        String year = matcher.group(monthFirst ? "year" : "year2");
+        if (year == null) {
+            return null;
+        }
+        int day = Integer.parseInt(matcher.group(monthFirst ? "day" : "day2"));
+        try {
+            return LocalDate.of(Integer.parseInt(year), month(matcher.group(monthFirst ? "month" : "month2")), day);
+        } catch (DateTimeException impossibleDay) {
+            return null;
+        }
+    }
+
+    private static Month month(String abbreviation) {
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(abbreviation.toUpperCase(Locale.ROOT))) {
+                return month;
+            }
+        }
+        throw new IllegalArgumentException("no month: " + abbreviation);
+    }
+}

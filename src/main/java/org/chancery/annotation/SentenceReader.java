@@ -1,0 +1,92 @@
+package org.chancery.annotation;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.model.Dependency;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.TimeExpression;
+import org.chancery.model.Token;
+
+/** Turns a sentence of CoreNLP into a plain one. */
+final class SentenceReader {
+    private static final Comparator<Dependency> ORDER = Comparator.comparingInt(Dependency::dependent)
+            .thenComparingInt(Dependency::governor)
+            .thenComparing(Dependency::relation);
+
+    private SentenceReader() {}
+
+    static Sentence read(CoreMap map, int index, int paragraph, boolean headline, Span span) {
+        List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+        return new Sentence(
+                index,
+                paragraph,
+                headline,
+                span,
+                tokens(labels),
+                dependencies(map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
+                dependencies(map.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)),
+                times(labels));
+    }
+
+    private static List<Token> tokens(List<CoreLabel> labels) {
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            tokens.add(new Token(
+                    tokens.size(),
+                    new Span(label.beginPosition(), label.endPosition()),
+                    label.word(),
+                    label.lemma(),
+                    label.tag(),
+                    label.ner() == null ? "O" : label.ner()));
+        }
+        return tokens;
+    }
+
+    private static List<Dependency> dependencies(SemanticGraph graph) {
+        List<Dependency> dependencies = new ArrayList<>();
+        for (IndexedWord root : graph.getRoots()) {
+            dependencies.add(new Dependency(-1, root.index() - 1, "root"));
+        }
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            if (edge.getGovernor().copyCount() == 0 && edge.getDependent().copyCount() == 0) {
+                dependencies.add(new Dependency(
+                        edge.getGovernor().index() - 1,
+                        edge.getDependent().index() - 1,
+                        edge.getRelation().toString()));
+            }
+        }
+        dependencies.sort(ORDER);
+        return dependencies;
+    }
+
+    private static List<TimeExpression> times(List<CoreLabel> labels) {
+        List<TimeExpression> times = new ArrayList<>();
+        int first = 0;
+        while (first < labels.size()) {
+            Timex timex = labels.get(first).get(TimeAnnotations.TimexAnnotation.class);
+            int last = first;
+            while (timex != null
+                    && last + 1 < labels.size()
+                    && timex.equals(labels.get(last + 1).get(TimeAnnotations.TimexAnnotation.class))) {
+                last++;
+            }
+            if (timex != null) {
+                Span span = new Span(labels.get(first).beginPosition(), labels.get(last).endPosition());
+                times.add(new TimeExpression(span, first, last, timex.timexType(), timex.value()));
+            }
+            first = last + 1;
+        }
+        return times;
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.knowledge;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words that evoke an event type, and the arguments that they take.
+ *
+ * @param id local name of the entry
+ * @param type local name of the event type
+ * @param part part of speech of the trigger
+ * @param triggers the words
+ * @param slots where its arguments stand
+ * @param participants how many participants it needs at least, a plural counting as two; 0 where it needs none
+ * @param family type under which a bare noun finds its antecedent ("the discussion" after a phone call), or null
+ */
+public record LexicalEntry(
+        String id, String type, Part part, List<Trigger> triggers, List<Slot> slots, int participants, String family) {
+    /** Part of speech of a trigger. */
+    public enum Part {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    public LexicalEntry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        triggers = List.copyOf(triggers);
+        slots = List.copyOf(slots);
+    }
+}

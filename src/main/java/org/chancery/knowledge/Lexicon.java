@@ -1,0 +1,35 @@
+package org.chancery.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and constructions that evoke facts.
+ *
+ * @param entries what evokes which event type
+ * @param governors what makes an event planned, possible, denied, …
+ * @param reporting words that report speech
+ * @param words lists of closed-class words by name, lower case
+ */
+public record Lexicon(
+        List<LexicalEntry> entries,
+        List<Governor> governors,
+        List<ReportingWord> reporting,
+        Map<String, Set<String>> words) {
+    public Lexicon {
+        entries = List.copyOf(entries);
+        governors = List.copyOf(governors);
+        reporting = List.copyOf(reporting);
+        words = Map.copyOf(words);
+    }
+
+    /** The list of this name. */
+    public Set<String> words(String name) {
+        Set<String> list = words.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("the lexicon has no word list " + name);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,54 @@
+package org.chancery.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Role;
+
+/**
+ * Where an argument of a trigger stands, written {@code role = path|path : filler}, with {@code !} behind a role that must
+ * be filled: {@code recipient! = object|against : agent}.
+ *
+ * @param role the part that the argument plays
+ * @param required whether there is no event without it
+ * @param paths where to look, in this order; the first that gives a filler counts
+ * @param filler what may fill it
+ */
+public record Slot(Role role, boolean required, List<String> paths, Filler filler) {
+    /** What may fill a slot. */
+    public enum Filler {
+        /** Somebody who can act; a capital stands for its state. */
+        AGENT,
+        /** A person. */
+        PERSON,
+        /** A city, region or state as a place. */
+        PLACE,
+        /** Another event. */
+        EVENT,
+        /** An event where there is one, else the words. */
+        CONTENT,
+        /** The words. */
+        TEXT
+    }
+
+    private static final Pattern NOTATION =
+            Pattern.compile("\\s*(\\w+)(!?)\\s*=\\s*([^:]+?)\\s*:\\s*(\\w+)\\s*");
+
+    public Slot {
+        paths = List.copyOf(paths);
+    }
+
+    /** Reads the notation. */
+    public static Slot parse(String notation) {
+        Matcher matcher = NOTATION.matcher(notation);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a slot (role = path|path : filler): " + notation);
+        }
+        List<String> paths =
+                Arrays.stream(matcher.group(3).split("\\|")).map(String::strip).toList();
+        Filler filler = Filler.valueOf(matcher.group(4).toUpperCase(Locale.ROOT));
+        return new Slot(Role.of(matcher.group(1)), !matcher.group(2).isEmpty(), paths, filler);
+    }
+}

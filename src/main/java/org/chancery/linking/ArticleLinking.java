@@ -1,0 +1,329 @@
+package org.chancery.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.AgentNoun;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.OfficeTitle;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Label;
+import org.chancery.model.LinkedArticle;
+import org.chancery.model.Mention;
+import org.chancery.model.RecognizedArticle;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Tenure;
+
+/** The linking of one article: first the offices with their holders, then everything in the order of the text. */
+final class ArticleLinking {
+    private final RecognizedArticle article;
+    private final Map<String, OfficeTitle> titles;
+    private final Map<String, AgentNoun> agentNouns;
+    private final Lexicon lexicon;
+    private final EntityRegistry registry;
+    private final PersonIndex persons;
+    private final TenureBook tenures;
+    private final BodyChoice choice;
+    private final List<SyntaxGraph> graphs = new ArrayList<>();
+    private final List<Label[]> labels = new ArrayList<>();
+    private final Map<Label, OfficePhrase> offices = new HashMap<>();
+    private final Discourse discourse;
+
+    ArticleLinking(
+            RecognizedArticle article,
+            Map<String, KnownEntity> gazetteer,
+            Map<String, OfficeTitle> titles,
+            Map<String, AgentNoun> agentNouns,
+            Lexicon lexicon) {
+        this.article = article;
+        this.titles = titles;
+        this.agentNouns = agentNouns;
+        this.lexicon = lexicon;
+        this.registry = new EntityRegistry(gazetteer);
+        this.persons = new PersonIndex(article);
+        this.tenures = new TenureBook(article.annotated());
+        this.choice = new BodyChoice(gazetteer, article.labels());
+        this.discourse = new Discourse(registry, graphs);
+    }
+
+    LinkedArticle link() {
+        for (Sentence sentence : article.annotated().sentences()) {
+            graphs.add(new SyntaxGraph(sentence));
+            labels.add(new Label[sentence.tokens().size()]);
+        }
+        for (Label label : article.labels()) {
+            for (int token = label.first(); token <= label.last(); token++) {
+                labels.get(label.sentence())[token] = label;
+            }
+        }
+        article.annotated().sentences().forEach(this::readOffices);
+        article.annotated().sentences().forEach(this::mention);
+        List<Mention> mentions = new ArrayList<>(discourse.mentions());
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
+        return new LinkedArticle(
+                article.annotated(), List.copyOf(registry.entities()), mentions, tenures.tenures());
+    }
+
+    private BodyReader bodies(Sentence sentence) {
+        return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice);
+    }
+
+    private void readOffices(Sentence sentence) {
+        SyntaxGraph graph = graphs.get(sentence.index());
+        Label[] at = labels.get(sentence.index());
+        for (OfficePhrase phrase : new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll()) {
+            offices.put(phrase.office(), phrase);
+            if (phrase.name() != null && !phrase.bodies().isEmpty()) {
+                hold(registry.person(persons.fullName(phrase.name())).id(), phrase);
+            }
+        }
+    }
+
+    private void hold(String holder, OfficePhrase phrase) {
+        String slug = slug(phrase);
+        Sentence sentence = article.annotated().sentences().get(phrase.office().sentence());
+        Span span = sentence.span(phrase.first(), phrase.last());
+        Span all = phrase.name() == null
+                ? span
+                : span.union(sentence.span(phrase.name().first(), phrase.name().last()));
+        for (String body : phrase.bodies()) {
+            if (registry.get(body) == null) {
+                registry.known(body);
+            }
+            tenures.add(holder, slug, titles.get(slug).name(), body, phrase.manner(), sentence.index(), all);
+        }
+    }
+
+    /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
+    private String slug(OfficePhrase phrase) {
+        String words = words(phrase.office());
+        for (String key : phrase.office().keys()) {
+            if (titles.get(key).forms().contains(words)) {
+                return key;
+            }
+        }
+        return phrase.office().keys().get(0);
+    }
+
+    private void mention(Sentence sentence) {
+        Label[] at = labels.get(sentence.index());
+        for (int token = 0; token < at.length; token++) {
+            Label label = at[token];
+            if (label != null && label.first() == token) {
+                mention(sentence, label);
+            } else if (label == null && sentence.token(token).tag().startsWith("PRP")) {
+                pronoun(sentence, token);
+            }
+        }
+    }
+
+    private void mention(Sentence sentence, Label label) {
+        switch (label.kind()) {
+            case PERSON_NAME -> add(label, registry.person(persons.fullName(label)), Mention.Form.NAME, null);
+            case KNOWN_NAME -> add(label, registry.known(choice.of(label.keys())), Mention.Form.NAME, null);
+            case ADJECTIVE, INHABITANT -> add(
+                    label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM, null);
+            case ORGANIZATION_NAME -> add(label, registry.organization(words(label)), Mention.Form.NAME, null);
+            case PLACE_NAME -> add(label, registry.place(original(label)), Mention.Form.NAME, null);
+            case OFFICE -> office(sentence, label);
+            case AGENT_NOUN -> agentNoun(sentence, label);
+        }
+    }
+
+    private void office(Sentence sentence, Label label) {
+        OfficePhrase phrase = offices.get(label);
+        if (phrase.name() != null) {
+            Entity person = registry.person(persons.fullName(phrase.name()));
+            add(sentence, phrase.first(), phrase.last(), label, person.id(), Mention.Form.NOMINAL, "office of " + person.name());
+            return;
+        }
+        List<String> slugs = label.keys();
+        if (phrase.plural()) {
+            pluralOffice(sentence, phrase);
+        } else if (phrase.bodies().isEmpty()) {
+            String holder = phrase.definite() ? tenures.holder(slugs, null) : null;
+            if (holder != null) {
+                add(sentence, phrase.first(), phrase.last(), label, holder, Mention.Form.NOMINAL, "the office named before");
+            }
+        } else {
+            bodiedOffice(sentence, phrase);
+        }
+    }
+
+    private void bodiedOffice(Sentence sentence, OfficePhrase phrase) {
+        String body = phrase.bodies().get(0);
+        boolean former = phrase.manner() == Tenure.Manner.FORMER;
+        String holder = former || !phrase.definite() ? null : tenures.holder(phrase.office().keys(), body);
+        if (holder == null) {
+            Entity unnamed = unnamed(sentence, phrase.first(), phrase.last(), EntityKind.PERSON, body, titles.get(slug(phrase)).sector());
+            holder = unnamed.id();
+            if (titles.get(slug(phrase)).forms().contains(words(phrase.office()))) {
+                hold(holder, phrase);
+            }
+        }
+        add(sentence, phrase.first(), phrase.last(), phrase.office(), holder, Mention.Form.NOMINAL, "office and body");
+    }
+
+    private void pluralOffice(Sentence sentence, OfficePhrase phrase) {
+        Label label = phrase.office();
+        if (!phrase.bodies().isEmpty()) {
+            for (String body : phrase.bodies()) {
+                String holder = phrase.bodies().size() > 1 ? tenures.holder(label.keys(), body) : null;
+                String id = holder != null
+                        ? holder
+                        : unnamed(sentence, phrase.first(), phrase.last(), EntityKind.GROUP, body, titles.get(label.keys().get(0)).sector(), phrase.bodies().indexOf(body)).id();
+                add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
+            }
+        } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
+            for (String id : discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON))) {
+                add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
+            }
+        }
+    }
+
+    private boolean isAnaphoric(Sentence sentence, int first) {
+        int before = first - 1;
+        return before >= 0 && lexicon.words("anaphoric").contains(small(sentence, before))
+                || lexicon.words("anaphoric").contains(small(sentence, first));
+    }
+
+    private void agentNoun(Sentence sentence, Label label) {
+        AgentNoun noun = agentNouns.get(label.keys().get(0));
+        BodyReader reader = bodies(sentence);
+        BodyReader.Bodies organ = reader.organ(label);
+        if (organ != null) {
+            for (String id : organ.ids()) {
+                add(sentence, organ.first(), label.last(), label, id, Mention.Form.NOMINAL, "organ of its state");
+            }
+            return;
+        }
+        int first = firstOfPhrase(sentence, label);
+        if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
+            several(sentence, label, first);
+            return;
+        }
+        List<String> owners = owners(sentence, label, first, reader);
+        for (int i = 0; i < owners.size(); i++) {
+            Entity group = unnamed(sentence, first, label.last(), noun.kind(), owners.get(i), noun.sector(), i);
+            add(sentence, first, label.last(), label, group.id(), Mention.Form.NOMINAL, null);
+        }
+    }
+
+    private boolean isBare(Sentence sentence, int first, Label label) {
+        for (int token = first; token < label.first(); token++) {
+            if (labels.get(sentence.index())[token] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void several(Sentence sentence, Label label, int first) {
+        boolean states = lexicon.words("state-nouns").contains(words(label));
+        Set<EntityKind> kinds = states ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
+        for (String id : discourse.several(sentence.index(), first, kinds)) {
+            add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");
+        }
+    }
+
+    /** The states or bodies that a group belongs to: one group each; one without an owner where none is named. */
+    private List<String> owners(Sentence sentence, Label label, int first, BodyReader reader) {
+        for (int token = label.first() - 1; token >= first; token--) {
+            BodyReader.Bodies before = reader.endingAt(token);
+            if (before != null) {
+                return before.ids();
+            }
+        }
+        if (first > 0 && sentence.token(first).tag().equals("PRP$")) {
+            String owner = discourse.body(sentence.index(), first);
+            return owner == null ? nobody() : List.of(owner);
+        }
+        BodyReader.Bodies after = reader.linkedAfter(label.last());
+        return after != null ? after.ids() : nobody();
+    }
+
+    private static List<String> nobody() {
+        List<String> nobody = new ArrayList<>();
+        nobody.add(null);
+        return nobody;
+    }
+
+    /** The first token of the noun phrase that ends with {@code label}: its adjectives, numbers and names. */
+    private int firstOfPhrase(Sentence sentence, Label label) {
+        int first = label.first();
+        while (first > 0 && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                && !sentence.token(first - 1).word().equals(",")) {
+            first--;
+        }
+        return first;
+    }
+
+    private void pronoun(Sentence sentence, int token) {
+        String word = small(sentence, token);
+        Set<String> found = new HashSet<>();
+        if (lexicon.words("singular-person-pronouns").contains(word)) {
+            found.add(discourse.person(sentence.index(), token));
+        } else if (lexicon.words("neuter-pronouns").contains(word)) {
+            found.add(discourse.body(sentence.index(), token));
+        } else if (lexicon.words("plural-pronouns").contains(word)) {
+            found.addAll(discourse.several(
+                    sentence.index(), token, Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP)));
+        }
+        found.remove(null);
+        for (String id : found.stream().sorted().toList()) {
+            discourse.add(new Mention(
+                    id, sentence.index(), token, token, token, sentence.token(token).span(), Mention.Form.PRONOUN, "pronoun"));
+        }
+    }
+
+    private Entity unnamed(Sentence sentence, int first, int last, EntityKind kind, String of, String sector) {
+        return unnamed(sentence, first, last, kind, of, sector, 0);
+    }
+
+    private Entity unnamed(Sentence sentence, int first, int last, EntityKind kind, String of, String sector, int nth) {
+        Span span = sentence.span(first, last);
+        String text = article.annotated().article().text();
+        int offset = text.codePointCount(0, span.begin());
+        String name = span.of(text).replaceAll("\\s+", " ");
+        return registry.unnamed(nth == 0 ? String.valueOf(offset) : offset + "-" + nth, kind, name, of, sector);
+    }
+
+    private void add(Label label, Entity entity, Mention.Form form, String reason) {
+        Sentence sentence = article.annotated().sentences().get(label.sentence());
+        add(sentence, label.first(), label.last(), label, entity.id(), form, reason);
+    }
+
+    private void add(Sentence sentence, int first, int last, Label label, String entity, Mention.Form form, String reason) {
+        int head = graphs.get(sentence.index()).head(label.first(), label.last());
+        Span span = sentence.span(first, Math.max(last, label.last()));
+        discourse.add(new Mention(entity, sentence.index(), first, Math.max(last, label.last()), head, span, form, reason));
+    }
+
+    private String words(Label label) {
+        Sentence sentence = article.annotated().sentences().get(label.sentence());
+        StringBuilder words = new StringBuilder();
+        for (int token = label.first(); token <= label.last(); token++) {
+            words.append(words.length() == 0 ? "" : " ").append(sentence.token(token).word());
+        }
+        boolean name = label.kind() != Label.Kind.OFFICE && label.kind() != Label.Kind.AGENT_NOUN;
+        return name ? words.toString() : words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private String original(Label label) {
+        Sentence sentence = article.annotated().sentences().get(label.sentence());
+        return sentence.span(label.first(), label.last()).of(article.annotated().article().text());
+    }
+
+    private static String small(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package org.chancery.linking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.model.Label;
+
+/**
+ * Chooses among the entities that a name may stand for: one that the article names without doubt elsewhere, else the
+ * first of the gazetteer.
+ */
+final class BodyChoice {
+    private final Map<String, KnownEntity> gazetteer;
+    private final Set<String> certain = new HashSet<>();
+
+    BodyChoice(Map<String, KnownEntity> gazetteer, List<Label> labels) {
+        this.gazetteer = gazetteer;
+        for (Label label : labels) {
+            boolean names = label.kind() == Label.Kind.KNOWN_NAME || label.kind() == Label.Kind.ADJECTIVE;
+            if (names && label.keys().size() == 1) {
+                certain.add(label.keys().get(0));
+            }
+        }
+    }
+
+    String of(List<String> candidates) {
+        for (String candidate : candidates) {
+            if (certain.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return candidates.get(0);
+    }
+
+    /** The state where {@code id} is its capital, else {@code id} itself: whose office "Moscow's envoy" holds. */
+    String asBody(String id) {
+        KnownEntity known = gazetteer.get(id);
+        return known != null && known.capitalOf() != null ? known.capitalOf() : id;
+    }
+}

@@ -1,0 +1,162 @@
+package org.chancery.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.AgentNoun;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Label;
+import org.chancery.model.Sentence;
+
+/**
+ * Reads of which state or body an office or organ is: from what stands before it ("German", "Russia's", "Kremlin",
+ * "French and German") or after it ("of France", "for the European Commission").
+ */
+final class BodyReader {
+    /** Bodies with the tokens that name them. */
+    record Bodies(List<String> ids, int first, int last) {}
+
+    private static final Set<String> LINKS = Set.of("of", "for", "at");
+
+    private final Sentence sentence;
+    private final Label[] labels;
+    private final EntityRegistry registry;
+    private final Map<String, AgentNoun> agentNouns;
+    private final BodyChoice choice;
+
+    BodyReader(
+            Sentence sentence,
+            Label[] labels,
+            EntityRegistry registry,
+            Map<String, AgentNoun> agentNouns,
+            BodyChoice choice) {
+        this.sentence = sentence;
+        this.labels = labels;
+        this.registry = registry;
+        this.agentNouns = agentNouns;
+        this.choice = choice;
+    }
+
+    /** The bodies that end at token {@code last} or at the possessive behind it, or null. */
+    Bodies endingAt(int last) {
+        int token = last;
+        if (token >= 1 && isPossessive(token)) {
+            token--;
+        }
+        Label label = token < 0 ? null : labels[token];
+        if (label == null || label.last() != token) {
+            return null;
+        }
+        Bodies body = read(label);
+        return body == null ? null : withCoordinated(body);
+    }
+
+    /** The bodies that a preposition links to the phrase that ends at token {@code last}, or null. */
+    Bodies linkedAfter(int last) {
+        int token = last + 1;
+        if (token >= size() || !LINKS.contains(word(token))) {
+            return null;
+        }
+        token++;
+        while (token < size() && (word(token).equals("the") || labels[token] == null && isSmallAdjective(token))) {
+            token++;
+        }
+        Label label = token < size() ? labels[token] : null;
+        while (label != null && label.last() + 1 < size() && continues(label)) {
+            label = labels[isPossessive(label.last() + 1) ? label.last() + 2 : label.last() + 1];
+        }
+        Bodies body = label == null ? null : read(label);
+        return body == null ? null : new Bodies(body.ids(), last + 1, label.last());
+    }
+
+    /** Whether {@code label} only qualifies an organ behind it: "German" in "the German government". */
+    private boolean continues(Label label) {
+        int next = isPossessive(label.last() + 1) ? label.last() + 2 : label.last() + 1;
+        return next < size()
+                && labels[next] != null
+                && labels[next].first() == next
+                && labels[next].kind() == Label.Kind.AGENT_NOUN
+                && label.kind() != Label.Kind.AGENT_NOUN;
+    }
+
+    private Bodies read(Label label) {
+        return switch (label.kind()) {
+            case KNOWN_NAME, ADJECTIVE, INHABITANT -> {
+                Entity entity = registry.known(choice.of(label.keys()));
+                yield new Bodies(List.of(choice.asBody(entity.id())), label.first(), label.last());
+            }
+            case ORGANIZATION_NAME -> single(registry.organization(words(label)), label);
+            case PLACE_NAME -> single(registry.place(words(label)), label);
+            case AGENT_NOUN -> organ(label);
+            case PERSON_NAME, OFFICE -> null;
+        };
+    }
+
+    private Bodies single(Entity entity, Label label) {
+        return new Bodies(List.of(entity.id()), label.first(), label.last());
+    }
+
+    /** The organ that an agent noun names together with its own body, or null. */
+    Bodies organ(Label label) {
+        AgentNoun noun = agentNouns.get(label.keys().get(0));
+        if (noun.kind() == EntityKind.GROUP || noun.kind() == EntityKind.PERSON) {
+            return null;
+        }
+        Bodies before = endingAt(label.first() - 1);
+        Bodies body = before != null ? before : linkedAfter(label.last());
+        if (body == null) {
+            return null;
+        }
+        List<String> ids = new ArrayList<>();
+        for (String id : body.ids()) {
+            ids.add(registry.organ(registry.get(id), noun, words(label)).id());
+        }
+        return new Bodies(ids, Math.min(body.first(), label.first()), label.last());
+    }
+
+    private Bodies withCoordinated(Bodies body) {
+        int conjunction = body.first() - 1;
+        if (conjunction < 1 || !word(conjunction).equals("and") || labels[conjunction - 1] == null) {
+            return body;
+        }
+        Label other = labels[conjunction - 1];
+        Label mine = labels[body.last()];
+        if (other.kind() != mine.kind() || mine.kind() != Label.Kind.ADJECTIVE) {
+            return body;
+        }
+        Bodies first = read(other);
+        if (first == null) {
+            return body;
+        }
+        List<String> ids = new ArrayList<>(first.ids());
+        ids.addAll(body.ids());
+        return new Bodies(ids, first.first(), body.last());
+    }
+
+    private boolean isSmallAdjective(int token) {
+        return sentence.token(token).tag().startsWith("JJ");
+    }
+
+    private boolean isPossessive(int token) {
+        return token < size() && sentence.token(token).tag().equals("POS");
+    }
+
+    private String word(int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+
+    private int size() {
+        return sentence.tokens().size();
+    }
+
+    private String words(Label label) {
+        StringBuilder words = new StringBuilder();
+        for (int token = label.first(); token <= label.last(); token++) {
+            words.append(words.length() == 0 ? "" : " ").append(sentence.token(token).word());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.chancery.linking;
+
+import java.util.List;
+import org.chancery.model.Label;
+import org.chancery.model.Tenure;
+
+/**
+ * An office as a sentence names it.
+ *
+ * @param office label of the office itself
+ * @param bodies ids of the states or bodies whose office it is; several in "the French and German ministers"
+ * @param manner how it is held
+ * @param first index of the first token, article and modifiers included
+ * @param last index of the last token, the body after it included
+ * @param name label of the holder's name where it stands with the office, or null
+ * @param isApposition whether the name stands before, set off by a comma or a copula
+ * @param definite whether an article, a possessive or nothing precedes; an indefinite one opens a new person
+ * @param plural whether it is a plural
+ */
+record OfficePhrase(
+        Label office,
+        List<String> bodies,
+        Tenure.Manner manner,
+        int first,
+        int last,
+        Label name,
+        boolean isApposition,
+        boolean definite,
+        boolean plural) {
+    OfficePhrase {
+        bodies = List.copyOf(bodies);
+    }
+}

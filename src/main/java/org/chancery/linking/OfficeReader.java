@@ -1,0 +1,199 @@
+package org.chancery.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.OfficeTitle;
+import org.chancery.model.Label;
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Tenure;
+import org.chancery.model.Token;
+
+/** Reads the offices of one sentence with their bodies and holders. */
+final class OfficeReader {
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final Label[] labels;
+    private final BodyReader bodies;
+    private final Map<String, OfficeTitle> titles;
+    private final Lexicon lexicon;
+
+    OfficeReader(
+            SyntaxGraph graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
+        this.sentence = graph.sentence();
+        this.graph = graph;
+        this.labels = labels;
+        this.bodies = bodies;
+        this.titles = titles;
+        this.lexicon = lexicon;
+    }
+
+    /** The office that {@code label} names, with what belongs to it. */
+    OfficePhrase read(Label label) {
+        Tenure.Manner manner = Tenure.Manner.INCUMBENT;
+        int first = label.first();
+        BodyReader.Bodies before = null;
+        while (first > 0) {
+            int token = first - 1;
+            Tenure.Manner said = manner(word(token));
+            BodyReader.Bodies found = before == null ? bodies.endingAt(token) : null;
+            if (said != null) {
+                manner = said;
+                first = token;
+            } else if (found != null) {
+                before = found;
+                first = found.first();
+            } else if (isModifier(token)) {
+                first = token;
+            } else {
+                break;
+            }
+        }
+        BodyReader.Bodies after = bodies.linkedAfter(label.last());
+        return withHolder(label, before, after, manner, first);
+    }
+
+    private OfficePhrase withHolder(
+            Label label, BodyReader.Bodies before, BodyReader.Bodies after, Tenure.Manner manner, int first) {
+        int last = after == null ? label.last() : after.last();
+        Tenure.Manner held = manner;
+        if (word(last + 1).equals("-") && word(last + 2).equals("elect")) {
+            last += 2;
+            held = Tenure.Manner.DESIGNATE;
+        }
+        Label name = personAt(last + 1);
+        boolean apposition = false;
+        if (name == null && word(last + 1).equals(",")) {
+            name = enclosed(personAt(last + 2));
+            apposition = name != null;
+        }
+        if (name == null) {
+            name = nameBefore(first, last);
+            apposition = name != null;
+        }
+        if (name == null) {
+            name = subjectOf(label);
+            apposition = name != null;
+        }
+        List<String> ids = ids(label, before, after);
+        return new OfficePhrase(label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label));
+    }
+
+    private List<String> ids(Label label, BodyReader.Bodies before, BodyReader.Bodies after) {
+        boolean nationality = before != null && labels[before.last()] != null
+                && labels[before.last()].kind() == Label.Kind.ADJECTIVE;
+        if (after != null && (before == null || nationality)) {
+            return after.ids();
+        }
+        if (before != null) {
+            return before.ids();
+        }
+        String body = titles.get(label.keys().get(0)).body();
+        return body == null ? List.of() : List.of(body);
+    }
+
+    /** The name in "Sergei Lavrov, the Russian foreign minister," for the phrase from {@code first} to {@code last}. */
+    private Label nameBefore(int first, int last) {
+        int token = first - 1;
+        if (token >= 0 && isArticle(token)) {
+            token--;
+        }
+        if (token < 1 || !word(token).equals(",") || personAt(last + 1) != null) {
+            return null;
+        }
+        Label name = labels[token - 1];
+        boolean closed = last + 1 >= size() || !Character.isLetter(word(last + 1).charAt(0)) || isRelative(last + 1);
+        return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
+    }
+
+    private boolean isRelative(int token) {
+        return sentence.token(token).tag().startsWith("W");
+    }
+
+    /** The person of whom a copula says that he is it: "Kovac is the prime minister of …". */
+    private Label subjectOf(Label label) {
+        int head = graph.head(label.first(), label.last());
+        if (graph.dependent(head, "cop") < 0 || graph.dependent(head, "cop") > label.first()) {
+            return null;
+        }
+        int subject = graph.dependent(head, "nsubj");
+        Label name = subject < 0 ? null : labels[subject];
+        return name != null && name.kind() == Label.Kind.PERSON_NAME && !isNegated(head) ? name : null;
+    }
+
+    private boolean isNegated(int head) {
+        return graph.dependents(head, "advmod", "aux").stream()
+                .anyMatch(token -> lexicon.words("negation").contains(word(token))
+                        || graph.token(token).tag().equals("MD"));
+    }
+
+    /** {@code name} where a comma or the end of the sentence follows it, so that it is no item of a list; else null. */
+    private Label enclosed(Label name) {
+        if (name == null) {
+            return null;
+        }
+        int next = name.last() + 1;
+        return next >= size() || !word(next).equals("and") && !sentence.token(next).tag().startsWith("NN") ? name : null;
+    }
+
+    private Label personAt(int token) {
+        Label label = token < size() ? labels[token] : null;
+        return label != null && label.kind() == Label.Kind.PERSON_NAME && label.first() == token ? label : null;
+    }
+
+    private Tenure.Manner manner(String word) {
+        if (lexicon.words("former").contains(word)) {
+            return Tenure.Manner.FORMER;
+        }
+        if (lexicon.words("acting").contains(word)) {
+            return Tenure.Manner.ACTING;
+        }
+        return lexicon.words("designate").contains(word) ? Tenure.Manner.DESIGNATE : null;
+    }
+
+    private boolean isModifier(int token) {
+        Token word = sentence.token(token);
+        return labels[token] == null
+                && (lexicon.words("office-modifiers").contains(word.word().toLowerCase(Locale.ROOT))
+                        || word.tag().equals("CD") && token + 1 < size());
+    }
+
+    private boolean isArticle(int token) {
+        return List.of("the", "a", "an", "its", "his", "her", "their").contains(word(token));
+    }
+
+    private boolean isDefinite(int first) {
+        return first == 0 || !List.of("a", "an", "another", "one", "some").contains(word(first - 1));
+    }
+
+    private boolean isPlural(Label label) {
+        for (int token = label.first(); token <= label.last(); token++) {
+            if (sentence.token(token).tag().matches("NNP?S")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int token) {
+        return token < 0 || token >= size() ? "." : sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+
+    private int size() {
+        return sentence.tokens().size();
+    }
+
+    /** All offices of the sentence, in its order. */
+    List<OfficePhrase> readAll() {
+        List<OfficePhrase> phrases = new ArrayList<>();
+        for (int token = 0; token < size(); token++) {
+            if (labels[token] != null && labels[token].kind() == Label.Kind.OFFICE && labels[token].first() == token) {
+                phrases.add(read(labels[token]));
+            }
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,70 @@
+package org.chancery.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.model.AnnotatedArticle;
+import org.chancery.model.Evidence;
+import org.chancery.model.Span;
+import org.chancery.model.Tenure;
+
+/** The offices that people of one article hold, each with all its evidence. */
+final class TenureBook {
+    private record Key(String holder, String slug, String body, Tenure.Manner manner) {}
+
+    private final AnnotatedArticle article;
+    private final Map<Key, List<Evidence>> evidence = new LinkedHashMap<>();
+    private final Map<Key, String> names = new LinkedHashMap<>();
+
+    TenureBook(AnnotatedArticle article) {
+        this.article = article;
+    }
+
+    void add(String holder, String slug, String office, String body, Tenure.Manner manner, int sentence, Span span) {
+        Key key = new Key(holder, slug, body, manner);
+        names.put(key, office);
+        Evidence words = Evidence.of(article.article().text(), sentence, span);
+        List<Evidence> list = evidence.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!list.contains(words)) {
+            list.add(words);
+        }
+    }
+
+    /** The last person noted whose office is one of {@code slugs} and, where one is given, of {@code body}; or null. */
+    String holder(List<String> slugs, String body) {
+        String holder = null;
+        for (Key key : evidence.keySet()) {
+            boolean fits = slugs.contains(key.slug()) && (body == null || belongs(key.body(), body));
+            holder = fits && key.manner() != Tenure.Manner.FORMER ? key.holder() : holder;
+        }
+        return holder;
+    }
+
+    /** Whether an office of {@code holder} is one of {@code slugs}. */
+    boolean holds(String holder, List<String> slugs) {
+        return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && slugs.contains(key.slug()));
+    }
+
+    /** Whether an office of {@code holder} is of {@code body} or of an organ of it. */
+    boolean serves(String holder, String body) {
+        return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && belongs(key.body(), body));
+    }
+
+    private static boolean belongs(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+
+    List<Tenure> tenures() {
+        List<Tenure> tenures = new ArrayList<>();
+        evidence.forEach((key, words) -> tenures.add(new Tenure(
+                "tenure/" + words.get(0).begin() + "-" + key.slug() + "-" + EntityRegistry.slug(key.body()) + "-" + EntityRegistry.slug(key.holder()),
+                key.holder(),
+                names.get(key),
+                key.body(),
+                key.manner(),
+                article.anchor(),
+                words)));
+        return tenures;
+    }
+}

@@ -1,0 +1,155 @@
+package org.chancery.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The dependency tree of a sentence, to be walked up and down; token indices throughout, -1 for none. */
+public final class SyntaxGraph {
+    private final Sentence sentence;
+    private final int[] governor;
+    private final String[] relation;
+    private final List<List<Integer>> dependents = new ArrayList<>();
+
+    public SyntaxGraph(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        governor = new int[size];
+        relation = new String[size];
+        Arrays.fill(governor, -1);
+        Arrays.fill(relation, "root");
+        for (int i = 0; i < size; i++) {
+            dependents.add(new ArrayList<>());
+        }
+        for (Dependency dependency : sentence.basic()) {
+            governor[dependency.dependent()] = dependency.governor();
+            relation[dependency.dependent()] = dependency.relation();
+            if (dependency.governor() >= 0) {
+                dependents.get(dependency.governor()).add(dependency.dependent());
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Token token(int token) {
+        return sentence.tokens().get(token);
+    }
+
+    public int size() {
+        return governor.length;
+    }
+
+    /** The token that governs {@code token}, or -1 for the root. */
+    public int governor(int token) {
+        return governor[token];
+    }
+
+    /** The relation in which {@code token} stands to its governor. */
+    public String relation(int token) {
+        return relation[token];
+    }
+
+    public List<Integer> dependents(int token) {
+        return dependents.get(token);
+    }
+
+    /** The dependents whose relation is one of {@code relations}, a relation standing also for its subtypes. */
+    public List<Integer> dependents(int token, String... relations) {
+        return dependents.get(token).stream()
+                .filter(dependent -> Arrays.stream(relations).anyMatch(wanted -> isA(relation[dependent], wanted)))
+                .toList();
+    }
+
+    /** The first of the dependents in one of {@code relations}, or -1. */
+    public int dependent(int token, String... relations) {
+        List<Integer> found = dependents(token, relations);
+        return found.isEmpty() ? -1 : found.get(0);
+    }
+
+    private static boolean isA(String relation, String wanted) {
+        return relation.equals(wanted) || relation.startsWith(wanted + ":");
+    }
+
+    /** The preposition or mark that introduces {@code token}, in lower case, words joined by a space; or null. */
+    public String marker(int token) {
+        StringBuilder marker = new StringBuilder();
+        for (int dependent : dependents(token, "case", "mark")) {
+            String word = token(dependent).word().toLowerCase(java.util.Locale.ROOT);
+            if (!word.equals("'s") && !word.equals("'")) {
+                marker.append(marker.length() == 0 ? "" : " ").append(word);
+                for (int fixed : dependents(dependent, "fixed")) {
+                    marker.append(' ').append(token(fixed).word().toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+        }
+        return marker.length() == 0 ? null : marker.toString();
+    }
+
+    /** All tokens below and with {@code token}, without entering the dependents that {@code barred} refuses. */
+    public BitSet subtree(int token, Predicate<Integer> barred) {
+        BitSet tokens = new BitSet(size());
+        collect(token, barred, tokens);
+        return tokens;
+    }
+
+    /** All tokens below and with {@code token}. */
+    public BitSet subtree(int token) {
+        return subtree(token, dependent -> false);
+    }
+
+    private void collect(int token, Predicate<Integer> barred, BitSet tokens) {
+        if (tokens.get(token)) {
+            return;
+        }
+        tokens.set(token);
+        for (int dependent : dependents.get(token)) {
+            if (!barred.test(dependent)) {
+                collect(dependent, barred, tokens);
+            }
+        }
+    }
+
+    /** Whether {@code ancestor} is {@code token} or stands above it. */
+    public boolean dominates(int ancestor, int token) {
+        for (int at = token; at >= 0; at = governor[at]) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tokens coordinated with {@code token}, itself first. */
+    public List<Integer> conjuncts(int token) {
+        List<Integer> conjuncts = new ArrayList<>();
+        conjuncts.add(token);
+        for (int dependent : dependents(token, "conj")) {
+            conjuncts.addAll(conjuncts(dependent));
+        }
+        return conjuncts;
+    }
+
+    /** The first token of the coordination in which {@code token} stands. */
+    public int firstConjunct(int token) {
+        int at = token;
+        while (relation[at].startsWith("conj") && governor[at] >= 0) {
+            at = governor[at];
+        }
+        return at;
+    }
+
+    /** The syntactic head of the tokens from {@code first} to {@code last}: the one governed from outside. */
+    public int head(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            if (governor[token] < first || governor[token] > last) {
+                return token;
+            }
+        }
+        return last;
+    }
+}

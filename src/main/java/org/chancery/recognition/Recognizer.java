@@ -1,0 +1,142 @@
+package org.chancery.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.knowledge.AgentNoun;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.OfficeTitle;
+import org.chancery.model.AnnotatedArticle;
+import org.chancery.model.Label;
+import org.chancery.model.RecognizedArticle;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** Labels names, offices and agent nouns. */
+public final class Recognizer {
+    private final PhraseTable names = new PhraseTable();
+    private final PhraseTable adjectives = new PhraseTable();
+    private final PhraseTable inhabitants = new PhraseTable();
+    private final PhraseTable offices = new PhraseTable();
+    private final PhraseTable agentNouns = new PhraseTable();
+
+    public Recognizer(Gazetteer gazetteer) {
+        for (KnownEntity entity : gazetteer.entities()) {
+            entity.names().forEach(name -> names.add(name, entity.id()));
+            entity.adjectives().forEach(name -> adjectives.add(name, entity.id()));
+            entity.inhabitants().forEach(name -> inhabitants.add(name, entity.id()));
+        }
+        for (OfficeTitle office : gazetteer.offices()) {
+            office.forms().forEach(form -> offices.add(form, office.slug()));
+            office.nominals().forEach(form -> offices.add(form, office.slug()));
+        }
+        for (AgentNoun noun : gazetteer.agentNouns()) {
+            noun.forms().forEach(form -> agentNouns.add(form, noun.slug()));
+        }
+    }
+
+    /** The labels of {@code article}. */
+    public RecognizedArticle recognize(AnnotatedArticle article) {
+        List<Label> labels = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            labels.addAll(recognize(sentence));
+        }
+        return new RecognizedArticle(article, labels);
+    }
+
+    private List<Label> recognize(Sentence sentence) {
+        List<Label> labels = new ArrayList<>();
+        int token = 0;
+        while (token < sentence.tokens().size()) {
+            Label label = at(sentence, token);
+            if (label == null) {
+                token++;
+            } else {
+                labels.add(label);
+                token = label.last() + 1;
+            }
+        }
+        return labels;
+    }
+
+    /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */
+    private Label at(Sentence sentence, int first) {
+        List<Label> candidates = new ArrayList<>();
+        add(candidates, sentence, first, Label.Kind.OFFICE, offices.longest(sentence, first, Recognizer::singular));
+        add(candidates, sentence, first, Label.Kind.AGENT_NOUN, agentNouns.longest(sentence, first, Recognizer::small));
+        add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, Token::word));
+        add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, Token::word));
+        add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
+        Label statistical = StatisticalNames.at(sentence, first);
+        if (statistical != null && !isComposed(sentence, statistical, candidates)) {
+            candidates.add(statistical);
+        }
+        return candidates.stream()
+                .max(Comparator.comparingInt(Label::last).thenComparing(label -> -rank(label)))
+                .orElse(null);
+    }
+
+    private static int rank(Label label) {
+        return switch (label.kind()) {
+            case OFFICE -> 0;
+            case KNOWN_NAME -> 1;
+            case ADJECTIVE -> 2;
+            case INHABITANT -> 3;
+            case AGENT_NOUN -> 4;
+            case PERSON_NAME -> 5;
+            case ORGANIZATION_NAME -> 6;
+            case PLACE_NAME -> 7;
+        };
+    }
+
+    private static void add(
+            List<Label> labels, Sentence sentence, int first, Label.Kind kind, PhraseTable.Match match) {
+        if (match != null && isPlausible(sentence, first, match.last(), kind)) {
+            labels.add(new Label(sentence.index(), first, match.last(), kind, match.keys()));
+        }
+    }
+
+    private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
+        if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
+            Token head = sentence.token(last);
+            return head.isNoun() || head.tag().equals("JJ") && first < last || sentence.token(first).isNoun();
+        }
+        return !sentence.token(first).isVerb() || Character.isUpperCase(sentence.token(first).word().charAt(0));
+    }
+
+    /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */
+    private boolean isComposed(Sentence sentence, Label body, List<Label> known) {
+        if (body.kind() != Label.Kind.ORGANIZATION_NAME) {
+            return false;
+        }
+        for (Label label : known) {
+            int next = label.last() + 1;
+            if (next < sentence.tokens().size() && sentence.token(next).word().equals("'s")) {
+                next++;
+            }
+            if (label.last() < body.last()) {
+                PhraseTable.Match noun = agentNouns.longest(sentence, next, Recognizer::small);
+                PhraseTable.Match office = offices.longest(sentence, next, Recognizer::singular);
+                if (noun != null && noun.last() >= body.last() || office != null && office.last() >= body.last()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String small(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(Token token) {
+        String word = small(token);
+        if (token.tag().equals("NNS")) {
+            return token.lemma().toLowerCase(Locale.ROOT);
+        }
+        boolean plural = token.tag().equals("NNPS") && word.endsWith("s") && word.length() > 3;
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}

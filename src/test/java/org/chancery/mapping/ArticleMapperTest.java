@@ -1,0 +1,68 @@
+package org.chancery.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.chancery.fixture.Quads;
+import org.chancery.fixture.SampleExtractions;
+import org.chancery.model.Extraction;
+import org.junit.jupiter.api.Test;
+
+class ArticleMapperTest {
+    @Test
+    void theCallAndTheSummitAreTheGraphOfTheCase() {
+        List<Quad> expected = new ArrayList<>();
+        RDFDataMgr.loadDatasetGraph("src/test/resources/cases/call-and-summit/graph.trig")
+                .find()
+                .forEachRemaining(expected::add);
+        assertEquals(
+                String.join("\n", Quads.lines(expected)),
+                String.join("\n", Quads.lines(Quads.of(SampleExtractions.callAndSummit()))));
+    }
+
+    @Test
+    void mappingTwiceGivesTheSameQuads() {
+        Extraction extraction = SampleExtractions.callAndSummit();
+        assertEquals(Quads.lines(Quads.of(extraction)), Quads.lines(Quads.of(extraction)));
+    }
+
+    @Test
+    void eachQuadIsSentOnce() {
+        List<Quad> quads = new ArrayList<>();
+        StreamRDF sink = new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        };
+        new ArticleMapper(IriMinter.standard()).write(SampleExtractions.callAndSummit(), sink);
+        assertEquals(quads.stream().distinct().toList(), quads);
+    }
+
+    @Test
+    void allIsInTheGraphOfTheArticleAndNothingIsBlank() {
+        for (Quad quad : Quads.of(SampleExtractions.callAndSummit())) {
+            assertEquals("https://w3id.org/chancery/id/graph/wire-2031-05-06", quad.getGraph().getURI());
+            assertTrue(quad.getSubject().isURI() && !quad.getObject().isBlank(), quad.toString());
+        }
+    }
+
+    @Test
+    void anotherBaseNamesEverythingOfOurs() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        new ArticleMapper(new IriMinter("http://localhost/kg#"))
+                .write(SampleExtractions.callAndSummit(), StreamRDFLib.dataset(dataset));
+        String call = "http://localhost/kg#article/wire-2031-05-06/event/58";
+        assertTrue(dataset.stream().anyMatch(quad -> quad.getSubject().hasURI(call)));
+        assertTrue(dataset.stream().noneMatch(quad -> quad.toString().contains(IriMinter.DEFAULT_BASE)));
+    }
+}

@@ -124,6 +124,7 @@ final class GoldenArticle {
                 stance,
                 direct,
                 content,
+                null,
                 about,
                 null,
                 List.of(first)));

@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
@@ -15,10 +16,13 @@ import org.chancery.model.Token;
  *   <li>A reduced relative read as a clause of its own, "held a conversation focused on …": the noun is the object of the
  *       first verb, the participle modifies the noun.
  *   <li>"…, who offered …" with the pronoun as an apposition: the verb is a relative clause of the noun.
+ *   <li>A gerund read as an adjective, "for blocking talks", ", possibly reopening talks": the noun is its object.
  * </ul>
  */
 final class TreeRepair {
     private static final Set<String> LIGHT = Set.of("hold", "have", "make", "sign", "launch", "host", "conduct", "give");
+
+    private static final Set<String> GERUND_PREPOSITIONS = Set.of("for", "by", "from", "without", "after", "before");
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
@@ -35,6 +39,7 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(sentence);
         repair.reducedRelatives();
         repair.relativePronouns();
+        repair.gerunds();
         return new Sentence(
                 sentence.index(),
                 sentence.paragraph(),
@@ -72,6 +77,39 @@ final class TreeRepair {
                 set(verb, graph.governor(pronoun), "acl:relcl");
                 set(pronoun, verb, "nsubj");
             }
+        }
+    }
+
+    private void gerunds() {
+        for (Token token : sentence.tokens()) {
+            int gerund = token.index();
+            int noun = graph.governor(gerund);
+            boolean adjective = token.tag().equals("VBG") && graph.relation(gerund).equals("amod") && noun > gerund;
+            if (adjective && graph.governor(noun) >= 0 && opensClause(gerund - 1)) {
+                set(gerund, graph.governor(noun), "advcl");
+                set(noun, gerund, "obj");
+                move(gerund - 1, gerund);
+            }
+        }
+    }
+
+    private boolean opensClause(int token) {
+        int at = token;
+        while (at > 0 && graph.token(at).tag().equals("RB")) {
+            at--;
+        }
+        if (at < 0) {
+            return false;
+        }
+        return graph.token(at).word().equals(",") || GERUND_PREPOSITIONS.contains(graph.token(at).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** The preposition or adverb before a gerund goes with it. */
+    private void move(int token, int gerund) {
+        if (graph.token(token).tag().equals("IN")) {
+            set(token, gerund, "mark");
+        } else if (graph.token(token).tag().equals("RB")) {
+            set(token, gerund, "advmod");
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param triggers the words
  * @param slots where its arguments stand
  * @param participants how many participants it needs at least, a plural counting as two; 0 where it needs none
- * @param family type under which a bare noun finds its antecedent ("the discussion" after a phone call), or null
+ * @param antecedents types that a bare noun may point back to ("the discussion" after a phone call), its own always
  */
 public record LexicalEntry(
-        String id, String type, Part part, List<Trigger> triggers, List<Slot> slots, int participants, String family) {
+        String id, String type, Part part, List<Trigger> triggers, List<Slot> slots, int participants, List<String> antecedents) {
     /** Part of speech of a trigger. */
     public enum Part {
         VERB,
@@ -28,5 +28,6 @@ public record LexicalEntry(
         Objects.requireNonNull(type, "type");
         triggers = List.copyOf(triggers);
         slots = List.copyOf(slots);
+        antecedents = List.copyOf(antecedents);
     }
 }

@@ -23,6 +23,8 @@ public record Slot(Role role, boolean required, List<String> paths, Filler fille
         AGENT,
         /** A person. */
         PERSON,
+        /** A state or body; a place in it stands for it. */
+        STATE,
         /** A city, region or state as a place. */
         PLACE,
         /** Another event. */

@@ -61,8 +61,14 @@ record Description(String file, long line, String iri, Map<String, List<Node>> v
 
     /** The last part of the only IRI that the property names: {@code Q159}, {@code Government}. */
     Optional<String> localName(String property) {
-        var names = nodes(property).map(node -> uri(property, node).replaceFirst(".*[/#]", "")).toList();
-        return only(property, names);
+        return only(property, localNames(property));
+    }
+
+    /** The last parts of the IRIs that the property names. */
+    List<String> localNames(String property) {
+        return nodes(property)
+                .map(node -> uri(property, node).replaceFirst(".*[/#]", ""))
+                .toList();
     }
 
     OntologyException error(String problem) {

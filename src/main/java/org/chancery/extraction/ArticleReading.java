@@ -1,0 +1,125 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Slot;
+import org.chancery.model.Drop;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Evidence;
+import org.chancery.model.Extraction;
+import org.chancery.model.LinkedArticle;
+import org.chancery.model.Role;
+
+/** The reading of one article, step by step. */
+final class ArticleReading {
+    private final ArticleView view;
+    private final Lexicon lexicon;
+    private final Map<String, KnownEntity> gazetteer;
+    private final SlotFiller fillers;
+    private final DraftReader draftReader;
+    private final StatementReader statementReader;
+    private final TimeReader times;
+    private final Factuality factuality;
+    private final List<Drop> drops = new ArrayList<>();
+
+    ArticleReading(
+            LinkedArticle article,
+            Lexicon lexicon,
+            Map<String, KnownEntity> gazetteer,
+            TriggerMatcher matcher,
+            Factuality factuality) {
+        this.view = new ArticleView(article, lexicon);
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.factuality = factuality;
+        this.fillers = new SlotFiller(view, lexicon, gazetteer);
+        this.draftReader = new DraftReader(view, matcher, fillers, factuality, lexicon);
+        this.statementReader = new StatementReader(view, lexicon, fillers);
+        this.times = new TimeReader(view, lexicon);
+    }
+
+    Extraction read() {
+        List<Draft> drafts = new ArrayList<>();
+        List<DraftStatement> statements = new ArrayList<>();
+        for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
+            List<Draft> found = draftReader.read(sentence);
+            List<DraftStatement> said = view.sentences().get(sentence).headline() ? List.of() : statementReader.read(sentence);
+            found.forEach(draft -> draft.time = times.read(draft));
+            drafts.addAll(found);
+            statements.addAll(said);
+        }
+        Attributions attributions = new Attributions(view, statements);
+        drafts.forEach(attributions::attribute);
+        List<Draft> events = new EventMerger(view).merge(drafts);
+        Set<Draft> kept = keep(events);
+        List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
+        return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
+    }
+
+    /** The events that have all they need. One that is only kept by an event that falls falls with it. */
+    private Set<Draft> keep(List<Draft> events) {
+        Map<Draft, String> reasons = new LinkedHashMap<>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Draft draft : events) {
+                String reason = reasons.containsKey(draft) ? null : lack(draft, reasons.keySet());
+                if (reason != null) {
+                    reasons.put(draft, reason);
+                    changed = true;
+                }
+            }
+        }
+        reasons.forEach((draft, reason) -> drops.add(new Drop(draft.triggers.get(0), draft.entry.id(), reason)));
+        Set<Draft> kept = new HashSet<>(events);
+        kept.removeAll(reasons.keySet());
+        return oneForEachTrigger(events, kept);
+    }
+
+    private String lack(Draft draft, Set<Draft> fallen) {
+        for (Slot slot : draft.entry.slots()) {
+            boolean filled = draft.arguments.stream()
+                    .anyMatch(argument -> argument.role() == slot.role()
+                            && (argument.event() == null || slot.filler() != Slot.Filler.EVENT
+                                    || !fallen.contains(argument.event().resolved())));
+            if (slot.required() && !filled) {
+                return "no " + slot.role().term() + " found along " + String.join(", ", slot.paths());
+            }
+        }
+        if (participants(draft) < draft.entry.participants()) {
+            return "takes " + draft.entry.participants() + " participants, found " + participants(draft);
+        }
+        if (draft.status == null) {
+            return "the text does not say whether it happens";
+        }
+        return draft.headline ? "only the headline says it" : null;
+    }
+
+    private int participants(Draft draft) {
+        int participants = 0;
+        for (String id : draft.entities(Role.PARTICIPANT)) {
+            Entity entity = view.entity(id);
+            participants += entity.kind() == EntityKind.GROUP ? 2 : 1;
+        }
+        return participants;
+    }
+
+    /** Where two entries read the same words, the one with more arguments stays. */
+    private Set<Draft> oneForEachTrigger(List<Draft> events, Set<Draft> kept) {
+        Map<Evidence, Draft> best = new HashMap<>();
+        for (Draft draft : events) {
+            if (kept.contains(draft)) {
+                best.merge(draft.triggers.get(0), draft, (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
+            }
+        }
+        return new HashSet<>(best.values());
+    }
+}

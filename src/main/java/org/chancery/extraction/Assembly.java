@@ -1,0 +1,230 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.model.Argument;
+import org.chancery.model.Drop;
+import org.chancery.model.Entity;
+import org.chancery.model.Event;
+import org.chancery.model.Evidence;
+import org.chancery.model.Extraction;
+import org.chancery.model.Mention;
+import org.chancery.model.Relation;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.model.Tenure;
+
+/** Turns what was read into an extraction: ids, order, evidence in code points. */
+final class Assembly {
+    private final ArticleView view;
+    private final Map<String, KnownEntity> gazetteer;
+    private final Set<Draft> kept;
+    private final List<Draft> drafts;
+    private final List<DraftStatement> statements;
+    private final TimeReader times;
+    private final List<RelationReader.Link> links;
+    private final List<Drop> drops;
+    private final Map<Draft, String> ids = new HashMap<>();
+
+    Assembly(
+            ArticleView view,
+            Map<String, KnownEntity> gazetteer,
+            Set<Draft> kept,
+            List<Draft> drafts,
+            List<DraftStatement> statements,
+            TimeReader times,
+            List<RelationReader.Link> links,
+            List<Drop> drops) {
+        this.view = view;
+        this.gazetteer = gazetteer;
+        this.kept = kept;
+        this.drafts = drafts;
+        this.statements = statements;
+        this.times = times;
+        this.links = links;
+        this.drops = drops;
+    }
+
+    Extraction extraction() {
+        List<Draft> ordered = drafts.stream()
+                .filter(kept::contains)
+                .sorted(Comparator.comparing(draft -> draft.triggerSpan))
+                .toList();
+        ordered.forEach(draft -> ids.put(draft, "event/" + draft.triggers.get(0).begin()));
+        List<Event> events = ordered.stream().map(this::event).toList();
+        List<Statement> said = statements();
+        List<Extraction.EntityMention> mentions = mentions();
+        List<Tenure> tenures = view.article().tenures();
+        return new Extraction(
+                view.article().annotated().article(),
+                entities(events, said, mentions, tenures),
+                mentions,
+                tenures,
+                events,
+                said,
+                relations(),
+                drops);
+    }
+
+    private Event event(Draft draft) {
+        return new Event(
+                ids.get(draft),
+                draft.entry.type(),
+                draft.triggers,
+                draft.entry.id(),
+                arguments(draft),
+                draft.status,
+                draft.certainty,
+                draft.polarity,
+                draft.time,
+                draft.accordingTo.stream().distinct().toList(),
+                draft.evidence.stream().distinct().toList());
+    }
+
+    private List<Argument> arguments(Draft draft) {
+        List<Argument> arguments = new ArrayList<>();
+        for (DraftArgument argument : draft.arguments) {
+            Draft event = argument.event() == null ? null : argument.event().resolved();
+            String id = event == null || event == draft ? null : ids.get(event);
+            String tenure = argument.entity() == null ? null : view.tenure(argument.entity());
+            Evidence words = view.evidence(argument.sentence(), argument.span());
+            arguments.add(new Argument(
+                    argument.role(), argument.entity(), id, tenure, words, argument.reason(), argument.qualifier()));
+        }
+        arguments.sort(Comparator.comparing(Argument::role).thenComparing(argument -> argument.evidence().begin()));
+        return arguments.stream().distinct().toList();
+    }
+
+    static String id(ArticleView view, DraftStatement statement) {
+        Span cue = view.grammar(statement.sentence()).token(statement.cue()).span();
+        return "statement/" + view.text().codePointCount(0, cue.begin());
+    }
+
+    private List<Statement> statements() {
+        List<Statement> said = new ArrayList<>();
+        for (DraftStatement statement : statements) {
+            String id = id(view, statement);
+            List<String> speakers = new ArrayList<>(statement.speakers());
+            if (speakers.isEmpty()) {
+                speakers.add(null);
+            }
+            for (int i = 0; i < speakers.size(); i++) {
+                said.add(statement(statement, i == 0 ? id : id + "-" + i, speakers.get(i)));
+            }
+        }
+        return said;
+    }
+
+    private Statement statement(DraftStatement statement, String id, String speaker) {
+        int sentence = statement.sentence();
+        return new Statement(
+                id,
+                speaker,
+                view.evidence(sentence, statement.speakerSpan()),
+                speaker == null ? null : view.tenure(speaker),
+                statement.addressee(),
+                statement.stance(),
+                statement.direct(),
+                statement.content().stream().map(part -> view.evidence(sentence, part)).toList(),
+                statement.place(),
+                about(statement),
+                times.read(sentence, statement.cue(), -1, false),
+                List.of(view.evidence(sentence, statement.evidence())));
+    }
+
+    private List<String> about(DraftStatement statement) {
+        Set<String> about = new TreeSet<>();
+        for (Draft draft : drafts) {
+            String id = ids.get(draft.resolved());
+            if (id != null && draft.sentence == statement.sentence() && statement.tokens().get(draft.trigger)) {
+                about.add(id);
+            }
+        }
+        return List.copyOf(about);
+    }
+
+    private List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (RelationReader.Link link : links) {
+            String from = ids.get(link.from().resolved());
+            String to = ids.get(link.to().resolved());
+            String id = "relation/" + link.type().term() + "-" + number(from) + "-" + number(to);
+            if (from != null && to != null && !from.equals(to) && seen.add(id)) {
+                relations.add(new Relation(id, link.type(), from, to, List.of(link.evidence())));
+            }
+        }
+        return relations;
+    }
+
+    private static String number(String id) {
+        return id == null ? "" : id.substring(id.indexOf('/') + 1);
+    }
+
+    private List<Extraction.EntityMention> mentions() {
+        Map<Evidence, String> metonyms = metonyms();
+        List<Extraction.EntityMention> mentions = new ArrayList<>();
+        for (Mention mention : view.article().mentions()) {
+            Evidence words = view.evidence(mention.sentence(), mention.span());
+            KnownEntity known = gazetteer.get(mention.entity());
+            boolean acts = known != null && known.capitalOf() != null && metonyms.containsKey(words);
+            mentions.add(acts
+                    ? new Extraction.EntityMention(known.capitalOf(), Mention.Form.METONYM, metonyms.get(words), words)
+                    : new Extraction.EntityMention(mention.entity(), mention.form(), mention.reason(), words));
+        }
+        return mentions.stream().distinct().toList();
+    }
+
+    /** The words with which a capital acts for its state, with the reason. */
+    private Map<Evidence, String> metonyms() {
+        Map<Evidence, String> metonyms = new HashMap<>();
+        for (Draft draft : drafts) {
+            for (DraftArgument argument : draft.arguments) {
+                if (argument.reason() != null && argument.reason().startsWith("capital of ")) {
+                    metonyms.put(view.evidence(argument.sentence(), argument.span()), argument.reason());
+                }
+            }
+        }
+        return metonyms;
+    }
+
+    private List<Entity> entities(
+            List<Event> events, List<Statement> said, List<Extraction.EntityMention> mentions, List<Tenure> tenures) {
+        Set<String> used = new TreeSet<>();
+        mentions.forEach(mention -> used.add(mention.entity()));
+        tenures.forEach(tenure -> used.addAll(List.of(tenure.holder(), tenure.of())));
+        for (Event event : events) {
+            event.arguments().stream().map(Argument::entity).filter(id -> id != null).forEach(used::add);
+            event.accordingTo().stream().map(source -> source.entity()).filter(id -> id != null).forEach(used::add);
+        }
+        said.stream().map(Statement::speaker).filter(id -> id != null).forEach(used::add);
+        List<Entity> entities = new ArrayList<>();
+        Set<String> added = new HashSet<>();
+        used.forEach(id -> add(id, added, entities));
+        entities.sort(Comparator.comparing(Entity::id));
+        return entities;
+    }
+
+    private void add(String id, Set<String> added, List<Entity> entities) {
+        if (id == null || !added.add(id)) {
+            return;
+        }
+        Entity entity = view.entity(id);
+        KnownEntity known = entity == null ? gazetteer.get(id) : null;
+        if (known != null) {
+            entity = new Entity(id, known.kind(), known.name(), known.of(), known.sector(), true);
+        }
+        if (entity == null) {
+            throw new IllegalStateException("no such entity: " + id);
+        }
+        entities.add(entity);
+        add(entity.of(), added, entities);
+    }
+}

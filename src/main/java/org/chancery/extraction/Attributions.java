@@ -1,0 +1,40 @@
+package org.chancery.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.model.Attribution;
+import org.chancery.model.Evidence;
+
+/** Says of each event on whose word it rests: the innermost statement in whose content it stands. */
+final class Attributions {
+    private final ArticleView view;
+    private final List<DraftStatement> statements;
+
+    Attributions(ArticleView view, List<DraftStatement> statements) {
+        this.view = view;
+        this.statements = statements;
+    }
+
+    void attribute(Draft draft) {
+        DraftStatement statement = around(draft);
+        if (statement == null) {
+            return;
+        }
+        Evidence words = view.evidence(statement.sentence(), statement.speakerSpan());
+        String id = Assembly.id(view, statement);
+        if (statement.speakers().isEmpty()) {
+            draft.accordingTo.add(new Attribution(null, id, words));
+        }
+        statement.speakers().forEach(speaker -> draft.accordingTo.add(new Attribution(speaker, id, words)));
+    }
+
+    /** The smallest statement in whose content the trigger stands; an act of speech does not rest on itself. */
+    private DraftStatement around(Draft draft) {
+        boolean performs = draft.entry.slots().stream().anyMatch(slot -> slot.paths().contains("speaker"));
+        return statements.stream()
+                .filter(statement -> statement.sentence() == draft.sentence && statement.tokens().get(draft.trigger))
+                .filter(statement -> statement.cue() != draft.trigger && !performs)
+                .min(Comparator.comparingInt(statement -> statement.tokens().cardinality()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.knowledge.LexicalEntry;
+import org.chancery.model.Attribution;
+import org.chancery.model.Certainty;
+import org.chancery.model.Evidence;
+import org.chancery.model.Polarity;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
+
+/** An event while it is being read: one mention at first, several once they are merged. */
+final class Draft {
+    final LexicalEntry entry;
+    final int sentence;
+    final int trigger;
+    final int support;
+    final Span triggerSpan;
+    final List<DraftArgument> arguments = new ArrayList<>();
+    final List<Evidence> triggers = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    final List<Attribution> accordingTo = new ArrayList<>();
+    Status status;
+    Certainty certainty = Certainty.CERTAIN;
+    Polarity polarity = Polarity.POSITIVE;
+    TimeInterval time;
+    String ordinal;
+    boolean definite;
+    boolean headline;
+    /** The draft that this one was merged into, or null. */
+    Draft merged;
+
+    Draft(LexicalEntry entry, int sentence, int trigger, int support, Span triggerSpan) {
+        this.entry = entry;
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.support = support;
+        this.triggerSpan = triggerSpan;
+    }
+
+    /** The draft that stands for the event now. */
+    Draft resolved() {
+        return merged == null ? this : merged.resolved();
+    }
+
+    boolean isNoun() {
+        return entry.part() == LexicalEntry.Part.NOUN;
+    }
+
+    /** The verb that tells how far it has come: its support where it has one. */
+    int predicate() {
+        return support >= 0 ? support : trigger;
+    }
+
+    Set<String> entities(Role... roles) {
+        Set<Role> wanted = Set.of(roles);
+        Set<String> entities = new TreeSet<>();
+        for (DraftArgument argument : arguments) {
+            if (argument.entity() != null && wanted.contains(argument.role())) {
+                entities.add(argument.entity());
+            }
+        }
+        return entities;
+    }
+
+    /** Everybody who takes part. */
+    Set<String> parties() {
+        return entities(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT, Role.HOST, Role.MEDIATOR);
+    }
+
+    boolean has(Role role) {
+        return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** Adds an argument unless the same one is there. */
+    void add(DraftArgument argument) {
+        boolean known = arguments.stream()
+                .anyMatch(other -> other.role() == argument.role()
+                        && java.util.Objects.equals(other.entity(), argument.entity())
+                        && other.event() == argument.event()
+                        && (!argument.isText() || other.span().equals(argument.span())));
+        if (!known) {
+            arguments.add(argument);
+        }
+    }
+
+    /** Takes over what {@code other}, another mention of the same event, says. */
+    void absorb(Draft other) {
+        other.merged = this;
+        Set<Role> texts = new LinkedHashSet<>();
+        arguments.stream().filter(DraftArgument::isText).forEach(argument -> texts.add(argument.role()));
+        for (DraftArgument argument : other.arguments) {
+            boolean known = argument.isText() && (texts.contains(argument.role()) || has(argument.role()));
+            if (!known) {
+                add(argument);
+            }
+        }
+        triggers.addAll(other.triggers);
+        evidence.addAll(other.evidence);
+        for (Attribution attribution : other.accordingTo) {
+            if (!accordingTo.contains(attribution)) {
+                accordingTo.add(attribution);
+            }
+        }
+        if (time == null || time.evidence() == null && other.time != null && other.time.evidence() != null) {
+            time = other.time == null ? time : other.time;
+        }
+        if (status == null) {
+            status = other.status;
+            certainty = other.certainty;
+            polarity = other.polarity;
+        }
+        ordinal = ordinal == null ? other.ordinal : ordinal;
+    }
+}

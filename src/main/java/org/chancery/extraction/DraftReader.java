@@ -1,0 +1,118 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Slot;
+import org.chancery.model.Evidence;
+import org.chancery.model.Mention;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/** Reads the events of one sentence: triggers, arguments, standing. */
+final class DraftReader {
+    private final ArticleView view;
+    private final TriggerMatcher matcher;
+    private final SlotFiller fillers;
+    private final Factuality factuality;
+    private final Lexicon lexicon;
+
+    DraftReader(ArticleView view, TriggerMatcher matcher, SlotFiller fillers, Factuality factuality, Lexicon lexicon) {
+        this.view = view;
+        this.matcher = matcher;
+        this.fillers = fillers;
+        this.factuality = factuality;
+        this.lexicon = lexicon;
+    }
+
+    /** A draft for each trigger, filled as far as the sentence goes; what is required is not yet asked. */
+    List<Draft> read(int sentence) {
+        Grammar grammar = view.grammar(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        for (int token = 0; token < grammar.graph().size(); token++) {
+            if (isFree(sentence, token)) {
+                for (TriggerMatcher.Match match : matcher.at(grammar, token)) {
+                    drafts.add(draft(sentence, grammar, match));
+                }
+            }
+        }
+        for (Draft draft : drafts) {
+            for (Slot slot : draft.entry.slots()) {
+                fillers.fill(draft, slot, drafts).forEach(draft::add);
+            }
+            outcome(grammar, draft);
+            factuality.judge(grammar.graph(), draft);
+        }
+        return drafts;
+    }
+
+    /** A word inside a name evokes nothing. */
+    private boolean isFree(int sentence, int token) {
+        return view.mentions(sentence).stream()
+                .noneMatch(mention -> mention.form() == Mention.Form.NAME && mention.first() <= token && token <= mention.last());
+    }
+
+    private Draft draft(int sentence, Grammar grammar, TriggerMatcher.Match match) {
+        SyntaxGraph graph = grammar.graph();
+        int token = match.token();
+        boolean noun = graph.token(token).isNoun();
+        Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
+        draft.headline = graph.sentence().headline();
+        draft.definite = isDefinite(graph, token);
+        draft.ordinal = ordinal(graph, token);
+        draft.triggers.add(view.evidence(sentence, match.span()));
+        draft.evidence.add(Evidence.of(view.text(), sentence, graph.sentence().span()));
+        return draft;
+    }
+
+    private static boolean isDefinite(SyntaxGraph graph, int noun) {
+        for (int dependent : graph.dependents(noun, "det", "nmod:poss")) {
+            String word = graph.token(dependent).word().toLowerCase(Locale.ROOT);
+            if (!List.of("a", "an", "no", "any", "another", "some").contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ordinal(SyntaxGraph graph, int noun) {
+        for (int dependent : graph.dependents(noun, "amod")) {
+            Token token = graph.token(dependent);
+            String word = token.word().toLowerCase(Locale.ROOT);
+            if (token.entity().equals("ORDINAL") || List.of("first", "second", "third", "fourth", "fifth").contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** "Which ended without a breakthrough": how it came out. */
+    private void outcome(Grammar grammar, Draft draft) {
+        SyntaxGraph graph = grammar.graph();
+        if (!draft.isNoun()) {
+            return;
+        }
+        List<Integer> verbs = new ArrayList<>(graph.dependents(draft.trigger, "acl"));
+        if (graph.relation(draft.trigger).startsWith("nsubj")) {
+            verbs.add(graph.governor(draft.trigger));
+        }
+        for (int verb : verbs) {
+            if (lexicon.words("outcome-verbs").contains(graph.token(verb).lemma())) {
+                for (String preposition : List.of("without", "in", "with")) {
+                    grammar.prepositional(verb, preposition).stream()
+                            .filter(head -> !graph.token(head).entity().matches("DATE|LOCATION"))
+                            .limit(1)
+                            .forEach(head -> draft.add(outcome(graph, draft, head)));
+                }
+            }
+        }
+    }
+
+    private static DraftArgument outcome(SyntaxGraph graph, Draft draft, int head) {
+        Span span = graph.sentence().span(graph.subtree(head).nextSetBit(0), head);
+        return new DraftArgument(Role.OUTCOME, null, null, draft.sentence, span, null, null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Role;
+import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
+
+/**
+ * Event coreference inside an article: which mentions speak of the same event. A definite noun points back to the last
+ * event that it may name; with parties named, both mentions must agree on them; two different ordinals, days or venues
+ * keep events apart.
+ */
+final class EventMerger {
+    private final ArticleView view;
+    private final List<Draft> events = new ArrayList<>();
+
+    EventMerger(ArticleView view) {
+        this.view = view;
+    }
+
+    /** The events behind {@code drafts}, body before headline; a draft merged into another knows it. */
+    List<Draft> merge(List<Draft> drafts) {
+        drafts.stream().filter(draft -> !draft.headline).forEach(this::take);
+        drafts.stream().filter(draft -> draft.headline).forEach(this::take);
+        return events;
+    }
+
+    private void take(Draft draft) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Draft earlier = events.get(i);
+            if (isSame(earlier, draft)) {
+                join(earlier, draft);
+                return;
+            }
+        }
+        events.add(draft);
+    }
+
+    private void join(Draft earlier, Draft later) {
+        boolean isFuller = later.parties().size() > earlier.parties().size() && !later.headline;
+        earlier.absorb(later);
+        boolean wasPlanned = earlier.status == Status.PLANNED || earlier.status == Status.PROPOSED;
+        if (wasPlanned && later.status == Status.CANCELLED || earlier.status == Status.POSSIBLE && isFuller && later.status == Status.PLANNED) {
+            earlier.status = later.status;
+            earlier.certainty = later.certainty;
+        }
+    }
+
+    private boolean isSame(Draft earlier, Draft later) {
+        return typesAgree(earlier, later)
+                && partiesAgree(earlier, later)
+                && !ordinalsDiffer(earlier, later)
+                && !statusesDiffer(earlier, later)
+                && !daysDiffer(earlier.time, later.time)
+                && !venuesDiffer(earlier, later);
+    }
+
+    private boolean typesAgree(Draft earlier, Draft later) {
+        if (!later.isNoun()) {
+            return earlier.entry.type().equals(later.entry.type()) && (later.headline || earlier.sentence == later.sentence);
+        }
+        return earlier.entry.type().equals(later.entry.type())
+                || later.entry.antecedents().contains(earlier.entry.type());
+    }
+
+    private boolean partiesAgree(Draft earlier, Draft later) {
+        Set<String> mine = later.parties();
+        Set<String> theirs = earlier.parties();
+        if (mine.isEmpty()) {
+            boolean near = later.sentence - earlier.sentence <= 6;
+            return later.isNoun() && (later.definite && near || later.headline || sameContent(earlier, later));
+        }
+        if (later.headline || later.isNoun() && later.definite) {
+            return theirs.containsAll(mine) || mine.containsAll(theirs) && !theirs.isEmpty();
+        }
+        return later.isNoun() && theirs.equals(mine) || later.isNoun() && sameContent(earlier, later) && theirs.containsAll(mine)
+                || !later.isNoun() && theirs.equals(mine) && sameTrigger(earlier, later)
+                || earlier.isNoun() && theirs.isEmpty() && sameContent(earlier, later)
+                || sameContent(earlier, later) && (theirs.containsAll(mine) || mine.containsAll(theirs));
+    }
+
+    /** Whether both name the same thing as instrument: "Tomahawk missiles", "the cruise missiles". */
+    private boolean sameContent(Draft earlier, Draft later) {
+        String one = last(earlier);
+        String other = last(later);
+        return one != null && one.equals(other);
+    }
+
+    private String last(Draft draft) {
+        return draft.arguments.stream()
+                .filter(argument -> argument.role() == Role.INSTRUMENT && argument.isText())
+                .map(argument -> argument.span().of(view.text()))
+                .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean sameTrigger(Draft earlier, Draft later) {
+        String one = view.grammar(earlier.sentence).token(earlier.trigger).lemma();
+        return one.equals(view.grammar(later.sentence).token(later.trigger).lemma());
+    }
+
+    private static boolean ordinalsDiffer(Draft earlier, Draft later) {
+        if (later.ordinal == null) {
+            return false;
+        }
+        return !later.ordinal.equals(earlier.ordinal) && (earlier.ordinal != null || !later.headline);
+    }
+
+    private static boolean statusesDiffer(Draft earlier, Draft later) {
+        if (later.status == null || earlier.status == null || later.isNoun() && later.support < 0 && later.parties().isEmpty()) {
+            return false;
+        }
+        return isReal(earlier.status) != isReal(later.status) && later.status != Status.CANCELLED;
+    }
+
+    private static boolean isReal(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
+    }
+
+    private static boolean daysDiffer(TimeInterval one, TimeInterval other) {
+        if (one == null || other == null || one.basis() == TimeInterval.Basis.REPORTED || other.basis() == TimeInterval.Basis.REPORTED) {
+            return false;
+        }
+        boolean apart = one.end() != null && other.begin() != null && one.end().isBefore(other.begin())
+                || other.end() != null && one.begin() != null && other.end().isBefore(one.begin());
+        return apart;
+    }
+
+    private static boolean venuesDiffer(Draft earlier, Draft later) {
+        Set<String> one = earlier.entities(Role.VENUE);
+        Set<String> other = later.entities(Role.VENUE);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+}

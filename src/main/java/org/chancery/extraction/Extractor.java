@@ -1,0 +1,28 @@
+package org.chancery.extraction;
+
+import java.util.Map;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Extraction;
+import org.chancery.model.LinkedArticle;
+
+/** Reads the facts out of linked articles. Safe for use by many threads. */
+public final class Extractor {
+    private final Lexicon lexicon;
+    private final Map<String, KnownEntity> gazetteer;
+    private final TriggerMatcher matcher;
+    private final Factuality factuality;
+
+    public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer.byId();
+        this.matcher = new TriggerMatcher(lexicon.entries());
+        this.factuality = new Factuality(lexicon);
+    }
+
+    /** The facts of {@code article}, each with its evidence, and what was left out and why. */
+    public Extraction extract(LinkedArticle article) {
+        return new ArticleReading(article, lexicon, gazetteer, matcher, factuality).read();
+    }
+}

@@ -1,0 +1,267 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.ReportingWord;
+import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
+import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Tells how far an event has come from what governs it: modals, tense, negation, matrix verbs and nouns, conditions, and
+ * for a noun its modifiers and the verb that it is subject or object of.
+ */
+final class Factuality {
+    private final Map<Governor.Position, Map<String, Governor>> governors = new HashMap<>();
+    private final Lexicon lexicon;
+    private final java.util.Set<String> reporting = new java.util.HashSet<>();
+
+    Factuality(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Governor governor : lexicon.governors()) {
+            Map<String, Governor> words = governors.computeIfAbsent(governor.position(), any -> new HashMap<>());
+            governor.words().forEach(word -> words.put(word, governor));
+        }
+        for (ReportingWord word : lexicon.reporting()) {
+            reporting.addAll(word.verbs());
+        }
+    }
+
+    /** Sets status, certainty and polarity of {@code draft}; the status stays null where nothing tells it. */
+    void judge(SyntaxGraph graph, Draft draft) {
+        if (draft.isNoun() && draft.support < 0) {
+            noun(graph, draft);
+        } else if (draft.entry.part() == org.chancery.knowledge.LexicalEntry.Part.ADJECTIVE) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+        } else {
+            verb(graph, draft, draft.predicate());
+            if (draft.isNoun() && draft.status == Status.OCCURRED) {
+                modifiers(graph, draft);
+            }
+        }
+        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)) {
+            draft.polarity = Polarity.NEGATIVE;
+            draft.status = Status.DENIED;
+        }
+    }
+
+    private void verb(SyntaxGraph graph, Draft draft, int verb) {
+        Governor modal = below(graph, verb);
+        if (modal != null) {
+            modal(graph, draft, verb, modal);
+        } else if (isInfinitive(graph, verb) || isBare(graph, verb)) {
+            nonFinite(graph, draft, verb);
+        } else {
+            finite(graph, draft, verb);
+        }
+        if (draft.status != null && hasCondition(graph, verb)) {
+            set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
+        }
+    }
+
+    /** "Would" under a past verb of saying is the future seen from there. */
+    private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
+        int above = graph.governor(verb);
+        boolean reported = modal.status() == Status.CONDITIONAL && above >= 0
+                && reporting.contains(graph.token(above).lemma()) && !hasCondition(graph, verb);
+        if (reported) {
+            set(draft, Status.PLANNED, Certainty.CERTAIN);
+        } else {
+            set(draft, modal.status(), modal.certainty());
+        }
+    }
+
+    private void finite(SyntaxGraph graph, Draft draft, int verb) {
+        Token token = graph.token(verb);
+        boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
+        if (isConditional(graph, verb)) {
+            set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
+        } else if (progressive) {
+            set(draft, Status.ONGOING, Certainty.CERTAIN);
+        } else if (token.tag().equals("VBG")) {
+            participle(graph, draft, verb);
+        } else {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
+    private void participle(SyntaxGraph graph, Draft draft, int verb) {
+        int above = graph.governor(verb);
+        Governor governor = governs(graph, above, verb);
+        if (governor != null) {
+            set(draft, governor.status(), governor.certainty());
+            return;
+        }
+        while (above >= 0 && !graph.token(above).isVerb()) {
+            above = graph.governor(above);
+        }
+        Governor modal = above < 0 ? null : below(graph, above);
+        if (modal != null) {
+            set(draft, modal.status(), modal.certainty());
+        } else if (above >= 0 && isInfinitive(graph, above)) {
+            nonFinite(graph, draft, above);
+        } else {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    private void nonFinite(SyntaxGraph graph, Draft draft, int verb) {
+        int at = verb;
+        for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
+            Governor governor = governs(graph, above, at);
+            if (governor != null) {
+                set(draft, governor.status(), governor.certainty());
+                shiftByModal(graph, draft, above);
+                return;
+            }
+            if (graph.token(above).lemma().equals("be") || graph.relation(at).startsWith("conj")) {
+                at = above;
+                if (graph.token(above).lemma().equals("be")) {
+                    set(draft, Status.PLANNED, Certainty.CERTAIN);
+                    return;
+                }
+                continue;
+            }
+            break;
+        }
+        set(draft, Status.PLANNED, Certainty.PROBABLE);
+    }
+
+    /** "May agree to meet" is no plan; "did not agree to meet" none either. */
+    private void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
+        Governor modal = below(graph, verb);
+        if (draft.status == Status.OCCURRED && modal != null) {
+            set(draft, modal.status(), modal.certainty());
+        } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
+            set(draft, modal.status(), modal.certainty());
+        } else if (isNegated(graph, verb) && draft.status != Status.DENIED) {
+            set(draft, Status.DENIED, Certainty.CERTAIN);
+            draft.polarity = Polarity.NEGATIVE;
+        } else if (draft.status == Status.OCCURRED && isInfinitive(graph, verb)) {
+            nonFinite(graph, draft, verb);
+        }
+    }
+
+    private Governor governs(SyntaxGraph graph, int above, int below) {
+        if (above < 0) {
+            return null;
+        }
+        String relation = graph.relation(below);
+        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl")
+                || relation.equals("advcl") || relation.equals("dep");
+        return complement ? word(Governor.Position.ABOVE, graph.token(above)) : null;
+    }
+
+    private Governor below(SyntaxGraph graph, int verb) {
+        for (int dependent : graph.dependents(verb, "aux", "advmod")) {
+            Governor governor = word(Governor.Position.BELOW, graph.token(dependent));
+            if (governor != null) {
+                return governor;
+            }
+        }
+        boolean shared = graph.relation(verb).equals("conj") && graph.dependent(verb, "aux", "nsubj") < 0
+                && graph.token(verb).tag().equals("VB");
+        return shared && graph.governor(verb) >= 0 ? below(graph, graph.governor(verb)) : null;
+    }
+
+    private void noun(SyntaxGraph graph, Draft draft) {
+        modifiers(graph, draft);
+        if (draft.status != null) {
+            return;
+        }
+        int head = graph.firstConjunct(draft.trigger);
+        int above = graph.governor(head);
+        if (above < 0) {
+            return;
+        }
+        String relation = graph.relation(head);
+        String marker = String.valueOf(graph.marker(head));
+        Governor governor = word(Governor.Position.ABOVE, graph.token(above));
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass")
+                || (relation.equals("nmod") || relation.equals("obl")) && java.util.Set.of("for", "to", "of", "in", "on", "off", "out").contains(marker);
+        if (object && governor != null) {
+            set(draft, governor.status(), governor.certainty());
+            shiftByModal(graph, draft, above);
+        } else if (lexicon.words("earlier-prepositions").contains(marker)) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+        } else if (lexicon.words("later-prepositions").contains(marker)) {
+            set(draft, Status.PLANNED, Certainty.CERTAIN);
+        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
+            predicate(graph, draft, above);
+        }
+    }
+
+    private void predicate(SyntaxGraph graph, Draft draft, int verb) {
+        Governor governor = word(Governor.Position.PREDICATE, graph.token(verb));
+        if (governor != null && !isNegated(graph, verb)) {
+            set(draft, governor.status(), governor.certainty());
+        } else {
+            verb(graph, draft, verb);
+        }
+    }
+
+    private void modifiers(SyntaxGraph graph, Draft draft) {
+        for (int modifier : graph.dependents(draft.trigger, "amod", "compound", "det")) {
+            Governor governor = word(Governor.Position.MODIFIER, graph.token(modifier));
+            if (governor == null) {
+                String word = graph.token(modifier).word().toLowerCase(Locale.ROOT);
+                governor = governors.get(Governor.Position.MODIFIER).get(word);
+            }
+            if (governor != null) {
+                set(draft, governor.status(), governor.certainty());
+            }
+        }
+    }
+
+    private Governor word(Governor.Position position, Token token) {
+        return governors.getOrDefault(position, Map.of()).get(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static void set(Draft draft, Status status, Certainty certainty) {
+        draft.status = status;
+        draft.certainty = certainty == null ? draft.certainty : certainty;
+    }
+
+    boolean isNegated(SyntaxGraph graph, int token) {
+        for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
+            if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInfinitive(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+    }
+
+    /** A base form without modal or "do": "urged that he meet". */
+    private static boolean isBare(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VB") && graph.dependent(verb, "aux") < 0;
+    }
+
+    /** Whether the clause of {@code verb} is itself an "if" clause. */
+    private static boolean isConditional(SyntaxGraph graph, int verb) {
+        String marker = graph.marker(verb);
+        return marker != null && List.of("if", "unless", "provided", "should").contains(marker);
+    }
+
+    /** Whether an "if" clause hangs on {@code verb}. */
+    boolean hasCondition(SyntaxGraph graph, int verb) {
+        return condition(graph, verb) >= 0;
+    }
+
+    /** The verb of the "if" clause that hangs on {@code verb}, or -1. */
+    int condition(SyntaxGraph graph, int verb) {
+        List<Integer> clauses = new ArrayList<>(graph.dependents(verb, "advcl"));
+        return clauses.stream().filter(clause -> isConditional(graph, clause)).findFirst().orElse(-1);
+    }
+}

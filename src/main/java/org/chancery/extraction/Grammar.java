@@ -1,0 +1,229 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Logical grammatical relations over the tree of one sentence: who is the subject of a verb once passives, control,
+ * participles, relative clauses and coordination are undone.
+ */
+final class Grammar {
+    private static final int DEEPEST = 12;
+
+    private final SyntaxGraph graph;
+    private final Lexicon lexicon;
+
+    Grammar(SyntaxGraph graph, Lexicon lexicon) {
+        this.graph = graph;
+        this.lexicon = lexicon;
+    }
+
+    SyntaxGraph graph() {
+        return graph;
+    }
+
+    boolean isPassive(int verb) {
+        if (graph.dependent(verb, "nsubj:pass", "aux:pass") >= 0) {
+            return true;
+        }
+        String relation = graph.relation(verb);
+        boolean participle = graph.token(verb).tag().equals("VBN") || graph.token(verb).tag().equals("VBD");
+        boolean auxiliary = graph.dependent(verb, "aux") >= 0;
+        boolean own = graph.dependent(verb, "nsubj") >= 0;
+        if (!own && !auxiliary && graph.token(verb).tag().equals("VBN") && relation.equals("conj") && graph.governor(verb) >= 0
+                && graph.token(graph.governor(verb)).isVerb()) {
+            return isPassive(graph.governor(verb));
+        }
+        return participle && !auxiliary && !own && (relation.equals("acl") || relation.equals("amod"))
+                && graph.dependent(verb, "obj") < 0;
+    }
+
+    /** Heads of the logical subject of {@code verb}: who does it. */
+    List<Integer> subject(int verb) {
+        if (isPassive(verb)) {
+            return prepositional(verb, "by");
+        }
+        return coordinated(surfaceSubject(verb, 0));
+    }
+
+    /** Heads of the logical object of {@code verb}: to whom or what it is done. */
+    List<Integer> object(int verb) {
+        if (isPassive(verb)) {
+            return coordinated(surfaceSubject(verb, 0));
+        }
+        List<Integer> objects = new ArrayList<>();
+        for (int object : graph.dependents(verb, "obj")) {
+            objects.addAll(coordinated(object));
+        }
+        return objects;
+    }
+
+    /** Heads of the indirect object. */
+    List<Integer> indirect(int verb) {
+        List<Integer> objects = new ArrayList<>();
+        for (int object : graph.dependents(verb, "iobj")) {
+            objects.addAll(coordinated(object));
+        }
+        return objects;
+    }
+
+    /** Heads of what {@code preposition} links to {@code word}, or to the object of the verb {@code word}. */
+    List<Integer> prepositional(int word, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        collect(word, preposition, found);
+        if (graph.token(word).isVerb()) {
+            for (int object : graph.dependents(word, "obj", "nsubj:pass")) {
+                collect(object, preposition, found);
+            }
+        }
+        return found;
+    }
+
+    private void collect(int word, String preposition, List<Integer> found) {
+        for (int dependent : graph.dependents(word, "obl", "nmod", "advcl", "dep", "acl")) {
+            if (preposition.equals(graph.marker(dependent)) && !graph.relation(dependent).equals("nmod:poss")) {
+                found.addAll(coordinated(dependent));
+            }
+        }
+    }
+
+    private int surfaceSubject(int verb, int depth) {
+        int own = graph.dependent(verb, "nsubj", "csubj");
+        if (own >= 0) {
+            return antecedent(own, verb);
+        }
+        int governor = graph.governor(verb);
+        if (governor < 0 || depth > DEEPEST) {
+            return -1;
+        }
+        String relation = graph.relation(verb);
+        if (relation.startsWith("acl") && !isInfinitive(verb)) {
+            boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
+            return setOff ? above(governor, depth) : governor;
+        }
+        if (relation.equals("amod")) {
+            return graph.token(verb).tag().equals("VBN") ? governor : -1;
+        }
+        if (relation.equals("ccomp") && hasMark(verb)) {
+            return -1;
+        }
+        if (relation.equals("xcomp") && controlsObject(governor)) {
+            int object = isPassive(governor) ? surfaceSubject(governor, depth + 1) : graph.dependent(governor, "obj", "iobj");
+            return object >= 0 ? object : surfaceSubject(governor, depth + 1);
+        }
+        return above(governor, depth);
+    }
+
+    /** The subject of {@code word} where it is a verb or predicate, else of the nearest one above it. */
+    private int above(int word, int depth) {
+        int at = word;
+        while (at >= 0 && !isPredicate(at)) {
+            int possessor = graph.dependent(at, "nmod:poss");
+            if (possessor >= 0 && graph.token(at).isNoun() && !graph.token(possessor).isPronoun()) {
+                return possessor;
+            }
+            at = graph.governor(at);
+        }
+        return at < 0 ? -1 : surfaceSubject(at, depth + 1);
+    }
+
+    private boolean isPredicate(int token) {
+        return graph.token(token).isVerb() && !graph.relation(token).equals("amod")
+                || graph.dependent(token, "cop", "nsubj") >= 0;
+    }
+
+    private boolean controlsObject(int verb) {
+        return lexicon.words("object-control").contains(graph.token(verb).lemma())
+                && (graph.dependent(verb, "obj", "iobj") >= 0 || isPassive(verb));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+    }
+
+    private boolean hasMark(int verb) {
+        return graph.dependents(verb, "mark").stream().anyMatch(mark -> !graph.token(mark).tag().equals("TO"));
+    }
+
+    private boolean isComma(int token) {
+        return graph.token(token).word().equals(",");
+    }
+
+    /** The noun that a relative pronoun stands for; any other token stands for itself. */
+    private int antecedent(int subject, int verb) {
+        if (!graph.token(subject).tag().startsWith("W")) {
+            return subject;
+        }
+        int at = verb;
+        while (at >= 0 && !graph.relation(at).startsWith("acl")) {
+            at = graph.governor(at);
+        }
+        return at < 0 ? subject : graph.governor(at);
+    }
+
+    private List<Integer> coordinated(int head) {
+        if (head < 0) {
+            return List.of();
+        }
+        return graph.conjuncts(head).stream()
+                .filter(token -> token == head || !graph.token(token).isVerb() || graph.dependent(token, "nsubj") < 0)
+                .toList();
+    }
+
+    /** The clause that completes {@code verb}, or -1. */
+    int complement(int verb) {
+        return graph.dependent(verb, "ccomp", "xcomp");
+    }
+
+    /** The verb that gives the event noun {@code noun} its subject ("held talks"), or -1. */
+    int support(int noun) {
+        int head = graph.firstConjunct(noun);
+        int governor = graph.governor(head);
+        if (governor < 0 || !graph.token(governor).isVerb()) {
+            return -1;
+        }
+        Set<String> verbs = lexicon.words("support-verbs");
+        String relation = graph.relation(head);
+        boolean argument = relation.equals("obj") || relation.equals("nsubj:pass")
+                || relation.equals("obl") && Set.of("in", "into", "on", "for", "at").contains(String.valueOf(graph.marker(head)));
+        return argument && verbs.contains(graph.token(governor).lemma()) ? governor : -1;
+    }
+
+    /** The first token of the noun phrase around {@code head}: what stands before it without a gap. */
+    int phraseStart(int head) {
+        int first = head;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int dependent : graph.dependents(head)) {
+                int start = dependent == head ? head : leftmost(dependent);
+                if (start < first && isPhrasal(graph.relation(dependent)) && rightmost(dependent) >= first - 2) {
+                    first = start;
+                    grown = true;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isPhrasal(String relation) {
+        return relation.equals("compound") || relation.equals("amod") || relation.equals("det")
+                || relation.equals("nmod:poss") || relation.equals("nummod") || relation.equals("flat");
+    }
+
+    private int leftmost(int token) {
+        return graph.subtree(token).nextSetBit(0);
+    }
+
+    private int rightmost(int token) {
+        return graph.subtree(token).length() - 1;
+    }
+
+    Token token(int token) {
+        return graph.token(token);
+    }
+}

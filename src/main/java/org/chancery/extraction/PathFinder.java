@@ -1,0 +1,139 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.ReportingWord;
+import org.chancery.model.SyntaxGraph;
+
+/** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
+final class PathFinder {
+    private final Set<String> reporting;
+    private final Set<String> hosting;
+    private final Set<String> steps;
+
+    PathFinder(Lexicon lexicon) {
+        reporting = lexicon.reporting().stream()
+                .map(ReportingWord::verbs)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        hosting = lexicon.words("hosting-verbs");
+        steps = lexicon.words("step-nouns");
+    }
+
+    /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
+    List<Integer> heads(Grammar grammar, Draft draft, String path) {
+        int trigger = draft.trigger;
+        return switch (path) {
+            case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
+            case "object" -> grammar.object(trigger);
+            case "indirect" -> grammar.indirect(trigger);
+            case "complement" -> complement(grammar, trigger);
+            case "speaker" -> speaker(grammar, trigger);
+            case "poss" -> possessors(grammar, trigger);
+            case "object-poss" -> possessorsOf(grammar, grammar.object(trigger));
+            case "subject-poss" -> possessorsOf(grammar, grammar.subject(trigger));
+            case "modifier", "demonym" -> modifiers(grammar, trigger);
+            case "support" -> support(grammar, draft);
+            case "host" -> host(grammar, draft);
+            case "gap" -> gap(grammar, trigger);
+            case "antecedent" -> antecedent(grammar, trigger);
+            default -> prepositional(grammar, draft, path);
+        };
+    }
+
+    private static List<Integer> complement(Grammar grammar, int trigger) {
+        int complement = grammar.complement(trigger);
+        if (complement < 0) {
+            List<Integer> infinitives = grammar.graph().dependents(trigger, "advcl", "acl");
+            return infinitives.stream()
+                    .filter(token -> token > trigger && "to".equals(grammar.graph().marker(token)))
+                    .limit(1)
+                    .toList();
+        }
+        return complement > trigger ? List.of(complement) : List.of();
+    }
+
+    private List<Integer> speaker(Grammar grammar, int trigger) {
+        SyntaxGraph graph = grammar.graph();
+        for (int at = graph.governor(trigger); at >= 0; at = graph.governor(at)) {
+            if (graph.token(at).isVerb() && reporting.contains(graph.token(at).lemma())) {
+                return grammar.subject(at);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> ofObjects(Grammar grammar, Draft draft, String preposition) {
+        List<Integer> heads = new ArrayList<>();
+        grammar.object(draft.trigger).forEach(object -> heads.addAll(grammar.prepositional(object, preposition)));
+        return heads;
+    }
+
+    /** The last verb before the noun in apposition to its clause: "…, a step Moscow warned could …". */
+    private List<Integer> antecedent(Grammar grammar, int trigger) {
+        int noun = Gap.antecedent(grammar.graph(), trigger);
+        if (noun < 0 || !steps.contains(grammar.token(noun).lemma())) {
+            return List.of();
+        }
+        for (int token = noun - 1; token >= 0; token--) {
+            if (grammar.token(token).isVerb()) {
+                return List.of(token);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> gap(Grammar grammar, int trigger) {
+        int verb = Gap.verb(grammar.graph(), trigger, -1, trigger);
+        return verb < 0 ? List.of() : List.of(verb);
+    }
+
+    private static List<Integer> possessors(Grammar grammar, int noun) {
+        List<Integer> heads = new ArrayList<>();
+        for (int possessor : grammar.graph().dependents(noun, "nmod:poss")) {
+            heads.addAll(grammar.graph().conjuncts(possessor));
+        }
+        return heads;
+    }
+
+    private static List<Integer> possessorsOf(Grammar grammar, List<Integer> nouns) {
+        List<Integer> heads = new ArrayList<>();
+        nouns.forEach(noun -> heads.addAll(possessors(grammar, noun)));
+        return heads;
+    }
+
+    private static List<Integer> modifiers(Grammar grammar, int noun) {
+        List<Integer> heads = new ArrayList<>();
+        for (int modifier : grammar.graph().dependents(noun, "compound", "amod")) {
+            heads.addAll(grammar.graph().conjuncts(modifier));
+            heads.addAll(grammar.graph().dependents(modifier, "compound", "amod", "dep"));
+        }
+        return heads;
+    }
+
+    private List<Integer> support(Grammar grammar, Draft draft) {
+        if (draft.support < 0 || hosting.contains(grammar.token(draft.support).lemma())) {
+            return List.of();
+        }
+        return grammar.subject(draft.support);
+    }
+
+    private List<Integer> host(Grammar grammar, Draft draft) {
+        boolean hosted = draft.support >= 0 && hosting.contains(grammar.token(draft.support).lemma());
+        return hosted ? grammar.subject(draft.support) : List.of();
+    }
+
+    private static List<Integer> prepositional(Grammar grammar, Draft draft, String preposition) {
+        if (preposition.startsWith("object-")) {
+            return ofObjects(grammar, draft, preposition.substring("object-".length()));
+        }
+        List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, preposition));
+        if (heads.isEmpty() && draft.support >= 0) {
+            heads.addAll(grammar.prepositional(draft.support, preposition));
+        }
+        return heads;
+    }
+}

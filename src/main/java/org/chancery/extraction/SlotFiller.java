@@ -1,0 +1,220 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Slot;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Mention;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+
+/** Fills the slots of a draft. */
+final class SlotFiller {
+    private final ArticleView view;
+    private final PathFinder paths;
+    private final Lexicon lexicon;
+    private final java.util.Map<String, KnownEntity> gazetteer;
+
+    SlotFiller(ArticleView view, Lexicon lexicon, java.util.Map<String, KnownEntity> gazetteer) {
+        this.view = view;
+        this.paths = new PathFinder(lexicon);
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The arguments that {@code slot} finds for {@code draft}; those of the first path that gives any. */
+    List<DraftArgument> fill(Draft draft, Slot slot, List<Draft> sentenceDrafts) {
+        Grammar grammar = view.grammar(draft.sentence);
+        for (String path : slot.paths()) {
+            List<DraftArgument> found = new ArrayList<>();
+            for (int head : paths.heads(grammar, draft, path)) {
+                if (head != draft.trigger && head != draft.support) {
+                    found.addAll(fillers(draft, slot, path, head, sentenceDrafts));
+                } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
+                    continue;
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
+        return switch (slot.filler()) {
+            case AGENT -> agents(draft.sentence, slot.role(), head, path);
+            case PERSON -> agents(draft.sentence, slot.role(), head, path).stream()
+                    .filter(argument -> isPerson(argument.entity()))
+                    .toList();
+            case STATE -> bodies(draft.sentence, slot.role(), head);
+            case PLACE -> places(draft.sentence, slot.role(), head, path);
+            case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
+            case CONTENT -> {
+                List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
+                yield events.isEmpty() ? List.of(words(draft, slot.role(), head)) : events;
+            }
+            case TEXT -> List.of(words(draft, slot.role(), head));
+        };
+    }
+
+    private boolean isPerson(String id) {
+        EntityKind kind = view.entity(id).kind();
+        return kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+    }
+
+    /** Those who act under {@code head}. */
+    List<DraftArgument> agents(int sentence, Role role, int head, String path) {
+        List<DraftArgument> agents = new ArrayList<>();
+        for (Mention mention : mentionsAt(sentence, head)) {
+            DraftArgument agent = agent(role, mention, path);
+            if (agent != null) {
+                agents.add(agent);
+            }
+        }
+        return agents;
+    }
+
+    private List<Mention> mentionsAt(int sentence, int head) {
+        List<Mention> exact = view.mentions(sentence, head);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return view.mentions(sentence).stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() <= head && head <= mention.last())
+                .limit(1)
+                .toList();
+    }
+
+    private DraftArgument agent(Role role, Mention mention, String path) {
+        Entity entity = view.entity(mention.entity());
+        boolean modifier = path.equals("modifier") || path.equals("demonym");
+        if (path.equals("demonym") && mention.form() != Mention.Form.DEMONYM && !isPaired(mention)) {
+            return null;
+        }
+        if (entity.kind().isAgent()) {
+            String reason = mention.form() == Mention.Form.DEMONYM && !modifier ? "people of " + entity.name() : mention.reason();
+            return argument(role, entity.id(), mention, reason);
+        }
+        KnownEntity known = gazetteer.get(entity.id());
+        if (known == null || known.capitalOf() == null || modifier || isPlaced(mention)) {
+            return null;
+        }
+        return argument(role, known.capitalOf(), mention, "capital of " + gazetteer.get(known.capitalOf()).name());
+    }
+
+    /** Whether a state's name is one of a pair, as in "U.S.-Russia talks". */
+    private boolean isPaired(Mention mention) {
+        SyntaxGraph graph = view.grammar(mention.sentence()).graph();
+        int before = mention.first() - 1;
+        int after = mention.last() + 1;
+        return before >= 0 && graph.token(before).word().matches("-|–|and")
+                || after < graph.size() && graph.token(after).word().matches("-|–");
+    }
+
+    private boolean isPlaced(Mention mention) {
+        String marker = view.grammar(mention.sentence()).graph().marker(mention.head());
+        return "in".equals(marker) || "at".equals(marker) || "near".equals(marker) || "outside".equals(marker);
+    }
+
+    private List<DraftArgument> bodies(int sentence, Role role, int head) {
+        List<DraftArgument> bodies = new ArrayList<>();
+        for (Mention mention : mentionsAt(sentence, head)) {
+            Entity entity = view.entity(mention.entity());
+            KnownEntity known = gazetteer.get(entity.id());
+            String state = entity.kind().isAgent() && entity.kind() != EntityKind.PERSON ? entity.id()
+                    : known == null ? null : known.of();
+            if (state != null && view.entity(state) != null && view.entity(state).kind() != EntityKind.GROUP) {
+                String reason = state.equals(entity.id()) ? null : "place in " + view.entity(state).name();
+                bodies.add(argument(role, state, mention, reason));
+            }
+        }
+        return bodies;
+    }
+
+    private List<DraftArgument> places(int sentence, Role role, int head, String path) {
+        List<DraftArgument> places = new ArrayList<>();
+        for (Mention mention : mentionsAt(sentence, head)) {
+            EntityKind kind = view.entity(mention.entity()).kind();
+            boolean place = kind == EntityKind.CITY || kind == EntityKind.REGION
+                    || kind == EntityKind.STATE && !path.equals("modifier");
+            if (place && mention.form() == Mention.Form.NAME) {
+                places.add(argument(role, mention.entity(), mention, null));
+            }
+        }
+        return places;
+    }
+
+    private List<DraftArgument> events(Draft draft, Role role, int head, List<Draft> drafts) {
+        List<DraftArgument> events = new ArrayList<>();
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        for (Draft other : drafts) {
+            boolean same = other.trigger == head || other.support == head;
+            if (other != draft && same) {
+                events.add(new DraftArgument(
+                        role, null, other, draft.sentence, span(graph, head), null, null));
+            }
+        }
+        return events;
+    }
+
+    private DraftArgument words(Draft draft, Role role, int head) {
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        return new DraftArgument(role, null, null, draft.sentence, span(graph, head), null, null);
+    }
+
+    /** The words of a phrase or clause, without the preposition or mark that links it and punctuation at its ends. */
+    private Span span(SyntaxGraph graph, int head) {
+        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent));
+        int first = head;
+        while (first > 0 && tokens.get(first - 1)) {
+            first--;
+        }
+        int last = head;
+        while (last + 1 < graph.size() && tokens.get(last + 1)) {
+            last++;
+        }
+        while (first < head && isLink(graph, first, head)) {
+            first++;
+        }
+        while (last > head && graph.token(last).tag().matches("[.,:]|''|``")) {
+            last--;
+        }
+        return graph.sentence().span(first, last);
+    }
+
+    private static boolean isOutside(SyntaxGraph graph, int dependent) {
+        String relation = graph.relation(dependent);
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.startsWith("nsubj")
+                || relation.equals("appos");
+    }
+
+    private static boolean isLink(SyntaxGraph graph, int token, int head) {
+        String relation = graph.relation(token);
+        boolean link = relation.equals("case") || relation.equals("mark") || relation.equals("punct") || relation.equals("cc");
+        return link && (graph.governor(token) == head || relation.equals("punct"));
+    }
+
+    private DraftArgument argument(Role role, String entity, Mention mention, String reason) {
+        Grammar grammar = view.grammar(mention.sentence());
+        int first = Math.min(mention.first(), grammar.phraseStart(mention.head()));
+        Span span = grammar.graph().sentence().span(first, mention.last());
+        return new DraftArgument(role, entity, null, mention.sentence(), span, reason, hedge(grammar.graph(), mention.head()));
+    }
+
+    /** A word like "provisionally" on the argument, or null. */
+    private String hedge(SyntaxGraph graph, int head) {
+        for (int dependent : graph.dependents(head, "advmod", "case")) {
+            String word = graph.token(dependent).word().toLowerCase(Locale.ROOT);
+            if (lexicon.words("hedges").contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+package org.chancery.extraction;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Evidence;
+import org.chancery.model.TimeInterval;
+import org.chancery.model.TimeInterval.Basis;
+import org.chancery.model.TimeInterval.Extent;
+import org.chancery.model.TimeInterval.Precision;
+
+/**
+ * Turns a TIMEX3 value and the words around it into days. Relative words count from the day of the article and from
+ * nothing else: without that day they stay unanchored.
+ */
+final class TimeAnchoring {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(T.*)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");
+    private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
+    private static final int NEAR_MONTHS = 6;
+
+    private final LocalDate anchor;
+
+    TimeAnchoring(LocalDate anchor) {
+        this.anchor = anchor;
+    }
+
+    private record Days(LocalDate begin, LocalDate end, Precision precision) {}
+
+    /** What is reported as done was done by the day of the report; null where that day is not known. */
+    TimeInterval reported() {
+        return anchor == null
+                ? null
+                : new TimeInterval(null, anchor, false, Extent.WITHIN, Precision.INTERVAL, Basis.REPORTED, null);
+    }
+
+    /**
+     * The interval that an expression names.
+     *
+     * @param value TIMEX3 value
+     * @param words the expression, lower case
+     * @param marker the preposition before it, or null
+     * @param future whether the event is still to come
+     * @param open whether "or later" follows
+     * @param evidence the words with preposition
+     */
+    TimeInterval interval(
+            String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
+        Matcher duration = DURATION.matcher(value);
+        if (duration.matches()) {
+            return window(duration, words, marker, open, evidence);
+        }
+        Days days = weekday(words, future);
+        if (days == null) {
+            days = nearest(days(value), words, future);
+        }
+        if (days == null) {
+            return new TimeInterval(null, null, false, Extent.WITHIN, Precision.UNKNOWN, Basis.UNKNOWN, evidence);
+        }
+        Basis basis = EXPLICIT_YEAR.matcher(words).matches() ? Basis.STATED : Basis.COUNTED;
+        return bounded(days, String.valueOf(marker), open, basis, evidence);
+    }
+
+    private TimeInterval bounded(Days days, String marker, boolean open, Basis basis, Evidence evidence) {
+        return switch (marker) {
+            case "by", "until", "till" -> new TimeInterval(
+                    anchor == null || days.end().isBefore(anchor) ? null : anchor, days.end(), open, Extent.WITHIN,
+                    Precision.INTERVAL, basis, evidence);
+            case "before" -> new TimeInterval(
+                    null, days.begin().minusDays(1), false, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
+            case "after" -> new TimeInterval(
+                    days.end(), null, true, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
+            case "since" -> new TimeInterval(
+                    days.begin(), anchor == null || anchor.isBefore(days.begin()) ? null : anchor, false,
+                    Extent.THROUGHOUT, Precision.INTERVAL, basis, evidence);
+            default -> new TimeInterval(
+                    days.begin(), days.end(), open, Extent.WITHIN, days.precision(), basis, evidence);
+        };
+    }
+
+    /** "Within the next two weeks", "in the past month": days counted from the article's. A mere length gives none. */
+    private TimeInterval window(Matcher duration, String words, String marker, boolean open, Evidence evidence) {
+        boolean ahead = words.contains("next") || words.contains("coming") || "within".equals(marker);
+        boolean back = words.contains("last") || words.contains("past") || words.contains("recent");
+        if (!ahead && !back) {
+            return null;
+        }
+        if (anchor == null) {
+            return new TimeInterval(null, null, open, Extent.WITHIN, Precision.UNKNOWN, Basis.UNKNOWN, evidence);
+        }
+        Period period = Period.parse(duration.group());
+        LocalDate begin = back ? anchor.minus(period) : anchor;
+        LocalDate end = back ? anchor : anchor.plus(period);
+        return new TimeInterval(begin, end, open, Extent.WITHIN, Precision.INTERVAL, Basis.COUNTED, evidence);
+    }
+
+    private Days weekday(String words, boolean future) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (words.equals(day.name().toLowerCase(Locale.ROOT)) && anchor != null) {
+                LocalDate date = anchor.with(
+                        future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+                return new Days(date, date, Precision.DAY);
+            }
+        }
+        return null;
+    }
+
+    /** A day or month without a year is the nearest one that fits what is past and what is to come. */
+    private Days nearest(Days days, String words, boolean future) {
+        boolean fixed = days == null || anchor == null || EXPLICIT_YEAR.matcher(words).matches()
+                || days.precision() != Precision.DAY && days.precision() != Precision.MONTH
+                || !words.matches(".*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+        if (fixed) {
+            return days;
+        }
+        if (future && days.end().isBefore(anchor.minusMonths(1))) {
+            return new Days(days.begin().plusYears(1), days.end().plusYears(1), days.precision());
+        }
+        boolean ahead = days.begin().isAfter(future ? anchor.plusMonths(NEAR_MONTHS + 5) : anchor);
+        return ahead ? new Days(days.begin().minusYears(1), days.end().minusYears(1), days.precision()) : days;
+    }
+
+    private Days days(String value) {
+        try {
+            return parsed(value);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private Days parsed(String value) {
+        if (value.equals("PRESENT_REF") && anchor != null) {
+            return new Days(anchor, anchor, Precision.DAY);
+        }
+        Matcher matcher = DAY.matcher(value);
+        if (matcher.matches()) {
+            LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+            return new Days(date, date, Precision.DAY);
+        }
+        matcher = MONTH.matcher(value);
+        if (matcher.matches()) {
+            YearMonth month = YearMonth.of(number(matcher, 1), number(matcher, 2));
+            return new Days(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+        }
+        matcher = WEEK.matcher(value);
+        if (matcher.matches()) {
+            return week(number(matcher, 1), number(matcher, 2), matcher.group(3) != null);
+        }
+        matcher = QUARTER.matcher(value);
+        if (matcher.matches()) {
+            YearMonth first = YearMonth.of(number(matcher, 1), number(matcher, 2) * 3 - 2);
+            return new Days(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.INTERVAL);
+        }
+        matcher = YEAR.matcher(value);
+        if (matcher.matches()) {
+            int year = number(matcher, 1);
+            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+        }
+        return null;
+    }
+
+    private static Days week(int year, int week, boolean weekend) {
+        LocalDate monday = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(DayOfWeek.MONDAY);
+        return new Days(weekend ? monday.plusDays(5) : monday, monday.plusDays(6), Precision.WEEK);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,112 @@
+package org.chancery.extraction;
+
+import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Evidence;
+import org.chancery.model.Sentence;
+import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.TimeExpression;
+import org.chancery.model.TimeInterval;
+
+/** Links times to events by syntax: a time belongs to the verb or noun that it depends on. */
+final class TimeReader {
+    private final ArticleView view;
+    private final Lexicon lexicon;
+    private final TimeAnchoring anchoring;
+
+    TimeReader(ArticleView view, Lexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+        this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
+    }
+
+    /** The time of {@code draft}: stated, else bound by the day of the report where it has happened; else null. */
+    TimeInterval read(Draft draft) {
+        boolean future = draft.status == Status.PLANNED || draft.status == Status.PROPOSED
+                || draft.status == Status.POSSIBLE || draft.status == Status.CONDITIONAL;
+        TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
+        if (stated != null) {
+            return stated;
+        }
+        boolean done = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+        return done ? anchoring.reported() : null;
+    }
+
+    /** The time on {@code trigger} or its light verb {@code support} (-1 for none), or null. */
+    TimeInterval read(int sentence, int trigger, int support, boolean future) {
+        SyntaxGraph graph = view.grammar(sentence).graph();
+        for (TimeExpression expression : graph.sentence().times()) {
+            int head = graph.head(expression.first(), expression.last());
+            if (isTime(graph, expression) && belongs(graph, head, trigger, support)) {
+                return interval(graph, expression, head, future);
+            }
+        }
+        return null;
+    }
+
+    /** "A second summit" names no time. */
+    private static boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+        boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
+        return !instant && expression.value() != null && graph.size() > expression.last();
+    }
+
+    private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {
+        int at = graph.governor(head);
+        int steps = 0;
+        while (at >= 0 && steps < 3) {
+            if (at == trigger || at == support || carries(graph, at, trigger)) {
+                return true;
+            }
+            if (graph.token(at).isVerb()) {
+                return false;
+            }
+            at = graph.governor(at);
+            steps++;
+        }
+        return false;
+    }
+
+    /** Whether {@code verb} says of the event noun {@code trigger}, its subject, that it takes place. */
+    private boolean carries(SyntaxGraph graph, int verb, int trigger) {
+        String lemma = graph.token(verb).lemma();
+        boolean occurs = lexicon.words("occurrence-verbs").contains(lemma) || lexicon.words("support-verbs").contains(lemma);
+        return occurs && graph.token(trigger).isNoun() && graph.governor(trigger) == verb
+                && graph.relation(trigger).startsWith("nsubj");
+    }
+
+    private TimeInterval interval(SyntaxGraph graph, TimeExpression expression, int head, boolean future) {
+        String marker = graph.marker(head);
+        Sentence sentence = graph.sentence();
+        int first = markerStart(graph, expression, head);
+        boolean open = isOpenEnded(graph, expression.last());
+        int last = open ? openEnd(graph, expression.last()) : expression.last();
+        Evidence evidence = view.evidence(sentence.index(), first, last);
+        String words = expression.span().of(view.text()).toLowerCase(Locale.ROOT);
+        return anchoring.interval(expression.value(), words, marker, future, open, evidence);
+    }
+
+    private static int markerStart(SyntaxGraph graph, TimeExpression expression, int head) {
+        int first = expression.first();
+        for (int marker : graph.dependents(head, "case")) {
+            first = Math.min(first, marker);
+        }
+        return expression.first() - first <= 3 ? first : expression.first();
+    }
+
+    private boolean isOpenEnded(SyntaxGraph graph, int last) {
+        return openEnd(graph, last) > last;
+    }
+
+    private int openEnd(SyntaxGraph graph, int last) {
+        if (last + 1 >= graph.size() || !graph.token(last + 1).word().equals("or")) {
+            return last;
+        }
+        for (int token = last + 2; token < Math.min(graph.size(), last + 5); token++) {
+            if (lexicon.words("open-end").contains(graph.token(token).word().toLowerCase(Locale.ROOT))) {
+                return token;
+            }
+        }
+        return last;
+    }
+}

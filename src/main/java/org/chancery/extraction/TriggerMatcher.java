@@ -1,0 +1,120 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Trigger;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/** Finds the triggers of the lexicon in a sentence. */
+final class TriggerMatcher {
+    /** A trigger found: the entry, the token, and the words. */
+    record Match(LexicalEntry entry, Trigger trigger, int token, Span span) {
+        /** The more words it asks for, the better it is. */
+        int weight() {
+            return trigger.particles().size() + (trigger.objects().isEmpty() ? 0 : 1);
+        }
+    }
+
+    private record Keyed(LexicalEntry entry, Trigger trigger) {}
+
+    private final Map<String, List<Keyed>> byLemma = new HashMap<>();
+
+    TriggerMatcher(List<LexicalEntry> entries) {
+        for (LexicalEntry entry : entries) {
+            for (Trigger trigger : entry.triggers()) {
+                byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(new Keyed(entry, trigger));
+            }
+        }
+    }
+
+    /** What {@code token} triggers, the most specific trigger only; of equally specific ones all. */
+    List<Match> at(Grammar grammar, int token) {
+        Token word = grammar.token(token);
+        List<Match> matches = new ArrayList<>();
+        for (Keyed keyed : byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
+            Span span = fits(grammar, word, keyed) ? span(grammar, token, keyed.trigger()) : null;
+            if (span != null) {
+                matches.add(new Match(keyed.entry(), keyed.trigger(), token, span));
+            }
+        }
+        int best = matches.stream().mapToInt(Match::weight).max().orElse(0);
+        return matches.stream().filter(match -> match.weight() == best).toList();
+    }
+
+    private static boolean fits(Grammar grammar, Token word, Keyed keyed) {
+        return switch (keyed.entry().part()) {
+            case VERB -> word.isVerb()
+                    && (keyed.trigger().objects().isEmpty() || hasObject(grammar, word.index(), keyed.trigger()));
+            case NOUN -> (word.isNoun() && !word.isProperNoun() || word.isProperNoun() && isEventName(word))
+                    && !grammar.graph().relation(word.index()).equals("compound")
+                    && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
+            case ADJECTIVE -> word.tag().startsWith("JJ") || word.isVerb();
+        };
+    }
+
+    /** Nouns written large in a name or headline, "the Geneva Summit", still name events. */
+    private static boolean isEventName(Token word) {
+        return word.entity().equals("O");
+    }
+
+    private static boolean hasObject(Grammar grammar, int verb, Trigger trigger) {
+        List<Integer> objects = new ArrayList<>(grammar.object(verb));
+        SyntaxGraph graph = grammar.graph();
+        for (String particle : trigger.particles()) {
+            objects.addAll(grammar.prepositional(verb, particle));
+        }
+        return objects.stream()
+                .anyMatch(object -> trigger.objects().contains(graph.token(object).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Supply of missiles", "missile supply". */
+    private static boolean hasContent(Grammar grammar, int noun, Trigger trigger) {
+        SyntaxGraph graph = grammar.graph();
+        List<Integer> contents = new ArrayList<>(grammar.prepositional(noun, "of"));
+        contents.addAll(graph.dependents(noun, "compound"));
+        return contents.stream()
+                .anyMatch(token -> trigger.objects().contains(graph.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Span span(Grammar grammar, int token, Trigger trigger) {
+        Span span = grammar.token(token).span();
+        for (String particle : trigger.particles()) {
+            int found = particle(grammar, token, particle, trigger);
+            if (found < 0) {
+                return null;
+            }
+            span = span.union(grammar.token(found).span());
+        }
+        return span;
+    }
+
+    /** Before a noun a modifier; after a verb a particle, adverb or preposition that belongs to it or stands next to it. */
+    private static int particle(Grammar grammar, int token, String particle, Trigger trigger) {
+        SyntaxGraph graph = grammar.graph();
+        boolean noun = graph.token(token).isNoun();
+        for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
+            boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
+                    || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle);
+            boolean placed = noun ? other < token : other > token;
+            if (same && placed && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean belongs(SyntaxGraph graph, int particle, int verb) {
+        int governor = graph.governor(particle);
+        if (governor < 0) {
+            return false;
+        }
+        int above = graph.governor(governor);
+        return above == verb || above >= 0 && graph.governor(above) == verb && graph.relation(above).equals("obj");
+    }
+}

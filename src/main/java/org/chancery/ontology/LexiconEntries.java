@@ -1,0 +1,149 @@
+package org.chancery.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.ReportingWord;
+import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.Trigger;
+import org.chancery.model.Certainty;
+import org.chancery.model.Status;
+
+/** Turns the descriptions of the lexicon's files into its records. */
+final class LexiconEntries {
+    static final String LEX = "https://w3id.org/chancery/lexicon#";
+
+    private final Map<String, List<Slot>> frames = new LinkedHashMap<>();
+    private final List<LexicalEntry> entries = new ArrayList<>();
+    private final List<Governor> governors = new ArrayList<>();
+    private final List<ReportingWord> reporting = new ArrayList<>();
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+
+    LexiconEntries(List<Description> descriptions) {
+        for (var description : descriptions) {
+            if (description.localName(RDF_TYPE).orElse("").equals("Frame")) {
+                frames.put(name(description), slots(description));
+            }
+        }
+        descriptions.forEach(this::add);
+    }
+
+    private static final String RDF_TYPE = org.apache.jena.vocabulary.RDF.type.getURI();
+
+    Lexicon lexicon() {
+        return new Lexicon(entries, governors, reporting, words);
+    }
+
+    private void add(Description description) {
+        var type = description.localName(RDF_TYPE).orElseThrow(() -> description.error("no class"));
+        switch (type) {
+            case "Frame" -> {}
+            case "Entry" -> entry(description);
+            case "Governor" -> governors.add(governor(description));
+            case "ReportingWord" -> reporting.add(new ReportingWord(
+                    name(description), required(description, "stance"), set(description, "verb"), set(description, "noun")));
+            case "WordList" -> words.merge(name(description), set(description, "word"), LexiconEntries::union);
+            default -> throw description.error("unknown class " + type);
+        }
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var union = new java.util.HashSet<>(one);
+        union.addAll(other);
+        return Set.copyOf(union);
+    }
+
+    private void entry(Description description) {
+        int before = entries.size();
+        part(description, LexicalEntry.Part.VERB, "verb");
+        part(description, LexicalEntry.Part.NOUN, "noun");
+        part(description, LexicalEntry.Part.ADJECTIVE, "adjective");
+        if (entries.size() == before) {
+            throw description.error("an entry needs lex:verb, lex:noun or lex:adjective");
+        }
+    }
+
+    private void part(Description description, LexicalEntry.Part part, String property) {
+        var notations = description.texts(LEX + property);
+        if (notations.isEmpty()) {
+            return;
+        }
+        var frame = description
+                .localName(LEX + property + "Frame")
+                .orElseThrow(() -> description.error("lex:" + property + " without lex:" + property + "Frame"));
+        var slots = frames.get(frame);
+        if (slots == null) {
+            throw description.error("unknown frame lex:" + frame);
+        }
+        entries.add(new LexicalEntry(
+                name(description),
+                required(description, "evokes"),
+                part,
+                triggers(description, part, notations),
+                slots,
+                number(description),
+                description.localNames(LEX + "refersTo")));
+    }
+
+    private static List<Trigger> triggers(Description description, LexicalEntry.Part part, List<String> notations) {
+        try {
+            return notations.stream().map(notation -> Trigger.parse(notation, part)).toList();
+        } catch (IllegalArgumentException e) {
+            throw description.error(e.getMessage());
+        }
+    }
+
+    private static int number(Description description) {
+        try {
+            return description.text(LEX + "participants").map(Integer::parseInt).orElse(0);
+        } catch (NumberFormatException e) {
+            throw description.error("lex:participants is not a number: " + e.getMessage());
+        }
+    }
+
+    private static List<Slot> slots(Description description) {
+        try {
+            return description.texts(LEX + "slot").stream().map(Slot::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw description.error(e.getMessage());
+        }
+    }
+
+    private static Governor governor(Description description) {
+        var position = description.text(LEX + "position").orElseThrow(() -> description.error("no lex:position"));
+        try {
+            return new Governor(
+                    name(description),
+                    Governor.Position.valueOf(position.toUpperCase(Locale.ROOT)),
+                    set(description, "word"),
+                    Status.valueOf(required(description, "status").toUpperCase(Locale.ROOT)),
+                    description
+                            .localName(LEX + "certainty")
+                            .map(certainty -> Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)))
+                            .orElse(null));
+        } catch (IllegalArgumentException e) {
+            throw description.error(e.getMessage());
+        }
+    }
+
+    private static String required(Description description, String property) {
+        return description.localName(LEX + property).orElseThrow(() -> description.error("no lex:" + property));
+    }
+
+    private static Set<String> set(Description description, String property) {
+        return Set.copyOf(new java.util.HashSet<>(description.texts(LEX + property)));
+    }
+
+    private static String name(Description description) {
+        if (!description.iri().startsWith(LEX)) {
+            throw description.error("an IRI outside " + LEX);
+        }
+        return description.iri().substring(LEX.length());
+    }
+}

@@ -1,12 +1,6 @@
 package org.chancery.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The named queries that come with the program. */
 public final class QueryCatalog {
@@ -29,43 +22,23 @@ public final class QueryCatalog {
 
     /** Reads them from the class path. */
     public static QueryCatalog bundled() {
-        URL folder = QueryCatalog.class.getResource(FOLDER);
-        if (folder == null) {
-            throw new IllegalStateException("the queries are missing from the class path");
-        }
-        try {
-            return new QueryCatalog(read(folder.toURI()));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (URISyntaxException fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
-    private static List<NamedQuery> read(URI folder) throws IOException {
-        if (!folder.getScheme().equals("jar")) {
-            return read(Path.of(folder));
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-            return read(jar.getPath(FOLDER));
-        }
-    }
-
-    private static List<NamedQuery> read(Path folder) throws IOException {
-        List<NamedQuery> queries = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-                queries.add(readFile(file));
+        List<NamedQuery> all = new ArrayList<>();
+        ResourceFolder.read(FOLDER, (path, text) -> {
+            if (path.endsWith(ENDING)) {
+                all.add(QueryFile.parse(bareName(path), text));
             }
-        }
-        return queries;
+        });
+        return new QueryCatalog(all);
     }
 
     /** A query of the user's own, with a head or without. */
     public static NamedQuery readFile(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return QueryFile.parse(bare, Files.readString(file));
+        return QueryFile.parse(bareName(file.getFileName().toString()), Files.readString(file));
+    }
+
+    private static String bareName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /** All of them, by name. */

@@ -26,7 +26,9 @@ final class ArticleReading {
             extraction = reader.extract(accepted.article());
         } catch (RuntimeException | StackOverflowError fault) {
             return ArticleOutcome.of(new Rejected(
-                    accepted.place(), Issue.EXTRACTION_FAILED, String.valueOf(fault).lines().findFirst().orElse("")));
+                    accepted.place(),
+                    Issue.EXTRACTION_FAILED,
+                    String.valueOf(fault).lines().findFirst().orElse("")));
         }
         return builder.build(accepted.place(), extraction);
     }

@@ -33,7 +33,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (default: one a core).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at once (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--again", description = "Read every article again, e.g. after the ontology has changed.")

@@ -51,7 +51,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Knowledge knowledge = knowledgeOptions.knowledge();
         Path articles = Files.createTempDirectory("chancery-examples");
-        Path place = directory == null ? Files.createTempDirectory("chancery-demo").resolve("store") : directory;
+        Path place =
+                directory == null ? Files.createTempDirectory("chancery-demo").resolve("store") : directory;
         Examples.copyTo(articles);
         try (Store store = Store.openOrCreate(place, knowledge.minter().referenceGraph())) {
             terminal.err().println("Reading the example articles into " + place + " ...");

@@ -43,7 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).", defaultValue = "table")
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "table")
     private ExtractFormat format;
 
     @Option(names = "--explain", description = "Also list what looked like a fact and was left out, and why.")
@@ -75,8 +78,8 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             }
         }
-        rejected.forEach(reason -> terminal.err()
-                .println("rejected " + reason.place() + ": " + reason.issue() + ", " + reason.detail()));
+        rejected.forEach(reason ->
+                terminal.err().println("rejected " + reason.place() + ": " + reason.issue() + ", " + reason.detail()));
         return rejected.isEmpty() ? Chancery.DONE : Chancery.FAULTS;
     }
 
@@ -99,9 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
         StreamRDF sink = StreamRDFWriter.getWriterStream(terminal.out(), RDFFormat.TURTLE_BLOCKS);
         sink.start();
         Prefixes.all().forEach(sink::prefix);
-        quads.stream()
-                .sorted(Comparator.comparing(NodeFmtLib::strNQ))
-                .forEach(quad -> sink.triple(quad.asTriple()));
+        quads.stream().sorted(Comparator.comparing(NodeFmtLib::strNQ)).forEach(quad -> sink.triple(quad.asTriple()));
         sink.finish();
     }
 
@@ -109,6 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<List<String>> drops = extraction.drops().stream()
                 .map(drop -> List.of(drop.trigger().quote(), String.valueOf(drop.entry()), drop.reason()))
                 .toList();
-        terminal.err().print(new TextTable(List.of("left out", "lexicon entry", "reason"), drops).format(terminal.width()));
+        terminal.err()
+                .print(new TextTable(List.of("left out", "lexicon entry", "reason"), drops).format(terminal.width()));
     }
 }

@@ -52,7 +52,12 @@ final class FactTable {
 
     private List<String> row(Fact fact) {
         if (fact instanceof Event event) {
-            return row(event.type(), arguments(event), when(event.time()), event.status().term(), event);
+            return row(
+                    event.type(),
+                    arguments(event),
+                    when(event.time()),
+                    event.status().term(),
+                    event);
         }
         if (fact instanceof Tenure tenure) {
             String who = name(tenure.holder()) + ": " + tenure.office() + " of " + name(tenure.of());
@@ -62,7 +67,9 @@ final class FactTable {
         if (fact instanceof Statement statement) {
             String who = statement.speaker() != null
                     ? name(statement.speaker())
-                    : statement.speakerWords() == null ? "" : statement.speakerWords().quote();
+                    : statement.speakerWords() == null
+                            ? ""
+                            : statement.speakerWords().quote();
             return row("statement", who, when(statement.time()), statement.stance(), fact);
         }
         if (fact instanceof Relation relation) {

@@ -45,14 +45,16 @@ final class LoadCommand implements Callable<Integer> {
         Knowledge knowledge = knowledgeOptions.knowledge();
         GraphBuilder builder = new GraphBuilder(knowledge);
         FactsJson json = new FactsJson();
-        try (Store store = Store.openOrCreate(
-                storeOptions.directory, knowledge.minter().referenceGraph())) {
+        try (Store store =
+                Store.openOrCreate(storeOptions.directory, knowledge.minter().referenceGraph())) {
             store.putReference(knowledge.reference());
             Ingest ingest = new Ingest(store);
             for (String file : files) {
                 try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
-                    json.readAll(reader, extraction -> ingest.take(
-                            builder.build(file + ": " + extraction.article().id(), extraction)));
+                    json.readAll(
+                            reader,
+                            extraction -> ingest.take(builder.build(
+                                    file + ": " + extraction.article().id(), extraction)));
                 }
             }
             ingest.flush();

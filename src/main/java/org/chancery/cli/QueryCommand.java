@@ -50,7 +50,10 @@ final class QueryCommand implements Callable<Integer> {
             description = "Set a parameter of the question; may be given several times.")
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).", defaultValue = "table")
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "table")
     private ResultFormat format;
 
     @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "Name of a question, or a file with SPARQL.")
@@ -72,8 +75,10 @@ final class QueryCommand implements Callable<Integer> {
         }
         NamedQuery query = find(catalog);
         if (describe) {
-            query.text().lines().takeWhile(line -> line.startsWith("#")).forEach(line -> terminal.out()
-                    .println(line.substring(1).strip()));
+            query.text()
+                    .lines()
+                    .takeWhile(line -> line.startsWith("#"))
+                    .forEach(line -> terminal.out().println(line.substring(1).strip()));
             return Chancery.DONE;
         }
         try (Store store = storeOptions.open()) {
@@ -102,9 +107,11 @@ final class QueryCommand implements Callable<Integer> {
                         .map(query -> List.of(
                                 query.name(),
                                 query.question(),
-                                String.join(", ", query.parameters().stream()
-                                        .map(parameter -> parameter.name())
-                                        .toList())))
+                                String.join(
+                                        ", ",
+                                        query.parameters().stream()
+                                                .map(parameter -> parameter.name())
+                                                .toList())))
                         .toList());
     }
 }

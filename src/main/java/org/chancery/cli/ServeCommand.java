@@ -53,9 +53,11 @@ final class ServeCommand implements Callable<Integer> {
         terminal.out().println("Query page: " + server.address() + "/#/dataset/chancery/query");
         terminal.out().println("SPARQL:     " + server.sparqlAddress() + "   for example");
         terminal.out().println("  curl " + server.sparqlAddress() + " -H 'Accept: text/csv' --data-urlencode \\");
-        terminal.out().println("    'query=PREFIX chy: <https://w3id.org/chancery/ontology#>"
-                + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>");
-        terminal.out().println("     SELECT ?event ?status { ?e a chy:Event ; rdfs:label ?event ; chy:status ?status }'");
+        terminal.out()
+                .println("    'query=PREFIX chy: <https://w3id.org/chancery/ontology#>"
+                        + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>");
+        terminal.out()
+                .println("     SELECT ?event ?status { ?e a chy:Event ; rdfs:label ?event ; chy:status ?status }'");
         terminal.out().println("Ends with Ctrl-C.");
     }
 }

@@ -19,8 +19,8 @@ import org.chancery.validation.Violation;
 
 /** Goes through a store and counts what is sound and what is not. */
 final class StoreCheck {
-    private static final List<Node> FACTS = List.of(
-            Vocabulary.EVENT, Vocabulary.STATEMENT, Vocabulary.TENURE, Vocabulary.RELATION, Vocabulary.MENTION);
+    private static final List<Node> FACTS =
+            List.of(Vocabulary.EVENT, Vocabulary.STATEMENT, Vocabulary.TENURE, Vocabulary.RELATION, Vocabulary.MENTION);
 
     private final GraphValidator validator;
     private int articles;
@@ -54,7 +54,9 @@ final class StoreCheck {
         Graph graph = GraphFactory.createGraphMem();
         quads.forEach(quad -> graph.add(quad.asTriple()));
         for (Node type : FACTS) {
-            for (Node fact : graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList()) {
+            for (Node fact : graph.find(Node.ANY, RDF.Nodes.type, type)
+                    .mapWith(Triple::getSubject)
+                    .toList()) {
                 facts++;
                 proven += isProven(fact, graph, wrong) ? 1 : 0;
             }
@@ -65,14 +67,17 @@ final class StoreCheck {
     /** Whether the fact has words, and all of them stand in the text. */
     private static boolean isProven(Node fact, Graph graph, Set<String> wrong) {
         List<Node> selectors = graph.find(fact, Vocabulary.HAS_EVIDENCE, Node.ANY).toList().stream()
-                .flatMap(evidence -> graph.find(evidence.getObject(), Standards.HAS_SELECTOR, Node.ANY).toList().stream())
+                .flatMap(evidence ->
+                        graph.find(evidence.getObject(), Standards.HAS_SELECTOR, Node.ANY).toList().stream())
                 .map(Triple::getObject)
                 .toList();
         return !selectors.isEmpty() && selectors.stream().noneMatch(selector -> wrong.contains(selector.toString()));
     }
 
     private void countUnusedEvidence(StoredArticle article, Graph graph, Consumer<String> fault) {
-        for (Node evidence : graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.EVIDENCE).mapWith(Triple::getSubject).toList()) {
+        for (Node evidence : graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.EVIDENCE)
+                .mapWith(Triple::getSubject)
+                .toList()) {
             if (!graph.contains(Node.ANY, Node.ANY, evidence)) {
                 orphans++;
                 fault.accept(article.id() + ": no fact uses the evidence " + evidence);

@@ -21,8 +21,9 @@ import org.chancery.store.StoredArticle;
 
 /** Event records after PLOVER 2.0, a line each: article by article, in the order of the text. */
 final class PloverExporter implements Exporter {
-    private final JsonMapper json =
-            JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_NULL).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
 
     @Override
     public void write(Contents contents, OutputStream out) {
@@ -30,7 +31,8 @@ final class PloverExporter implements Exporter {
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             for (StoredArticle article : contents.articles()) {
-                for (PloverRecord event : records(article, new GraphReader(graph(contents.quads(article.graph())), reference))) {
+                for (PloverRecord event :
+                        records(article, new GraphReader(graph(contents.quads(article.graph())), reference))) {
                     writer.write(json.writeValueAsString(event));
                     writer.write('\n');
                 }
@@ -45,7 +47,8 @@ final class PloverExporter implements Exporter {
         PloverMapper mapper = new PloverMapper(article, graph);
         return graph.instances(Vocabulary.EVENT).stream()
                 .flatMap(event -> mapper.record(event).stream())
-                .sorted(Comparator.comparing((PloverRecord event) -> event.textInfo().start())
+                .sorted(Comparator.comparing(
+                                (PloverRecord event) -> event.textInfo().start())
                         .thenComparing(PloverRecord::id))
                 .toList();
     }

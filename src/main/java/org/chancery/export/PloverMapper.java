@@ -38,7 +38,9 @@ final class PloverMapper {
                 recipients(event),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
-                fillers(event, Role.TOPIC).stream().map(PloverMapper::nameOrWords).toList(),
+                fillers(event, Role.TOPIC).stream()
+                        .map(PloverMapper::nameOrWords)
+                        .toList(),
                 type.quad(),
                 graph.value(selector, Standards.EXACT),
                 fillers(event, Role.VENUE),

@@ -18,8 +18,23 @@ import java.util.List;
  * @param status e.g. {@code Occurred}
  */
 @JsonPropertyOrder({
-    "id", "date", "enddate", "actor", "recipient", "event", "mode", "context", "quad_code", "event_text", "event_loc",
-    "text_info", "cite_info", "article", "status", "certainty", "polarity"
+    "id",
+    "date",
+    "enddate",
+    "actor",
+    "recipient",
+    "event",
+    "mode",
+    "context",
+    "quad_code",
+    "event_text",
+    "event_loc",
+    "text_info",
+    "cite_info",
+    "article",
+    "status",
+    "certainty",
+    "polarity"
 })
 record PloverRecord(
         String id,

@@ -27,8 +27,14 @@ final class RdfExporter implements Exporter {
         switch (format) {
             case TURTLE -> stream(contents, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
             case TRIG -> stream(contents, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
-            case JSONLD -> RDFWriter.source(dataset(contents)).format(RDFFormat.JSONLD11_PLAIN).output(out);
-            case RDFXML -> RDFWriter.source(dataset(contents).getDefaultGraph()).format(RDFFormat.RDFXML_PLAIN).output(out);
+            case JSONLD ->
+                RDFWriter.source(dataset(contents))
+                        .format(RDFFormat.JSONLD11_PLAIN)
+                        .output(out);
+            case RDFXML ->
+                RDFWriter.source(dataset(contents).getDefaultGraph())
+                        .format(RDFFormat.RDFXML_PLAIN)
+                        .output(out);
             default -> throw new IllegalStateException(format + " is not for this exporter");
         }
     }

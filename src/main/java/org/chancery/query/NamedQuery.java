@@ -42,8 +42,8 @@ public record NamedQuery(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new QueryException("the query " + this.name + " has no parameter " + name + "; it has "
-                        + (parameters.isEmpty() ? "none" : parameterNames())));
+                .orElseThrow(() -> new QueryException("the query " + this.name + " has no parameter " + name
+                        + "; it has " + (parameters.isEmpty() ? "none" : parameterNames())));
     }
 
     private String parameterNames() {

@@ -38,7 +38,9 @@ final class QueryFile {
                 name,
                 title,
                 String.join(" ", part(head, "Question")),
-                part(head, "Parameters").stream().map(line -> parameter(name, line)).toList(),
+                part(head, "Parameters").stream()
+                        .map(line -> parameter(name, line))
+                        .toList(),
                 String.join(" ", part(head, "Columns")),
                 text);
     }
@@ -70,7 +72,8 @@ final class QueryFile {
     private static Parameter parameter(String query, String line) {
         Matcher parameter = PARAMETER.matcher(line);
         if (!parameter.matches()) {
-            throw new QueryException("the head of the query " + query + " has a parameter that cannot be read: " + line);
+            throw new QueryException(
+                    "the head of the query " + query + " has a parameter that cannot be read: " + line);
         }
         return new Parameter(
                 parameter.group("name"),

@@ -40,7 +40,8 @@ public final class QueryRunner {
      * @param width what a table fits, in characters
      * @throws QueryException if the query has a fault, or a parameter is wrong
      */
-    public void write(NamedQuery query, Map<String, String> parameters, ResultFormat format, int width, OutputStream out) {
+    public void write(
+            NamedQuery query, Map<String, String> parameters, ResultFormat format, int width, OutputStream out) {
         Query parsed = parse(query);
         QueryExecBuilder builder = prepare(query, parsed, parameters);
         Txn.executeRead(dataset, () -> {
@@ -78,8 +79,7 @@ public final class QueryRunner {
     }
 
     private QueryExecBuilder prepare(NamedQuery query, Query parsed, Map<String, String> parameters) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset).query(parsed).substitution(REFERENCE, referenceGraph);
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(parsed).substitution(REFERENCE, referenceGraph);
         query.terms(parameters).forEach((name, term) -> builder.substitution(Var.alloc(name), term));
         if (query.question().isEmpty() && !parsed.hasDatasetDescription()) {
             builder.set(TDB2.symUnionDefaultGraph, true);
@@ -89,7 +89,8 @@ public final class QueryRunner {
 
     private static void writeRows(RowSet rows, ResultFormat format, int width, OutputStream out) {
         if (format == ResultFormat.TABLE) {
-            List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+            List<String> columns =
+                    rows.getResultVars().stream().map(Var::getVarName).toList();
             List<List<String>> cells = rows(rows);
             print(out, new TextTable(columns, cells).format(width));
             print(out, cells.size() == 1 ? "1 row\n" : cells.size() + " rows\n");

@@ -82,7 +82,8 @@ public final class TextTable {
     }
 
     private static List<String> wrap(String cell, int width) {
-        String text = cell == null ? "" : cell.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String text =
+                cell == null ? "" : cell.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text, width)) {

@@ -62,7 +62,8 @@ public final class ChanceryServer implements AutoCloseable {
     private static ServerException fault(int port, RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
-                return new ServerException("port " + port + " is in use; choose another with --port, or --port 0", fault);
+                return new ServerException(
+                        "port " + port + " is in use; choose another with --port, or --port 0", fault);
             }
         }
         return new ServerException("the server cannot start: " + fault.getMessage(), fault);

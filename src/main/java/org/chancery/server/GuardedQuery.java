@@ -11,7 +11,8 @@ import org.apache.jena.query.Syntax;
 
 /**
  * Refuses queries by which a client could load any class of the class path: {@code java:} IRIs, as function or as
- * property, and functions whose IRI is computed. The latter are an extension of Jena's, so nothing but SPARQL 1.1 passes.
+ * property, and functions whose IRI is computed. The latter are an extension of Jena's, so nothing but SPARQL 1.1
+ * passes.
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
     private static final String JAVA_IRI = "<java:";

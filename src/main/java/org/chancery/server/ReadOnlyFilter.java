@@ -24,11 +24,13 @@ final class ReadOnlyFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        boolean question = http.getMethod().equals("POST") && http.getRequestURI().equals(queryPath);
+        boolean question =
+                http.getMethod().equals("POST") && http.getRequestURI().equals(queryPath);
         if (question || READING.contains(http.getMethod())) {
             chain.doFilter(request, response);
         } else {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
+            ((HttpServletResponse) response)
+                    .sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
         }
     }
 }

@@ -39,7 +39,10 @@ public record ArticleTriples(Node graph, String article, String contentHash, Set
         Node graph = only(graphs, "graph");
         Node article = only(subjectsOf(triples, RDF.Nodes.type, Standards.NEWS_ARTICLE), "article in " + graph);
         return new ArticleTriples(
-                graph, value(triples, article, DCTerms.identifier.asNode()), value(triples, article, Vocabulary.CONTENT_HASH), triples);
+                graph,
+                value(triples, article, DCTerms.identifier.asNode()),
+                value(triples, article, Vocabulary.CONTENT_HASH),
+                triples);
     }
 
     private static Set<Node> subjectsOf(Set<Triple> triples, Node predicate, Node object) {

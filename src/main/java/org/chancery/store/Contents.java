@@ -51,7 +51,8 @@ public final class Contents {
     public Optional<StoredArticle> find(String article) {
         Node id = NodeFactory.createLiteralString(article);
         return connection.read(dataset -> {
-            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), id); quads.hasNext(); ) {
+            for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), id);
+                    quads.hasNext(); ) {
                 Quad quad = quads.next();
                 if (dataset.contains(quad.getGraph(), quad.getSubject(), RDF.Nodes.type, Standards.NEWS_ARTICLE)) {
                     return Optional.of(describe(dataset, quad));

@@ -13,8 +13,8 @@ import java.util.zip.Adler32;
  * Repairs what a crash may leave of TDB2's journal.
  *
  * <p>TDB2 refuses to open a store whose journal ends in the middle of an entry, although a tail without a commit was
- * never acknowledged. That tail is cut off here, after a copy of the journal was put aside. Where a commit may itself be
- * damaged the store is refused: then something acknowledged could be lost.
+ * never acknowledged. That tail is cut off here, after a copy of the journal was put aside. Where a commit may itself
+ * be damaged the store is refused: then something acknowledged could be lost.
  *
  * <p>An entry is a header of four big-endian ints (length of the data, checksum, type, component) and the data. The
  * checksum is Adler-32 over the header, with that field zero, and the data.

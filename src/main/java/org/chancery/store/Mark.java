@@ -18,8 +18,7 @@ final class Mark {
 
     /** Marks a new store. */
     static Change of(Node referenceGraph) {
-        return new Change(
-                List.of(), List.of(new Quad(Quad.defaultGraphIRI, STORE, REFERENCE_GRAPH, referenceGraph)));
+        return new Change(List.of(), List.of(new Quad(Quad.defaultGraphIRI, STORE, REFERENCE_GRAPH, referenceGraph)));
     }
 
     /** The name of the reference graph that the mark has, empty where there is no mark. */

@@ -142,8 +142,8 @@ public final class Store implements AutoCloseable {
      */
     public boolean remove(String article) {
         Optional<StoredArticle> stored = contents().find(article);
-        stored.ifPresent(found -> connection.write(
-                connection.read(dataset -> Change.replacing(dataset, found.graph(), Set.of()))));
+        stored.ifPresent(found ->
+                connection.write(connection.read(dataset -> Change.replacing(dataset, found.graph(), Set.of()))));
         return stored.isPresent();
     }
 

@@ -17,7 +17,8 @@ final class StoreDirectory {
 
     /** Whether there is nothing yet: no folder, or an empty one. */
     static boolean isVacant(Path directory) {
-        return !Files.exists(directory) || (Files.isDirectory(directory) && list(directory).isEmpty());
+        return !Files.exists(directory)
+                || (Files.isDirectory(directory) && list(directory).isEmpty());
     }
 
     /**
@@ -35,15 +36,16 @@ final class StoreDirectory {
         Path newest = newestGeneration(directory)
                 .orElseThrow(() -> new StoreException(directory + " holds other things, but no store"));
         if (list(newest).isEmpty()) {
-            throw new StoreException(
-                    "the store has lost its data: " + newest + " is empty; restore it, or build it again from the articles");
+            throw new StoreException("the store has lost its data: " + newest
+                    + " is empty; restore it, or build it again from the articles");
         }
     }
 
     /** The folder that TDB2 will open. */
     static Optional<Path> newestGeneration(Path directory) {
         return list(directory).stream()
-                .filter(path -> GENERATION.matcher(path.getFileName().toString()).matches())
+                .filter(path ->
+                        GENERATION.matcher(path.getFileName().toString()).matches())
                 .max(Comparator.comparing(Path::getFileName));
     }
 

@@ -26,8 +26,11 @@ final class StoreLock implements AutoCloseable {
      */
     static StoreLock of(Path directory) {
         try {
-            FileChannel channel =
-                    FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    directory.resolve(FILE),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 String holder = holder(channel);
                 channel.close();
@@ -35,7 +38,8 @@ final class StoreLock implements AutoCloseable {
                         + "; stop it first, or ask its server");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new StoreLock(channel);
         } catch (IOException fault) {
             throw new StoreException("the store " + directory + " cannot be locked: " + fault.getMessage(), fault);

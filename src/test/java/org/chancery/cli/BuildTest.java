@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that read articles. */
 class BuildTest {
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             {"id": "one", "published": "2025-10-17", "text": "The presidents of France and Kenya met in Paris on Thursday."}
             {"id": "two", "published": "2025-10-17", "text": "Germany accused Russia of espionage on Friday."}
             {"id": "three"}
@@ -48,7 +47,9 @@ class BuildTest {
         assertEquals(0, table.code(), table.err());
         assertTrue(table.out().contains("Accusation") && table.out().contains("actor Germany"), table.out());
         assertTrue(table.err().contains("left out"), table.err());
-        assertTrue(Cli.launchWithInput(text, "extract", "--format", "turtle", "-").out().contains("chy:Accusation"));
+        assertTrue(Cli.launchWithInput(text, "extract", "--format", "turtle", "-")
+                .out()
+                .contains("chy:Accusation"));
 
         Result json = Cli.launchWithInput(text, "extract", "--format", "json", "-");
         Result loaded = Cli.launchWithInput(json.out(), "load", "--store", folder + "/s", "-");

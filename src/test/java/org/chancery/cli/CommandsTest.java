@@ -16,7 +16,7 @@ import org.chancery.golden.Golden;
 import org.chancery.mapping.Standards;
 import org.chancery.store.ArticleTriples;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands that read no articles, on a store loaded from facts. */
 class CommandsTest {
     @TempDir
+    static Path common;
+
+    private static String store;
+
+    @TempDir
     Path folder;
 
-    private String store;
+    @BeforeAll
+    static void load() {
+        store = load(common);
+    }
 
-    @BeforeEach
-    void load() {
-        store = folder.resolve("store").toString();
+    private static String load(Path folder) {
+        String store = folder.resolve("store").toString();
         Result loaded = Cli.launch("load", "--store", store, Cli.facts(folder, Golden.extractions()));
         assertEquals(0, loaded.code(), loaded.err());
         assertTrue(loaded.err().contains("3 articles: 3 stored, 0 unchanged, 0 rejected"), loaded.err());
+        return store;
     }
 
     @Test
@@ -57,8 +65,11 @@ class CommandsTest {
 
     @Test
     void facts_that_are_no_json_are_wrong_use() {
-        assertEquals(2, Cli.launchWithInput("{ nonsense", "load", "--store", store, "-").code());
-        assertEquals(2, Cli.launch("load", "--store", store, folder + "/none.json").code());
+        assertEquals(
+                2,
+                Cli.launchWithInput("{ nonsense", "load", "--store", store, "-").code());
+        assertEquals(
+                2, Cli.launch("load", "--store", store, folder + "/none.json").code());
     }
 
     @Test
@@ -73,8 +84,15 @@ class CommandsTest {
     @Test
     void a_question_of_ones_own_is_read_from_a_file() throws IOException {
         Path own = Files.writeString(folder.resolve("own.rq"), "SELECT (COUNT(*) AS ?n) { ?s a ?type }");
-        Result answer = Cli.launch("query", own.toString(), "--store", store, "--param", "type="
-                + "<https://w3id.org/chancery/ontology#Event>", "--format", "csv");
+        Result answer = Cli.launch(
+                "query",
+                own.toString(),
+                "--store",
+                store,
+                "--param",
+                "type=" + "<https://w3id.org/chancery/ontology#Event>",
+                "--format",
+                "csv");
         assertEquals("n\r\n8\r\n", answer.out(), answer.err());
     }
 
@@ -116,9 +134,13 @@ class CommandsTest {
 
     @Test
     void removing_undoes_exactly_what_was_said() throws IOException {
+        String store = load(folder);
         Path before = folder.resolve("before.nq");
         assertEquals(0, Cli.launch("remove", "a-call", "--store", store).code());
-        assertEquals(0, Cli.launch("export", "--format", "nquads", "--output", before.toString(), "--store", store).code());
+        assertEquals(
+                0,
+                Cli.launch("export", "--format", "nquads", "--output", before.toString(), "--store", store)
+                        .code());
         Cli.launch("load", "--store", store, Cli.facts(folder, Golden.extractions()));
         assertTrue(Cli.launch("remove", "a-call", "--store", store).out().contains("removed a-call"));
         Result after = Cli.launch("export", "--format", "nquads", "--store", store);
@@ -146,6 +168,7 @@ class CommandsTest {
 
     @Test
     void the_check_finds_a_misquote_and_what_no_article_says() {
+        String store = load(folder);
         try (Store open = Store.open(Path.of(store))) {
             ArticleTriples call = Golden.triples(Golden.call());
             List<Quad> spoilt = call.triples().stream()
@@ -166,7 +189,8 @@ class CommandsTest {
     void every_command_has_help_with_an_example(String command) {
         Result help = Cli.launch(command, "--help");
         assertEquals(0, help.code());
-        assertTrue(help.out().contains("Usage: chancery " + command) && help.out().contains("Example"), help.out());
+        assertTrue(
+                help.out().contains("Usage: chancery " + command) && help.out().contains("Example"), help.out());
     }
 
     private static void assertFault(int code, String message, String... arguments) {

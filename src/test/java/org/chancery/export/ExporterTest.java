@@ -42,13 +42,17 @@ class ExporterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"TRIG", "NQUADS", "JSONLD"})
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"TRIG", "NQUADS", "JSONLD"})
     void languages_of_graphs_keep_every_quad(ExportFormat format) {
         assertEquals(nquads(store).lines().count(), parse(format).stream().count());
     }
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"TURTLE", "RDFXML"})
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"TURTLE", "RDFXML"})
     void languages_of_triples_keep_every_triple(ExportFormat format) {
         DatasetGraph quads = parse(ExportFormat.NQUADS);
         long triples = quads.stream().map(quad -> quad.asTriple()).distinct().count();
@@ -58,8 +62,8 @@ class ExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void the_order_in_which_articles_came_leaves_no_trace(ExportFormat format) {
-        try (Store other = Store.openOrCreate(
-                folder.resolve("other"), IriMinter.standard().referenceGraph())) {
+        try (Store other =
+                Store.openOrCreate(folder.resolve("other"), IriMinter.standard().referenceGraph())) {
             List<org.chancery.store.ArticleTriples> articles = new ArrayList<>(
                     Golden.extractions().stream().map(Golden::triples).toList());
             java.util.Collections.reverse(articles);
@@ -82,7 +86,9 @@ class ExporterTest {
         assertEquals("Anna Berg", call.get("actor").get(0).get("name").asText());
         assertEquals("RUR", call.get("actor").get(0).get("code").asText());
         assertEquals("GOV", call.get("actor").get(0).get("sector").asText());
-        assertEquals("President Anna Berg", call.get("actor").get(0).get("entity_text").asText());
+        assertEquals(
+                "President Anna Berg",
+                call.get("actor").get(0).get("entity_text").asText());
         assertEquals("Luis Costa", call.get("actor").get(1).get("name").asText());
         assertEquals(0, call.get("recipient").size());
         assertEquals("Occurred", call.get("status").asText());
@@ -107,7 +113,9 @@ class ExporterTest {
     void the_events_of_an_article_come_in_the_order_of_its_text() throws IOException {
         assertEquals(
                 List.of("CONSULT", "CONSULT", "AID"),
-                plover().subList(0, 3).stream().map(event -> event.get("event").asText()).toList());
+                plover().subList(0, 3).stream()
+                        .map(event -> event.get("event").asText())
+                        .toList());
         assertTrue(plover().size() == 8, "every golden event has a type in PLOVER");
     }
 
@@ -121,15 +129,14 @@ class ExporterTest {
     }
 
     private DatasetGraph parse(ExportFormat format) {
-        Lang language =
-                switch (format) {
-                    case TURTLE -> Lang.TURTLE;
-                    case TRIG -> Lang.TRIG;
-                    case NQUADS -> Lang.NQUADS;
-                    case JSONLD -> Lang.JSONLD11;
-                    case RDFXML -> Lang.RDFXML;
-                    case PLOVER -> throw new IllegalArgumentException("not RDF");
-                };
+        Lang language = switch (format) {
+            case TURTLE -> Lang.TURTLE;
+            case TRIG -> Lang.TRIG;
+            case NQUADS -> Lang.NQUADS;
+            case JSONLD -> Lang.JSONLD11;
+            case RDFXML -> Lang.RDFXML;
+            case PLOVER -> throw new IllegalArgumentException("not RDF");
+        };
         return RDFParser.fromString(export(store, format), language).toDatasetGraph();
     }
 

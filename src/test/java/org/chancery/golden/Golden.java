@@ -64,7 +64,8 @@ public final class Golden {
                         URI.create("https://news.example.org/a-call"),
                         "en"),
                 List.of(RURITANIA, SYLVANIA, PALACE, BERG, COSTA));
-        String sentence = "President Anna Berg of Ruritania telephoned Prime Minister Luis Costa of Sylvania on Friday.";
+        String sentence =
+                "President Anna Berg of Ruritania telephoned Prime Minister Luis Costa of Sylvania on Friday.";
         a.mention("person/anna-berg", Mention.Form.NAME, null, "Anna Berg");
         a.mention("state/RUR", Mention.Form.NAME, null, "Ruritania");
         a.mention("person/luis-costa", Mention.Form.NAME, null, "Luis Costa");
@@ -100,9 +101,21 @@ public final class Golden {
                 a.part(Role.ACTOR, "state/SYL", "Sylvania"),
                 a.part(Role.RECIPIENT, "state/RUR", "Ruritania"),
                 a.part(Role.INSTRUMENT, null, "grain"));
-        a.statement("organ/palace", "The palace", "Asserts", false, List.of(summit), "the two leaders would hold a summit"
-                + " in Lake Town within two weeks or shortly thereafter");
-        a.statement("person/luis-costa", "Costa", "Asserts", true, List.of(), "We 🕊 are ready to talk", "but not at any price");
+        a.statement(
+                "organ/palace",
+                "The palace",
+                "Asserts",
+                false,
+                List.of(summit),
+                "the two leaders would hold a summit" + " in Lake Town within two weeks or shortly thereafter");
+        a.statement(
+                "person/luis-costa",
+                "Costa",
+                "Asserts",
+                true,
+                List.of(),
+                "We 🕊 are ready to talk",
+                "but not at any price");
         a.relation(Relation.Type.FOLLOWS, summit, call, "would hold a summit");
         a.relation(Relation.Type.CONDITION, aid, summit, "may supply grain");
         return a.extraction();
@@ -208,7 +221,8 @@ public final class Golden {
         List<Quad> quads = new ArrayList<>();
         mapper.write(ontology(), into(quads));
         mapper.write(
-                new Gazetteer(List.of(known(RURITANIA, "RUR", "Q100"), known(SYLVANIA, "SYL", null)), List.of(), List.of()),
+                new Gazetteer(
+                        List.of(known(RURITANIA, "RUR", "Q100"), known(SYLVANIA, "SYL", null)), List.of(), List.of()),
                 into(quads));
         return quads.stream().map(Quad::asTriple).toList();
     }

@@ -47,7 +47,8 @@ final class GoldenArticle {
         if (begin < 0) {
             throw new IllegalArgumentException("not in the text: " + words);
         }
-        int sentence = (int) article.text().substring(0, begin).chars().filter(c -> c == '.').count();
+        int sentence = (int)
+                article.text().substring(0, begin).chars().filter(c -> c == '.').count();
         return Evidence.of(article.text(), sentence, new Span(begin, begin + words.length()));
     }
 
@@ -58,8 +59,8 @@ final class GoldenArticle {
     String tenure(String holder, String office, String of, String words) {
         Evidence evidence = words(words);
         String id = "tenure/" + evidence.begin() + "-" + evidence.end();
-        tenures.add(new Tenure(
-                id, holder, office, of, Tenure.Manner.INCUMBENT, article.published(), List.of(evidence)));
+        tenures.add(
+                new Tenure(id, holder, office, of, Tenure.Manner.INCUMBENT, article.published(), List.of(evidence)));
         return id;
     }
 

@@ -74,9 +74,14 @@ class QueriesTest {
     void text_parameters_match_without_regard_to_case() {
         assertEquals(1, rows("office-holders", Map.of("who", "BERG")).size());
         assertEquals(0, rows("office-holders", Map.of("who", "nobody")).size());
-        assertEquals(2, rows("events", Map.of("who", "ruritania", "progress", "occurred")).size());
+        assertEquals(
+                2,
+                rows("events", Map.of("who", "ruritania", "progress", "occurred"))
+                        .size());
         assertEquals(3, rows("events", Map.of("kind", "meeting")).size());
-        assertEquals(1, rows("timeline", Map.of("since", "2025-11-01", "party", "berg")).size());
+        assertEquals(
+                1,
+                rows("timeline", Map.of("since", "2025-11-01", "party", "berg")).size());
     }
 
     @Test
@@ -95,8 +100,8 @@ class QueriesTest {
 
     @Test
     void an_unknown_name_brings_the_nearest() {
-        QueryException refused = assertThrows(
-                QueryException.class, () -> QueryCatalog.bundled().named("ofice-holder"));
+        QueryException refused =
+                assertThrows(QueryException.class, () -> QueryCatalog.bundled().named("ofice-holder"));
         assertTrue(refused.getMessage().contains("did you mean office-holders?"), refused.getMessage());
     }
 
@@ -124,7 +129,8 @@ class QueriesTest {
     void ask_and_construct_are_answered() {
         assertEquals("true\n", write(QueryFile.parse("own", "ASK { ?s ?p ?o }"), Map.of(), ResultFormat.TABLE));
         String construct = "CONSTRUCT WHERE { <" + SUMMIT + "> <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
-        assertTrue(write(QueryFile.parse("own", construct), Map.of(), ResultFormat.CSV).contains("Summit: Anna Berg"));
+        assertTrue(write(QueryFile.parse("own", construct), Map.of(), ResultFormat.CSV)
+                .contains("Summit: Anna Berg"));
     }
 
     private static QueryRunner runner() {

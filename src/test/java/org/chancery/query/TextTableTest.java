@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     @Test
     void narrow_rows_are_left_as_they_are() {
-        TextTable table = new TextTable(List.of("who", "what"), List.of(List.of("Anna", "met"), Arrays.asList(null, "x")));
+        TextTable table =
+                new TextTable(List.of("who", "what"), List.of(List.of("Anna", "met"), Arrays.asList(null, "x")));
         assertEquals("who   what\n────  ────\nAnna  met\n      x\n", table.format(80));
     }
 

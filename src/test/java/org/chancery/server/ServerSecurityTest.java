@@ -85,15 +85,28 @@ class ServerSecurityTest {
     @Test
     void jenas_query_page_is_at_the_root_and_learns_of_the_dataset() throws Exception {
         assertTrue(get("/").body().toLowerCase().contains("<title>apache jena fuseki"), get("/").body());
-        assertTrue(get("/$/server").body().contains("/chancery"), get("/$/server").body());
+        assertTrue(
+                get("/$/server").body().contains("/chancery"), get("/$/server").body());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/chancery", "/chancery/", "/chancery/update", "/chancery/data", "/chancery/get", "/chancery/upload",
-                "/chancery/patch", "/$/datasets", "/$/datasets/chancery", "/$/compact/chancery", "/$/backup/chancery",
-                "//chancery/get", "/chancery/./get", "/chancery/sparql/", "/chancery/%67et"
+                "/chancery",
+                "/chancery/",
+                "/chancery/update",
+                "/chancery/data",
+                "/chancery/get",
+                "/chancery/upload",
+                "/chancery/patch",
+                "/$/datasets",
+                "/$/datasets/chancery",
+                "/$/compact/chancery",
+                "/$/backup/chancery",
+                "//chancery/get",
+                "/chancery/./get",
+                "/chancery/sparql/",
+                "/chancery/%67et"
             })
     void nothing_can_be_written(String path) throws Exception {
         String triples = "<urn:x:s> <urn:x:p> <urn:x:o> .";
@@ -111,9 +124,8 @@ class ServerSecurityTest {
     void updates_are_refused_where_queries_are_asked() throws Exception {
         for (String type : List.of("application/sparql-update", "application/x-www-form-urlencoded")) {
             String body = type.contains("form") ? "update=" + encode("CLEAR ALL") : "CLEAR ALL";
-            HttpResponse<String> answer = send(request("/chancery/sparql")
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofString(body)));
+            HttpResponse<String> answer = send(
+                    request("/chancery/sparql").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
             assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, type + " " + answer.statusCode());
         }
         assertEquals(400, ask("INSERT DATA { <urn:x:s> <urn:x:p> 1 }").statusCode());
@@ -130,7 +142,8 @@ class ServerSecurityTest {
         other.start();
         String address = "http://localhost:" + other.getAddress().getPort() + "/x";
         try {
-            assertTrue(ask("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }").statusCode() >= 400);
+            assertTrue(
+                    ask("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }").statusCode() >= 400);
             ask("SELECT * { SERVICE SILENT <" + address + "> { ?s ?p ?o } }");
             ask("SELECT * FROM <" + address + "> { ?s ?p ?o }");
             get("/chancery/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri=" + encode(address));
@@ -166,8 +179,9 @@ class ServerSecurityTest {
 
     @Test
     void no_origin_is_welcomed() throws Exception {
-        HttpResponse<String> answer = send(
-                request("/chancery/sparql?query=" + encode("ASK {}")).header("Origin", "https://evil.example").GET());
+        HttpResponse<String> answer = send(request("/chancery/sparql?query=" + encode("ASK {}"))
+                .header("Origin", "https://evil.example")
+                .GET());
         assertFalse(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
     }
 

@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import static org.chancery.store.Articles.REFERENCE;
 import static org.chancery.store.Articles.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,7 +28,8 @@ class AbortedWriteTest {
     void a_write_that_fails_half_way_leaves_the_store_as_it_was_and_ready(int quadsBeforeTheFault) {
         Connection connection = new Connection(folder.toString());
         connection.write(additions("before", 1_000));
-        Change failing = new Change(List.of(), new FailingList(additions("lost", 20_000).additions(), quadsBeforeTheFault));
+        Change failing =
+                new Change(List.of(), new FailingList(additions("lost", 20_000).additions(), quadsBeforeTheFault));
         assertThrows(StoreException.class, () -> connection.write(failing));
         assertEquals(1_003, count(connection));
         connection.write(additions("after", 1_000));

@@ -78,7 +78,11 @@ class JournalTest {
     }
 
     private static byte[] entry(int type, int length) {
-        ByteBuffer entry = ByteBuffer.allocate(16 + length).putInt(length).putInt(0).putInt(type).putInt(7);
+        ByteBuffer entry = ByteBuffer.allocate(16 + length)
+                .putInt(length)
+                .putInt(0)
+                .putInt(type)
+                .putInt(7);
         Adler32 adler = new Adler32();
         adler.update(entry.array());
         return entry.putInt(4, (int) adler.getValue()).array();

@@ -90,8 +90,8 @@ class StoreTest {
 
     @Test
     void reference_data_is_written_only_when_it_changed() {
-        Set<Triple> reference = Set.of(
-                Triple.create(REFERENCE, RDFS.label.asNode(), NodeFactory.createLiteralString("what was known before")));
+        Set<Triple> reference = Set.of(Triple.create(
+                REFERENCE, RDFS.label.asNode(), NodeFactory.createLiteralString("what was known before")));
         try (Store store = Store.openOrCreate(folder, REFERENCE)) {
             assertTrue(store.putReference(reference));
             assertFalse(store.putReference(reference));

@@ -1,0 +1,58 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.sys.JenaSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+        name = "chancery",
+        description = "Reads news about diplomacy and keeps what it says as a knowledge graph.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "chancery 0.1.0",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 some articles were rejected or faults were found, 2 wrong use,",
+            "3 store or server fault.",
+            "",
+            "Begin with:",
+            "  chancery demo",
+            "  chancery build news/ && chancery query events"
+        })
+public final class Chancery {
+    /** All went well. */
+    static final int DONE = 0;
+
+    /** Some articles were rejected, or a check found faults. */
+    static final int FAULTS = 1;
+
+    private Chancery() {}
+
+    public static void main(String[] arguments) {
+        JenaSystem.init();
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /** Runs one command; gives the exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        return new CommandLine(new Chancery())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new LoadCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new RemoveCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.min(terminal.width(), 110))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(new ErrorHandler())
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,100 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.chancery.corpus.Corpus;
+import org.chancery.query.QueryCatalog;
+import org.chancery.query.QueryRunner;
+import org.chancery.query.TextTable;
+import org.chancery.server.ChanceryServer;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        description = {
+            "Reads the articles that come with Chancery, shows what they say, and serves it.",
+            "The store is a new one in a temporary folder unless --store names another."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  chancery demo", "  chancery demo --no-serve --store demo-store"})
+final class DemoCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store (default: a new temporary one).")
+    private Path directory;
+
+    @Mixin
+    private KnowledgeOptions knowledgeOptions;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port (default: ${DEFAULT-VALUE}; 0 takes any free one).",
+            defaultValue = "" + ChanceryServer.STANDARD_PORT)
+    private int port;
+
+    @Option(names = "--no-serve", description = "End after showing what was found.")
+    private boolean noServe;
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Knowledge knowledge = knowledgeOptions.knowledge();
+        Path articles = Files.createTempDirectory("chancery-examples");
+        Path place =
+                directory == null ? Files.createTempDirectory("chancery-demo").resolve("store") : directory;
+        Examples.copyTo(articles);
+        try (Store store = Store.openOrCreate(place, knowledge.minter().referenceGraph())) {
+            terminal.err().println("Reading the example articles into " + place + " ...");
+            int code = build(knowledge, store, articles);
+            terminal.out().print(found(store));
+            if (!noServe) {
+                serve(store);
+            }
+            return code;
+        }
+    }
+
+    private int build(Knowledge knowledge, Store store, Path articles) {
+        store.putReference(knowledge.reference());
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Progress progress = new Progress(terminal)) {
+            Builds builds = new Builds(new ArticleReading(knowledge), store, threads, false);
+            return Report.of(builds.run(Corpus.standard(), List.of(articles.toString()), progress), terminal);
+        }
+    }
+
+    private String found(Store store) {
+        QueryRunner runner = new QueryRunner(store.dataset(), store.referenceGraph());
+        List<List<String>> rows = runner.rows(QueryCatalog.bundled().named("events"), Map.of()).stream()
+                .map(DemoCommand::row)
+                .toList();
+        return new TextTable(List.of("event", "who", "when", "status", "quote"), rows).format(terminal.width());
+    }
+
+    /** From the columns of the query {@code events}. */
+    private static List<String> row(List<String> event) {
+        String who = event.get(4).isEmpty() ? event.get(3) : event.get(3) + " → " + event.get(4);
+        String begin = event.get(5);
+        String end = event.get(6);
+        String when = begin.equals(end) ? begin : begin + " … " + end;
+        return List.of(event.get(2), who, when, event.get(8), event.get(9));
+    }
+
+    private void serve(Store store) {
+        try (ChanceryServer server = ChanceryServer.start(store.dataset(), port)) {
+            ServeCommand.announce(server, terminal);
+            server.join();
+        }
+    }
+}

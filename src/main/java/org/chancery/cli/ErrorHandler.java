@@ -1,0 +1,44 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.chancery.interchange.UnreadableFactsException;
+import org.chancery.ontology.OntologyException;
+import org.chancery.query.QueryException;
+import org.chancery.server.ServerException;
+import org.chancery.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns exceptions into a message and an exit code. */
+final class ErrorHandler implements IExecutionExceptionHandler {
+    private static final int WRONG_USE = 2;
+    private static final int COULD_NOT = 3;
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+        command.getErr().println("chancery: " + message(fault));
+        if (System.getenv("CHANCERY_TRACE") != null) {
+            fault.printStackTrace(command.getErr());
+        }
+        return isWrongUse(fault) ? WRONG_USE : COULD_NOT;
+    }
+
+    private static boolean isWrongUse(Exception fault) {
+        return fault instanceof QueryException
+                || fault instanceof UsageException
+                || fault instanceof OntologyException
+                || fault instanceof UnreadableFactsException;
+    }
+
+    private static String message(Exception fault) {
+        if (isWrongUse(fault) || fault instanceof StoreException || fault instanceof ServerException) {
+            return fault.getMessage();
+        }
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            return "reading or writing failed: " + fault;
+        }
+        return "something went wrong that should not: " + fault + " (CHANCERY_TRACE=1 shows where)";
+    }
+}

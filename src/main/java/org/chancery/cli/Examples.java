@@ -1,0 +1,25 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.query.ResourceFolder;
+
+/** The articles that come with Chancery. */
+final class Examples {
+    private Examples() {}
+
+    /** Writes them into a folder, which must exist. */
+    static void copyTo(Path folder) {
+        ResourceFolder.read("/examples", (path, text) -> {
+            try {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+    }
+}

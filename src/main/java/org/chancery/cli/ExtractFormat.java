@@ -1,0 +1,15 @@
+package org.chancery.cli;
+
+import java.util.Locale;
+
+/** How extracted facts are shown. */
+enum ExtractFormat {
+    TABLE,
+    JSON,
+    TURTLE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Outcome.Rejected;
+import org.chancery.store.ArticleTriples;
+import org.chancery.store.Store;
+
+/** Puts articles into the store, hundreds at a time, and counts. Used by one thread. */
+final class Ingest {
+    private static final int BATCH = 200;
+
+    private final Store store;
+    private final List<ArticleTriples> batch = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private int taken;
+    private int changed;
+    private int unchanged;
+
+    Ingest(Store store) {
+        this.store = store;
+    }
+
+    void take(ArticleOutcome outcome) {
+        if (outcome.rejected() != null) {
+            rejected.add(outcome.rejected());
+            return;
+        }
+        taken++;
+        batch.add(outcome.triples());
+        if (batch.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    void reject(Rejected reason) {
+        rejected.add(reason);
+    }
+
+    /** An article that need not be read again. */
+    void skip() {
+        unchanged++;
+    }
+
+    /** Stores what has been taken so far. */
+    void flush() {
+        changed += store.put(batch);
+        batch.clear();
+    }
+
+    /** How many articles have passed. */
+    int count() {
+        return taken + unchanged + rejected.size();
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
+    }
+
+    /** The counts in a line. */
+    String summary() {
+        return "%d articles: %d stored, %d unchanged, %d rejected"
+                .formatted(count(), changed, unchanged + taken - changed, rejected.size());
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.interchange.FactsJson;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "load",
+        description = {
+            "Stores facts that were written as JSON, by \"chancery extract --format json\", by hand, or by another program.",
+            "Facts that break the ontology's shapes, or whose quotes are not in the text, are rejected."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  chancery extract --format json article.txt | chancery load -"})
+final class LoadCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StoreOptions storeOptions;
+
+    @Mixin
+    private KnowledgeOptions knowledgeOptions;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of facts, or - for standard input.")
+    private List<String> files;
+
+    LoadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Knowledge knowledge = knowledgeOptions.knowledge();
+        GraphBuilder builder = new GraphBuilder(knowledge);
+        FactsJson json = new FactsJson();
+        try (Store store =
+                Store.openOrCreate(storeOptions.directory, knowledge.minter().referenceGraph())) {
+            store.putReference(knowledge.reference());
+            Ingest ingest = new Ingest(store);
+            for (String file : files) {
+                try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
+                    json.readAll(
+                            reader,
+                            extraction -> ingest.take(builder.build(
+                                    file + ": " + extraction.article().id(), extraction)));
+                }
+            }
+            ingest.flush();
+            return Report.of(ingest, terminal);
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        if (file.equals("-")) {
+            return terminal.in();
+        }
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (NoSuchFileException fault) {
+            throw new UsageException("no such file: " + file, fault);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.chancery.export;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/** Looks things up in the graph of an article, and in that of what was known before. */
+record GraphReader(Graph article, Graph reference) {
+    /** Nodes of the article's graph that are of this class, in the order of their IRIs. */
+    List<Node> instances(Node type) {
+        return article.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** In a fixed order. */
+    List<Node> objects(Node subject, Node property) {
+        return article.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** What the article says, else what was known before; null where neither says it. */
+    Node object(Node subject, Node property) {
+        if (subject == null) {
+            return null;
+        }
+        Node said = first(article, subject, property);
+        return said != null ? said : first(reference, subject, property);
+    }
+
+    /** The plain value, or null. */
+    String value(Node subject, Node property) {
+        Node value = object(subject, property);
+        return value == null || !value.isLiteral() ? null : value.getLiteralLexicalForm();
+    }
+
+    /** The number, or null. */
+    Integer number(Node subject, Node property) {
+        String value = value(subject, property);
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    private static Node first(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .min(Comparator.comparing(Node::toString))
+                .orElse(null);
+    }
+}

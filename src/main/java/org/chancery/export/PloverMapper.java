@@ -1,0 +1,102 @@
+package org.chancery.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.chancery.export.PloverRecord.CiteInfo;
+import org.chancery.export.PloverRecord.TextInfo;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
+import org.chancery.model.Role;
+import org.chancery.store.StoredArticle;
+
+/** Turns the events of one article into PLOVER records. */
+final class PloverMapper {
+    private final StoredArticle article;
+    private final GraphReader graph;
+
+    PloverMapper(StoredArticle article, GraphReader graph) {
+        this.article = article;
+        this.graph = graph;
+    }
+
+    /** Empty where PLOVER has no such type. */
+    Optional<PloverRecord> record(Node event) {
+        return PloverType.of(graph.object(event, Standards.EVENT_TYPE), graph).map(type -> record(event, type));
+    }
+
+    private PloverRecord record(Node event, PloverType type) {
+        Node evidence = firstByPosition(graph.objects(event, Vocabulary.HAS_EVIDENCE));
+        Node selector = graph.object(evidence, Standards.HAS_SELECTOR);
+        return new PloverRecord(
+                event.getURI(),
+                graph.value(event, Standards.EARLIEST_BEGIN),
+                graph.value(event, Standards.LATEST_END),
+                actors(event),
+                recipients(event),
+                type.event(),
+                type.mode() == null ? List.of() : List.of(type.mode()),
+                fillers(event, Role.TOPIC).stream()
+                        .map(PloverMapper::nameOrWords)
+                        .toList(),
+                type.quad(),
+                graph.value(selector, Standards.EXACT),
+                fillers(event, Role.VENUE),
+                new TextInfo(
+                        graph.number(evidence, Vocabulary.SENTENCE),
+                        graph.number(selector, Standards.START),
+                        graph.number(selector, Standards.END)),
+                citation(),
+                article.id(),
+                PloverExporter.localName(graph.object(event, Vocabulary.STATUS)),
+                PloverExporter.localName(graph.object(event, Vocabulary.CERTAINTY)),
+                PloverExporter.localName(graph.object(event, Vocabulary.POLARITY)));
+    }
+
+    /** Those who act; where all take part alike, all of them. */
+    private List<PloverEntity> actors(Node event) {
+        List<PloverEntity> actors = new ArrayList<>(fillers(event, Role.ACTOR));
+        actors.addAll(fillers(event, Role.PARTICIPANT));
+        return actors;
+    }
+
+    /** Those acted upon; the host of a visit, where nobody else is named. */
+    private List<PloverEntity> recipients(Node event) {
+        List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
+        boolean visit = recipients.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();
+        return visit ? fillers(event, Role.HOST) : recipients;
+    }
+
+    /** What fills a role, in the order of the text. */
+    private List<PloverEntity> fillers(Node event, Role role) {
+        Node wanted = Vocabulary.term(role.term());
+        return graph.objects(event, Vocabulary.ARGUMENT_OF_EVENT).stream()
+                .filter(argument -> wanted.equals(graph.object(argument, Vocabulary.ROLE)))
+                .sorted(Comparator.comparing(argument -> position(graph.object(argument, Vocabulary.HAS_EVIDENCE))))
+                .map(argument -> PloverEntity.of(argument, graph))
+                .toList();
+    }
+
+    private Node firstByPosition(List<Node> evidence) {
+        return evidence.stream().min(Comparator.comparing(this::position)).orElseThrow();
+    }
+
+    private int position(Node evidence) {
+        return graph.number(graph.object(evidence, Standards.HAS_SELECTOR), Standards.START);
+    }
+
+    private CiteInfo citation() {
+        Node url = graph.object(article.article(), Standards.URL);
+        return new CiteInfo(
+                article.title(),
+                graph.value(article.article(), Standards.PUBLISHER),
+                article.published(),
+                url == null ? null : url.getURI());
+    }
+
+    private static String nameOrWords(PloverEntity entity) {
+        return entity.name() != null ? entity.name() : entity.text();
+    }
+}

@@ -1,0 +1,155 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The graph of many articles on disk. One thread writes; it must not be interrupted.
+ *
+ * <p>Whoever keeps {@link #dataset()} must fetch it again after a {@link StoreException}.
+ */
+public final class Store implements AutoCloseable {
+    private final StoreLock lock;
+    private final Connection connection;
+    private final Node referenceGraph;
+
+    private Store(StoreLock lock, Connection connection, Node referenceGraph) {
+        this.lock = lock;
+        this.connection = connection;
+        this.referenceGraph = referenceGraph;
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws StoreException if there is none, it is damaged, or another process has it
+     */
+    public static Store open(Path directory) {
+        StoreDirectory.check(directory);
+        StoreLock lock = StoreLock.of(directory);
+        try {
+            Journal.repair(directory);
+            Connection connection = new Connection(directory.toString());
+            Optional<Node> reference = connection.read(Mark::in);
+            if (reference.isEmpty()) {
+                connection.close();
+                throw new StoreException(directory + " holds a TDB2 database, but not one of Chancery,"
+                        + " or one that was damaged: its mark is missing");
+            }
+            return new Store(lock, connection, reference.get());
+        } catch (StoreException fault) {
+            lock.close();
+            throw fault;
+        } catch (RuntimeException fault) {
+            lock.close();
+            throw new StoreException("the store " + directory + " cannot be opened: " + fault.getMessage(), fault);
+        }
+    }
+
+    /**
+     * Opens the store, or makes it where there is none yet.
+     *
+     * @param referenceGraph name of the graph of what was known before; says which base IRI the store is for
+     * @throws StoreException as {@link #open} does, and if the store was made for another base IRI
+     */
+    public static Store openOrCreate(Path directory, Node referenceGraph) {
+        if (StoreDirectory.isVacant(directory)) {
+            return create(directory, referenceGraph);
+        }
+        Store store = open(directory);
+        if (!store.referenceGraph.equals(referenceGraph)) {
+            store.close();
+            throw new StoreException("the store " + directory + " was made for another base IRI: it has "
+                    + store.referenceGraph + ", not " + referenceGraph);
+        }
+        return store;
+    }
+
+    private static Store create(Path directory, Node referenceGraph) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException fault) {
+            throw new StoreException("the folder " + directory + " cannot be made: " + fault.getMessage(), fault);
+        }
+        StoreLock lock = StoreLock.of(directory);
+        Connection connection = new Connection(directory.toString());
+        connection.write(Mark.of(referenceGraph));
+        return new Store(lock, connection, referenceGraph);
+    }
+
+    /** The dataset, for reading only. */
+    public DatasetGraph dataset() {
+        return connection.dataset();
+    }
+
+    /** Name of the graph of what was known before. */
+    public Node referenceGraph() {
+        return referenceGraph;
+    }
+
+    /** What the store holds, for look-ups. */
+    public Contents contents() {
+        return new Contents(connection, referenceGraph);
+    }
+
+    /**
+     * Stores these articles in one transaction, each in place of what the store had of it. Hundreds at a time are
+     * cheap, one at a time is not.
+     *
+     * @return how many of them were new or had changed
+     */
+    public int put(Collection<ArticleTriples> articles) {
+        List<Change> changes = connection.read(dataset -> {
+            List<Change> found = new ArrayList<>();
+            for (ArticleTriples article : articles) {
+                Change change = Change.replacing(dataset, article.graph(), article.triples());
+                if (!change.isEmpty()) {
+                    found.add(change);
+                }
+            }
+            return found;
+        });
+        connection.write(Change.all(changes));
+        return changes.size();
+    }
+
+    /**
+     * Stores what was known before, in place of what the store had.
+     *
+     * @return whether anything had changed
+     */
+    public boolean putReference(Collection<Triple> triples) {
+        Set<Triple> wanted = new HashSet<>(triples);
+        Change change = connection.read(dataset -> Change.replacing(dataset, referenceGraph, wanted));
+        connection.write(change);
+        return !change.isEmpty();
+    }
+
+    /**
+     * Takes an article out, and exactly what it said.
+     *
+     * @return whether the store had it
+     */
+    public boolean remove(String article) {
+        Optional<StoredArticle> stored = contents().find(article);
+        stored.ifPresent(found ->
+                connection.write(connection.read(dataset -> Change.replacing(dataset, found.graph(), Set.of()))));
+        return stored.isPresent();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,152 @@
+package org.chancery.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.golden.Golden;
+import org.chancery.mapping.IriMinter;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExporterTest {
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Golden.store(folder.resolve("golden"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"TRIG", "NQUADS", "JSONLD"})
+    void languages_of_graphs_keep_every_quad(ExportFormat format) {
+        assertEquals(nquads(store).lines().count(), parse(format).stream().count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"TURTLE", "RDFXML"})
+    void languages_of_triples_keep_every_triple(ExportFormat format) {
+        DatasetGraph quads = parse(ExportFormat.NQUADS);
+        long triples = quads.stream().map(quad -> quad.asTriple()).distinct().count();
+        assertEquals(triples, parse(format).getDefaultGraph().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void the_order_in_which_articles_came_leaves_no_trace(ExportFormat format) {
+        try (Store other =
+                Store.openOrCreate(folder.resolve("other"), IriMinter.standard().referenceGraph())) {
+            List<org.chancery.store.ArticleTriples> articles = new ArrayList<>(
+                    Golden.extractions().stream().map(Golden::triples).toList());
+            java.util.Collections.reverse(articles);
+            articles.forEach(article -> other.put(List.of(article)));
+            other.putReference(store.contents().quads(store.referenceGraph()).stream()
+                    .map(quad -> quad.asTriple())
+                    .toList());
+            assertEquals(export(store, format), export(other, format));
+        }
+    }
+
+    @Test
+    void a_call_is_a_consultation_by_phone_with_everybody_as_actor() throws IOException {
+        JsonNode call = plover().get(0);
+        assertEquals("a-call", call.get("article").asText());
+        assertEquals("CONSULT", call.get("event").asText());
+        assertEquals("phone", call.get("mode").get(0).asText());
+        assertEquals(1, call.get("quad_code").asInt());
+        assertEquals("2025-10-17", call.get("date").asText());
+        assertEquals("Anna Berg", call.get("actor").get(0).get("name").asText());
+        assertEquals("RUR", call.get("actor").get(0).get("code").asText());
+        assertEquals("GOV", call.get("actor").get(0).get("sector").asText());
+        assertEquals(
+                "President Anna Berg",
+                call.get("actor").get(0).get("entity_text").asText());
+        assertEquals("Luis Costa", call.get("actor").get(1).get("name").asText());
+        assertEquals(0, call.get("recipient").size());
+        assertEquals("Occurred", call.get("status").asText());
+        assertEquals("Example Wire", call.get("cite_info").get("publisher").asText());
+        assertEquals(0, call.get("text_info").get("start").asInt());
+    }
+
+    @Test
+    void who_is_accused_is_the_recipient() throws IOException {
+        JsonNode accusation = plover().stream()
+                .filter(event -> event.get("event").asText().equals("ACCUSE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("SYL", accusation.get("actor").get(0).get("code").asText());
+        JsonNode recipient = accusation.get("recipient").get(0);
+        assertEquals("RUR", recipient.get("code").asText());
+        assertEquals("Q100", recipient.get("identifier_id").asText());
+        assertFalse(accusation.has("enddate") && accusation.has("date"), "only the last possible day is known");
+    }
+
+    @Test
+    void the_events_of_an_article_come_in_the_order_of_its_text() throws IOException {
+        assertEquals(
+                List.of("CONSULT", "CONSULT", "AID"),
+                plover().subList(0, 3).stream()
+                        .map(event -> event.get("event").asText())
+                        .toList());
+        assertTrue(plover().size() == 8, "every golden event has a type in PLOVER");
+    }
+
+    private List<JsonNode> plover() throws IOException {
+        JsonMapper json = new JsonMapper();
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : export(store, ExportFormat.PLOVER).lines().toList()) {
+            events.add(json.readTree(line));
+        }
+        return events;
+    }
+
+    private DatasetGraph parse(ExportFormat format) {
+        Lang language = switch (format) {
+            case TURTLE -> Lang.TURTLE;
+            case TRIG -> Lang.TRIG;
+            case NQUADS -> Lang.NQUADS;
+            case JSONLD -> Lang.JSONLD11;
+            case RDFXML -> Lang.RDFXML;
+            case PLOVER -> throw new IllegalArgumentException("not RDF");
+        };
+        return RDFParser.fromString(export(store, format), language).toDatasetGraph();
+    }
+
+    private static String nquads(Store store) {
+        return export(store, ExportFormat.NQUADS);
+    }
+
+    private static String export(Store store, ExportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporter.of(format).write(store.contents(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.chancery.golden.Golden;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each bundled query over the golden articles; the rows expected of it stand in {@code expected-rows/NAME.csv}. */
+class QueriesTest {
+    private static final String SUMMIT = "https://w3id.org/chancery/id/article/a-call/event/138";
+
+    @TempDir
+    static Path folder;
+
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = Golden.store(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    static List<NamedQuery> bundled() {
+        return QueryCatalog.bundled().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void a_query_answers_as_expected(NamedQuery query) throws IOException {
+        Map<String, String> parameters = query.name().equals("evidence-of") ? Map.of("fact", SUMMIT) : Map.of();
+        assertEquals(expected(query.name()), csv(query, parameters));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void the_head_says_what_the_query_has(NamedQuery query) {
+        Query parsed = QueryRunner.parse(query);
+        assertTrue(query.name().matches("[a-z]+(-[a-z]+)*"), query.name());
+        assertTrue(query.question().endsWith("?"), query.question());
+        String columns = query.columns().replaceAll("\\([^)]*\\)", "").replaceAll("\\..*", "");
+        assertEquals(
+                parsed.getResultVars(),
+                Arrays.stream(columns.split(",")).map(String::strip).toList());
+        for (Parameter parameter : query.parameters()) {
+            assertTrue(query.text().contains("?" + parameter.name()), parameter.name());
+            assertFalse(parsed.getResultVars().contains(parameter.name()), parameter.name());
+        }
+    }
+
+    @Test
+    void text_parameters_match_without_regard_to_case() {
+        assertEquals(1, rows("office-holders", Map.of("who", "BERG")).size());
+        assertEquals(0, rows("office-holders", Map.of("who", "nobody")).size());
+        assertEquals(
+                2,
+                rows("events", Map.of("who", "ruritania", "progress", "occurred"))
+                        .size());
+        assertEquals(3, rows("events", Map.of("kind", "meeting")).size());
+        assertEquals(
+                1,
+                rows("timeline", Map.of("since", "2025-11-01", "party", "berg")).size());
+    }
+
+    @Test
+    void a_parameter_stays_a_value() {
+        String attack = "\") } # ' \\ {";
+        assertEquals(List.of(), rows("office-holders", Map.of("who", attack)));
+    }
+
+    @Test
+    void a_wrong_parameter_is_named() {
+        assertTrue(refused("events", Map.of("wo", "x")).contains("has no parameter wo"));
+        assertTrue(refused("timeline", Map.of("since", "yesterday")).contains("is a day like"));
+        assertTrue(refused("who-met-whom", Map.of("least", "few")).contains("whole number"));
+        assertTrue(refused("evidence-of", Map.of("fact", "a b")).contains("is an IRI"));
+    }
+
+    @Test
+    void an_unknown_name_brings_the_nearest() {
+        QueryException refused =
+                assertThrows(QueryException.class, () -> QueryCatalog.bundled().named("ofice-holder"));
+        assertTrue(refused.getMessage().contains("did you mean office-holders?"), refused.getMessage());
+    }
+
+    @Test
+    void a_users_own_query_sees_all_articles_as_one_graph_and_named_graphs_too() {
+        String events = "SELECT ?s { ?s a <https://w3id.org/chancery/ontology#Event> }";
+        assertEquals(8, runner().rows(QueryFile.parse("own", events), Map.of()).size());
+        String from = "SELECT ?s FROM <https://w3id.org/chancery/id/graph/a-call>"
+                + " { ?s a <https://w3id.org/chancery/ontology#Event> }";
+        assertEquals(3, runner().rows(QueryFile.parse("own", from), Map.of()).size());
+        String named = "SELECT DISTINCT ?g { GRAPH ?g { ?s a <https://w3id.org/chancery/ontology#Event> } }";
+        assertEquals(3, runner().rows(QueryFile.parse("own", named), Map.of()).size());
+    }
+
+    @Test
+    void every_format_has_the_rows() throws IOException {
+        NamedQuery query = QueryCatalog.bundled().named("metonyms");
+        for (ResultFormat format : ResultFormat.values()) {
+            String text = write(query, Map.of(), format);
+            assertTrue(Stream.of("words", "reason", "The palace", "93").allMatch(text::contains), text);
+        }
+    }
+
+    @Test
+    void ask_and_construct_are_answered() {
+        assertEquals("true\n", write(QueryFile.parse("own", "ASK { ?s ?p ?o }"), Map.of(), ResultFormat.TABLE));
+        String construct = "CONSTRUCT WHERE { <" + SUMMIT + "> <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+        assertTrue(write(QueryFile.parse("own", construct), Map.of(), ResultFormat.CSV)
+                .contains("Summit: Anna Berg"));
+    }
+
+    private static QueryRunner runner() {
+        return new QueryRunner(store.dataset(), store.referenceGraph());
+    }
+
+    private static List<List<String>> rows(String name, Map<String, String> parameters) {
+        return runner().rows(QueryCatalog.bundled().named(name), parameters);
+    }
+
+    private static String refused(String name, Map<String, String> parameters) {
+        return assertThrows(QueryException.class, () -> rows(name, parameters)).getMessage();
+    }
+
+    private static String csv(NamedQuery query, Map<String, String> parameters) {
+        return write(query, parameters, ResultFormat.CSV).replace("\r\n", "\n");
+    }
+
+    private static String write(NamedQuery query, Map<String, String> parameters, ResultFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        runner().write(query, parameters, format, 100, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream rows = QueriesTest.class.getResourceAsStream("/expected-rows/" + name + ".csv")) {
+            return rows == null ? "no file " + name + ".csv" : new String(rows.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.chancery.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+    @Test
+    void narrow_rows_are_left_as_they_are() {
+        TextTable table =
+                new TextTable(List.of("who", "what"), List.of(List.of("Anna", "met"), Arrays.asList(null, "x")));
+        assertEquals("who   what\n────  ────\nAnna  met\n      x\n", table.format(80));
+    }
+
+    @Test
+    void long_cells_go_on_in_the_next_line() {
+        TextTable table = new TextTable(List.of("n", "quote"), List.of(List.of("1", "one two three\nfour five")));
+        assertEquals("n  quote\n─  ─────────────\n1  one two three\n   four five\n", table.format(16));
+    }
+
+    @Test
+    void no_line_is_wider_than_asked_and_no_word_gets_lost() {
+        String text = "Lorem 🕊 ipsum dolorsitametconsecteturadipiscing elit";
+        String table = new TextTable(List.of("a", "b"), List.of(List.of(text, text))).format(40);
+        assertTrue(table.lines().allMatch(line -> line.codePointCount(0, line.length()) <= 40), table);
+    }
+}

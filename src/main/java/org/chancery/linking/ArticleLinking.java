@@ -184,7 +184,10 @@ final class ArticleLinking {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            for (String id : discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON))) {
+            List<String> holders = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON)).stream()
+                    .filter(id -> tenures.holds(id, label.keys()))
+                    .toList();
+            for (String id : holders.size() > 1 ? holders : List.<String>of()) {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
             }
         }

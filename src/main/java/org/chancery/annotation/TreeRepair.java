@@ -40,6 +40,8 @@ final class TreeRepair {
         repair.reducedRelatives();
         repair.relativePronouns();
         repair.gerunds();
+        repair.coordination();
+        repair.circumstances();
         return new Sentence(
                 sentence.index(),
                 sentence.paragraph(),
@@ -72,12 +74,75 @@ final class TreeRepair {
     private void relativePronouns() {
         for (Token token : sentence.tokens()) {
             int pronoun = token.index();
-            int verb = graph.dependent(pronoun, "acl", "acl:relcl");
+            int verb = graph.dependent(pronoun, "acl", "acl:relcl", "dep");
             if (token.tag().startsWith("W") && graph.relation(pronoun).equals("appos") && verb >= 0) {
                 set(verb, graph.governor(pronoun), "acl:relcl");
                 set(pronoun, verb, "nsubj");
             }
         }
+    }
+
+    /** A noun hung on "and" is a conjunct. */
+    private void coordination() {
+        for (Token token : sentence.tokens()) {
+            int and = graph.governor(token.index());
+            boolean stray = and >= 0 && token.isNoun() && graph.relation(token.index()).equals("dep")
+                    && graph.token(and).tag().equals("CC") && graph.governor(and) >= 0
+                    && graph.token(graph.governor(and)).isNoun();
+            if (stray) {
+                set(token.index(), graph.governor(and), "conj");
+            }
+        }
+    }
+
+    /** "While outlining …", and what follows a closing quote, belong to the main clause, not to an infinitive or the quote. */
+    private void circumstances() {
+        for (Token token : sentence.tokens()) {
+            int verb = token.index();
+            int above = graph.governor(verb);
+            boolean joined = token.tag().matches("VB[DZP]") && verb > 0 && graph.token(verb - 1).word().equals("and");
+            if (!token.tag().equals("VBG") && !joined || above < 0 || above > verb) {
+                continue;
+            }
+            int border = joined ? verb - 2 : verb - 1;
+            boolean meanwhile = "while".equals(graph.marker(verb)) && isInfinitive(above);
+            boolean leavesQuote = border > 0 && isClosingQuote(border) && opening(border) >= 0 && above > opening(border);
+            int main = above;
+            while (main >= 0 && (meanwhile && !isFinite(main) || leavesQuote && main > opening(border)
+                    || leavesQuote && !isReporting(main) && graph.governor(main) >= 0)) {
+                main = graph.governor(main);
+            }
+            if ((meanwhile || leavesQuote) && main >= 0) {
+                set(verb, main, joined ? "conj" : "advcl");
+            }
+        }
+    }
+
+    private boolean isReporting(int token) {
+        return graph.dependent(token, "ccomp") >= 0 && graph.relation(token).equals("root");
+    }
+
+    private boolean isClosingQuote(int token) {
+        return graph.token(token).word().equals("\"") || token > 0 && graph.token(token).word().equals(",")
+                && graph.token(token - 1).word().equals("\"");
+    }
+
+    /** The quote that opens what is closed at {@code close}, or -1. */
+    private int opening(int close) {
+        for (int token = close - 2; token >= 0; token--) {
+            if (graph.token(token).word().equals("\"")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+    }
+
+    private boolean isFinite(int token) {
+        return graph.token(token).isVerb() && !isInfinitive(token);
     }
 
     private void gerunds() {

@@ -1,7 +1,6 @@
 package org.chancery.corpus;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,27 +75,16 @@ record Admission(int longestText) {
             return null;
         }
         return Dates.day(words)
-                .orElseThrow(() -> new Fault(
-                        Issue.BAD_FIELD, "published is no ISO date like 2025-10-17: \"%s\"".formatted(words)));
+                .orElseThrow(() ->
+                        new Fault(Issue.BAD_FIELD, "published is no date like 2025-10-17: \"%s\"".formatted(words)));
     }
 
     private static URI url(String words) throws Fault {
         if (words == null || words.isBlank()) {
             return null;
         }
-        return webAddress(words)
+        return WebAddress.of(words)
                 .orElseThrow(() -> new Fault(Issue.BAD_FIELD, "url is no http address: \"%s\"".formatted(words)));
-    }
-
-    /** These words as an absolute http or https address, if they are one. */
-    static Optional<URI> webAddress(String words) {
-        try {
-            var address = new URI(words.strip());
-            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            return Optional.of(address).filter(found -> web && found.getHost() != null);
-        } catch (URISyntaxException exception) {
-            return Optional.empty();
-        }
     }
 
     private static String field(String name, String value) throws Fault {

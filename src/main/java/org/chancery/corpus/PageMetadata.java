@@ -52,7 +52,7 @@ record PageMetadata(String title, String published, String source, String url, S
                 LinkedData.text(linked, "url"),
                 LinkedData.text(linked, "mainEntityOfPage"));
         return said.stream()
-                .filter(words -> Admission.webAddress(words).isPresent())
+                .filter(words -> WebAddress.of(words).isPresent())
                 .findFirst()
                 .orElse(null);
     }

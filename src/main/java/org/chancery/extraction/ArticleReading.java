@@ -105,7 +105,7 @@ final class ArticleReading {
 
     private int participants(Draft draft) {
         int participants = 0;
-        for (String id : draft.entities(Role.PARTICIPANT)) {
+        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR)) {
             Entity entity = view.entity(id);
             participants += entity.kind() == EntityKind.GROUP ? 2 : 1;
         }

@@ -17,6 +17,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.Mention;
 import org.chancery.model.Relation;
+import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.model.Tenure;
@@ -90,11 +91,16 @@ final class Assembly {
 
     private List<Argument> arguments(Draft draft) {
         List<Argument> arguments = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (DraftArgument argument : draft.arguments) {
             Draft event = argument.event() == null ? null : argument.event().resolved();
             String id = event == null || event == draft ? null : ids.get(event);
             String tenure = argument.entity() == null ? null : view.tenure(argument.entity());
             Evidence words = view.evidence(argument.sentence(), argument.span());
+            String filler = argument.entity() != null ? argument.entity() : id;
+            if (filler != null && !seen.add(argument.role() + " " + filler)) {
+                continue;
+            }
             arguments.add(new Argument(
                     argument.role(), argument.entity(), id, tenure, words, argument.reason(), argument.qualifier()));
         }
@@ -145,6 +151,14 @@ final class Assembly {
             String id = ids.get(draft.resolved());
             if (id != null && draft.sentence == statement.sentence() && statement.tokens().get(draft.trigger)) {
                 about.add(id);
+            }
+            boolean cue = draft.sentence == statement.sentence() && draft.trigger == statement.cue();
+            if (cue) {
+                draft.arguments.stream()
+                        .filter(argument -> argument.role() == Role.TOPIC && argument.event() != null)
+                        .map(argument -> ids.get(argument.event().resolved()))
+                        .filter(topic -> topic != null)
+                        .forEach(about::add);
             }
         }
         return List.copyOf(about);

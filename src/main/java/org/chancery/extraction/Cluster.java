@@ -13,6 +13,7 @@ final class Cluster {
     private final int verb;
     private final int begin;
     private final int end;
+    private final boolean holdsSpeaker;
 
     Cluster(Grammar grammar, int verb, List<Integer> speakers) {
         this.graph = grammar.graph();
@@ -28,6 +29,7 @@ final class Cluster {
         }
         this.begin = first;
         this.end = last;
+        this.holdsSpeaker = speakers.stream().allMatch(speaker -> begin <= speaker && speaker <= end);
     }
 
     private BitSet own(List<Integer> speakers) {
@@ -55,7 +57,7 @@ final class Cluster {
         boolean openBefore = begin == 0 || isBreak(begin - 1);
         boolean closesSentence = end + 1 >= graph.size() || isEnd(end + 1);
         int complement = graph.dependents(verb, "ccomp").stream().filter(token -> token > end).findFirst().orElse(-1);
-        if (begin > 1 && openBefore && closesSentence) {
+        if (begin > 1 && openBefore && closesSentence && holdsSpeaker) {
             return hasVerb(0, begin - 1) ? range(0, begin - 1) : new BitSet();
         }
         boolean colon = end + 1 < graph.size() && graph.token(end + 1).word().equals(":");
@@ -63,11 +65,13 @@ final class Cluster {
             return range(end + 2, graph.size() - 1);
         }
         boolean quoteNext = end + 2 < graph.size() && isBreak(end + 1) && isQuote(end + 2) || end + 1 < graph.size() && isQuote(end + 1);
-        if (begin > 1 && openBefore && end + 1 < graph.size() && graph.token(end + 1).word().equals(",") && complement < 0) {
+        if (begin > 1 && openBefore && holdsSpeaker && end + 1 < graph.size() && graph.token(end + 1).word().equals(",") && complement < 0) {
             return isParenthetical() ? parenthetical() : new BitSet();
         }
         if (gap() >= 0) {
-            return graph.subtree(gap());
+            BitSet content = graph.subtree(gap());
+            content.clear(0, end + 1);
+            return content;
         }
         if (complement >= 0 && isComplete(complement)) {
             BitSet content = graph.subtree(complement);

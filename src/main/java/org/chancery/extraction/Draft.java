@@ -33,6 +33,11 @@ final class Draft {
     String ordinal;
     boolean definite;
     boolean headline;
+    /** Whether the trigger itself is a negation: "not accept" is a refusal that takes place. */
+    boolean negatedTrigger;
+    /** Where the text last spoke of it, in UTF-16 units. */
+    int last;
+    int lastSentence;
     /** The draft that this one was merged into, or null. */
     Draft merged;
 
@@ -42,6 +47,8 @@ final class Draft {
         this.trigger = trigger;
         this.support = support;
         this.triggerSpan = triggerSpan;
+        this.last = triggerSpan.begin();
+        this.lastSentence = sentence;
     }
 
     /** The draft that stands for the event now. */
@@ -103,10 +110,10 @@ final class Draft {
         }
         triggers.addAll(other.triggers);
         evidence.addAll(other.evidence);
-        for (Attribution attribution : other.accordingTo) {
-            if (!accordingTo.contains(attribution)) {
-                accordingTo.add(attribution);
-            }
+        last = Math.max(last, other.last);
+        lastSentence = Math.max(lastSentence, other.lastSentence);
+        if (!other.parties().isEmpty()) {
+            other.accordingTo.stream().filter(source -> !accordingTo.contains(source)).forEach(accordingTo::add);
         }
         if (time == null || time.evidence() == null && other.time != null && other.time.evidence() != null) {
             time = other.time == null ? time : other.time;

@@ -60,6 +60,7 @@ final class DraftReader {
         int token = match.token();
         boolean noun = graph.token(token).isNoun();
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
+        draft.negatedTrigger = match.trigger().particles().contains("not");
         draft.headline = graph.sentence().headline();
         draft.definite = isDefinite(graph, token);
         draft.ordinal = ordinal(graph, token);

@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Role;
@@ -28,14 +29,16 @@ final class EventMerger {
     }
 
     private void take(Draft draft) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            Draft earlier = events.get(i);
-            if (isSame(earlier, draft)) {
-                join(earlier, draft);
-                return;
-            }
-        }
-        events.add(draft);
+        events.stream()
+                .filter(earlier -> isSame(earlier, draft))
+                .max(Comparator.<Draft>comparingInt(earlier -> closeness(earlier, draft)).thenComparing(earlier -> earlier.last))
+                .ifPresentOrElse(earlier -> join(earlier, draft), () -> events.add(draft));
+    }
+
+    /** A noun of a narrow meaning points to its own type first; "the discussion" to whatever was discussed last. */
+    private static int closeness(Draft earlier, Draft later) {
+        boolean general = later.entry.antecedents().contains(later.entry.type());
+        return !general && earlier.entry.type().equals(later.entry.type()) ? 1 : 0;
     }
 
     private void join(Draft earlier, Draft later) {
@@ -59,7 +62,9 @@ final class EventMerger {
 
     private boolean typesAgree(Draft earlier, Draft later) {
         if (!later.isNoun()) {
-            return earlier.entry.type().equals(later.entry.type()) && (later.headline || earlier.sentence == later.sentence);
+            boolean announced = earlier.isNoun() && sameContent(earlier, later);
+            return earlier.entry.type().equals(later.entry.type())
+                    && (later.headline || earlier.sentence == later.sentence || announced);
         }
         return earlier.entry.type().equals(later.entry.type())
                 || later.entry.antecedents().contains(earlier.entry.type());
@@ -69,7 +74,7 @@ final class EventMerger {
         Set<String> mine = later.parties();
         Set<String> theirs = earlier.parties();
         if (mine.isEmpty()) {
-            boolean near = later.sentence - earlier.sentence <= 6;
+            boolean near = later.sentence - earlier.lastSentence <= 6;
             return later.isNoun() && (later.definite && near || later.headline || sameContent(earlier, later));
         }
         if (later.headline || later.isNoun() && later.definite) {

@@ -46,7 +46,12 @@ final class Factuality {
                 modifiers(graph, draft);
             }
         }
-        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)) {
+        if (draft.negatedTrigger) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+            return;
+        }
+        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)
+                || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
             draft.status = Status.DENIED;
         }
@@ -100,7 +105,8 @@ final class Factuality {
             set(draft, governor.status(), governor.certainty());
             return;
         }
-        while (above >= 0 && !graph.token(above).isVerb()) {
+        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
+        while (above >= 0 && (!graph.token(above).isVerb() || setOff && isInfinitive(graph, above))) {
             above = graph.governor(above);
         }
         Governor modal = above < 0 ? null : below(graph, above);
@@ -132,7 +138,10 @@ final class Factuality {
             }
             break;
         }
-        set(draft, Status.PLANNED, Certainty.PROBABLE);
+        boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
+        if (purpose) {
+            set(draft, Status.PLANNED, Certainty.PROBABLE);
+        }
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
@@ -230,6 +239,13 @@ final class Factuality {
         draft.certainty = certainty == null ? draft.certainty : certainty;
     }
 
+    /** "No country backed it", "offered no alternative". */
+    private static boolean hasNoArgument(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "nsubj", "obj").stream()
+                .flatMap(argument -> graph.dependents(argument, "det", "neg").stream())
+                .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
+    }
+
     boolean isNegated(SyntaxGraph graph, int token) {
         for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
             if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))) {
@@ -251,7 +267,9 @@ final class Factuality {
     /** Whether the clause of {@code verb} is itself an "if" clause. */
     private static boolean isConditional(SyntaxGraph graph, int verb) {
         String marker = graph.marker(verb);
-        return marker != null && List.of("if", "unless", "provided", "should").contains(marker);
+        boolean inverted = graph.dependents(verb, "aux").stream()
+                .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
+        return inverted && !graph.relation(verb).equals("root") || marker != null && List.of("if", "unless", "provided", "should").contains(marker);
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */

@@ -12,6 +12,10 @@ final class Gap {
         if (end + 1 >= graph.size() || !graph.token(end + 1).tag().matches("MD|VBZ|VBD|VBP")) {
             return -1;
         }
+        int above = graph.governor(verb);
+        if (above > end && graph.relation(verb).startsWith("csubj")) {
+            return above;
+        }
         List<Integer> clauses = graph.dependents(verb, "dep", "ccomp", "xcomp");
         return clauses.stream()
                 .filter(clause -> clause > end && graph.dependent(clause, "nsubj") < 0)

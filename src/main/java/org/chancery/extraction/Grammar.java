@@ -77,7 +77,7 @@ final class Grammar {
         collect(word, preposition, found);
         if (graph.token(word).isVerb()) {
             for (int object : graph.dependents(word, "obj", "nsubj:pass")) {
-                collect(object, preposition, found);
+                graph.conjuncts(object).forEach(conjunct -> collect(conjunct, preposition, found));
             }
         }
         return found;

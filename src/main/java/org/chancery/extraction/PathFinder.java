@@ -28,7 +28,7 @@ final class PathFinder {
         int trigger = draft.trigger;
         return switch (path) {
             case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
-            case "object" -> grammar.object(trigger);
+            case "object", "thing" -> grammar.object(trigger);
             case "indirect" -> grammar.indirect(trigger);
             case "complement" -> complement(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
@@ -64,6 +64,18 @@ final class PathFinder {
             }
         }
         return List.of();
+    }
+
+    /** "A conversation focused on …". */
+    private static List<Integer> viaParticiple(Grammar grammar, Draft draft, String path) {
+        int space = path.indexOf(' ');
+        List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, path));
+        for (int participle : grammar.graph().dependents(draft.trigger, "acl")) {
+            if (grammar.token(participle).word().equals(path.substring(0, space))) {
+                heads.addAll(grammar.prepositional(participle, path.substring(space + 1)));
+            }
+        }
+        return heads;
     }
 
     private static List<Integer> ofObjects(Grammar grammar, Draft draft, String preposition) {
@@ -129,6 +141,9 @@ final class PathFinder {
     private static List<Integer> prepositional(Grammar grammar, Draft draft, String preposition) {
         if (preposition.startsWith("object-")) {
             return ofObjects(grammar, draft, preposition.substring("object-".length()));
+        }
+        if (preposition.contains(" ") && draft.isNoun()) {
+            return viaParticiple(grammar, draft, preposition);
         }
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, preposition));
         if (heads.isEmpty() && draft.support >= 0) {

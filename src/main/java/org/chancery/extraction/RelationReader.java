@@ -41,8 +41,7 @@ final class RelationReader {
         Grammar grammar = view.grammar(sentence);
         SyntaxGraph graph = grammar.graph();
         for (int verb = 0; verb < graph.size(); verb++) {
-            boolean sequence = graph.token(verb).isVerb() && lexicon.words("sequence-verbs").contains(graph.token(verb).lemma());
-            List<Integer> objects = sequence ? grammar.object(verb) : List.of();
+            List<Integer> objects = graph.token(verb).isVerb() ? predecessors(grammar, verb) : List.of();
             Draft earlier = objects.isEmpty() ? null : at(sentence, objects.get(0));
             List<Integer> subjects = earlier == null ? List.of() : grammar.subject(verb);
             Draft later = subjects.isEmpty() ? null : subject(sentence, graph, subjects.get(0), earlier);
@@ -50,6 +49,15 @@ final class RelationReader {
                 links.add(new Link(Relation.Type.FOLLOWS, later, earlier, view.evidence(sentence, graph.sentence().span())));
             }
         }
+    }
+
+    /** What stands behind "follow" or "come after". */
+    private List<Integer> predecessors(Grammar grammar, int verb) {
+        String lemma = grammar.token(verb).lemma();
+        if (lexicon.words("sequence-verbs").contains(lemma)) {
+            return grammar.object(verb);
+        }
+        return lexicon.words("coming-verbs").contains(lemma) ? grammar.prepositional(verb, "after") : List.of();
     }
 
     private Draft subject(int sentence, SyntaxGraph graph, int subject, Draft like) {
@@ -108,7 +116,7 @@ final class RelationReader {
         for (DraftArgument argument : draft.arguments) {
             if (draft.entry.type().equals("Coordination") && argument.role() == Role.CONTENT) {
                 String words = argument.span().of(view.text()).toLowerCase(Locale.ROOT);
-                Draft goal = last(draft, words);
+                Draft goal = last(draft, argument, words);
                 if (goal != null) {
                     links.add(new Link(Relation.Type.PREPARES, draft, goal, view.evidence(draft.sentence, argument.span())));
                 }
@@ -116,11 +124,11 @@ final class RelationReader {
         }
     }
 
-    private Draft last(Draft draft, String words) {
+    private Draft last(Draft draft, DraftArgument content, String words) {
         Draft goal = null;
         for (Draft other : drafts) {
             String trigger = view.grammar(other.sentence).token(other.trigger).lemma().toLowerCase(Locale.ROOT);
-            boolean named = other.isNoun() && other != draft && words.matches("(?s).*\\b" + java.util.regex.Pattern.quote(trigger) + "s?\\b.*");
+            boolean named = other.isNoun() && !content.span().contains(other.triggerSpan) && words.matches("(?s).*\\b" + java.util.regex.Pattern.quote(trigger) + "s?\\b.*");
             boolean before = other.sentence <= draft.sentence && !other.headline;
             boolean ahead = other.resolved().status != org.chancery.model.Status.OCCURRED;
             goal = named && before && ahead ? other : goal;

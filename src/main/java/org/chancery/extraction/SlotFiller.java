@@ -57,9 +57,11 @@ final class SlotFiller {
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
-                yield events.isEmpty() ? List.of(words(draft, slot.role(), head)) : events;
+                boolean agent = path.equals("thing") && !agents(draft.sentence, slot.role(), head, path).isEmpty();
+                yield !events.isEmpty() ? events : agent ? List.of() : List.of(content(draft, slot.role(), head, path));
             }
-            case TEXT -> List.of(words(draft, slot.role(), head));
+            case TEXT -> isDate(draft, head) ? List.of() : List.of(words(draft, slot.role(), head));
+            case PHRASE -> List.of(phrase(draft, slot.role(), head));
         };
     }
 
@@ -157,20 +159,50 @@ final class SlotFiller {
             boolean same = other.trigger == head || other.support == head;
             if (other != draft && same) {
                 events.add(new DraftArgument(
-                        role, null, other, draft.sentence, span(graph, head), null, null));
+                        role, null, other, draft.sentence, span(draft, graph, head), null, null));
             }
         }
         return events;
     }
 
+    private DraftArgument content(Draft draft, Role role, int head, String path) {
+        return path.equals("thing") ? phrase(draft, role, head) : words(draft, role, head);
+    }
+
+    private boolean isDate(Draft draft, int head) {
+        return view.grammar(draft.sentence).token(head).entity().matches("DATE|TIME|DURATION");
+    }
+
+    /** The words under {@code head} and what goes on behind them without a break: "readiness" + "to mediate". */
+    private DraftArgument phrase(Draft draft, Role role, int head) {
+        DraftArgument words = words(draft, role, head);
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        java.util.BitSet clause = graph.subtree(draft.trigger);
+        int last = head;
+        while (last + 1 < graph.size() && graph.token(last).span().end() < words.span().end()) {
+            last++;
+        }
+        while (last + 1 < graph.size() && clause.get(last + 1) && !isBreak(graph, last + 1)) {
+            last++;
+        }
+        Span span = words.span().union(graph.token(last).span());
+        return new DraftArgument(role, null, null, draft.sentence, span, null, null);
+    }
+
+    private static boolean isBreak(SyntaxGraph graph, int token) {
+        return graph.token(token).tag().matches("[.,:]|''|``|CC|WDT|WP|WRB")
+                || graph.token(token).entity().equals("DATE")
+                || graph.token(token).word().matches("while|as|after|before|during|amid");
+    }
+
     private DraftArgument words(Draft draft, Role role, int head) {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
-        return new DraftArgument(role, null, null, draft.sentence, span(graph, head), null, null);
+        return new DraftArgument(role, null, null, draft.sentence, span(draft, graph, head), null, null);
     }
 
     /** The words of a phrase or clause, without the preposition or mark that links it and punctuation at its ends. */
-    private Span span(SyntaxGraph graph, int head) {
-        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent));
+    private static Span span(Draft draft, SyntaxGraph graph, int head) {
+        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == draft.trigger);
         int first = head;
         while (first > 0 && tokens.get(first - 1)) {
             first--;
@@ -182,7 +214,7 @@ final class SlotFiller {
         while (first < head && isLink(graph, first, head)) {
             first++;
         }
-        while (last > head && graph.token(last).tag().matches("[.,:]|''|``")) {
+        while (last > head && graph.token(last).tag().matches("[.,:]|''|``|IN|CC|TO|DT|WDT|WRB")) {
             last--;
         }
         return graph.sentence().span(first, last);

@@ -28,6 +28,7 @@ final class TimeAnchoring {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
+    private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
     private static final int NEAR_MONTHS = 6;
 
     private final LocalDate anchor;
@@ -57,7 +58,9 @@ final class TimeAnchoring {
      */
     TimeInterval interval(
             String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
-        Matcher duration = DURATION.matcher(value);
+        Matcher unit = NEXT_UNIT.matcher(words);
+        boolean within = "within".equals(marker) && unit.matches();
+        Matcher duration = DURATION.matcher(within ? "P1" + Character.toUpperCase(unit.group(1).charAt(0)) : value);
         if (duration.matches()) {
             return window(duration, words, marker, open, evidence);
         }

@@ -66,6 +66,7 @@ final class TriggerMatcher {
     private static boolean hasObject(Grammar grammar, int verb, Trigger trigger) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
+        objects.addAll(graph.dependents(verb, "xcomp"));
         for (String particle : trigger.particles()) {
             objects.addAll(grammar.prepositional(verb, particle));
         }
@@ -101,7 +102,7 @@ final class TriggerMatcher {
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
             boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
                     || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle);
-            boolean placed = noun ? other < token : other > token;
+            boolean placed = noun || particle.equals("not") ? other < token : other > token;
             if (same && placed && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
                 return other;
             }

@@ -32,7 +32,9 @@ public record Slot(Role role, boolean required, List<String> paths, Filler fille
         /** An event where there is one, else the words. */
         CONTENT,
         /** The words. */
-        TEXT
+        TEXT,
+        /** The words and what follows them without a break. */
+        PHRASE
     }
 
     private static final Pattern NOTATION =

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * The words of a lexical entry, written {@code accuse}, {@code call off}, {@code lodge <protest|complaint>} for a verb with
- * its particles and, in brackets, the object it needs; {@code phone call} for a noun with its modifiers before it.
+ * its particles and, in brackets, the object it needs; {@code not accept} for one that is negated; {@code phone call} for a
+ * noun with its modifiers before it.
  *
  * @param lemma base form of the trigger word
  * @param particles words that stand with it: after a verb, before a noun
@@ -35,7 +36,8 @@ public record Trigger(String lemma, List<String> particles, Set<String> objects)
         if (list.get(0).isEmpty()) {
             throw new IllegalArgumentException("a trigger needs a word: " + notation);
         }
-        String lemma = list.remove(part == LexicalEntry.Part.NOUN ? list.size() - 1 : 0);
+        boolean negated = list.get(0).equals("not") && list.size() > 1;
+        String lemma = list.remove(part == LexicalEntry.Part.NOUN ? list.size() - 1 : negated ? 1 : 0);
         return new Trigger(lemma, list, objects);
     }
 }

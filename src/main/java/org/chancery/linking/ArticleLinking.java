@@ -245,10 +245,14 @@ final class ArticleLinking {
         }
         if (first > 0 && sentence.token(first).tag().equals("PRP$")) {
             String owner = discourse.body(sentence.index(), first);
-            return owner == null ? nobody() : List.of(owner);
+            return owner == null ? nobody() : List.of(known(choice.asBody(owner)));
         }
         BodyReader.Bodies after = reader.linkedAfter(label.last());
         return after != null ? after.ids() : nobody();
+    }
+
+    private String known(String id) {
+        return registry.get(id) != null ? id : registry.known(id).id();
     }
 
     private static List<String> nobody() {

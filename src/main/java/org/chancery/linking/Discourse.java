@@ -79,6 +79,12 @@ final class Discourse {
             int at = sentence - distance;
             List<Mention> candidates = before(at, sentence, token, kinds);
             List<String> joined = joined(at, candidates);
+            Set<String> groups = entities(candidates.stream()
+                    .filter(mention -> isSubject(mention) && kind(mention) == EntityKind.GROUP)
+                    .toList());
+            if (groups.size() == 1 && joined.isEmpty()) {
+                return List.copyOf(groups);
+            }
             if (joined.size() > 1) {
                 return joined;
             }

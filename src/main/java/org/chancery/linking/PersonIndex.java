@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
-import org.chancery.model.Token;
 
 /**
  * Groups the person names of an article: a single name is the full name before it that ends with it, else the one after
  * it, else a full name that begins with it.
  */
 final class PersonIndex {
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Prof");
+
     private final Map<Label, String> fullNames = new HashMap<>();
 
     PersonIndex(RecognizedArticle article) {
@@ -37,10 +39,12 @@ final class PersonIndex {
     }
 
     private static List<String> words(AnnotatedArticle article, Label label) {
-        List<Token> tokens = article.sentences().get(label.sentence()).tokens();
-        return tokens.subList(label.first(), label.last() + 1).stream()
-                .map(Token::word)
-                .toList();
+        String text = article.sentences().get(label.sentence()).span(label.first(), label.last()).of(article.article().text());
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        while (words.size() > 1 && TITLES.contains(words.get(0).replace(".", ""))) {
+            words.remove(0);
+        }
+        return words;
     }
 
     private static List<String> longest(Label label, List<Label> labels, Map<Label, List<String>> words) {

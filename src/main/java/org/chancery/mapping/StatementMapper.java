@@ -19,6 +19,7 @@ final class StatementMapper {
                 .text(Vocabulary.SPEAKER_WORDS, speakerWords == null ? null : speakerWords.quote())
                 .link(Vocabulary.CAPACITY, graph.fact(statement.tenure()))
                 .link(Vocabulary.ADDRESSEE, graph.entity(statement.addressee()))
+                .link(Vocabulary.VENUE, graph.entity(statement.place()))
                 .link(Vocabulary.STANCE, Vocabulary.term(statement.stance()))
                 .truth(Vocabulary.DIRECT, statement.direct())
                 .links(Vocabulary.CONTENT, graph.evidence(statement.content()))

@@ -38,7 +38,7 @@ final class GazetteerEntries {
             offices.add(office(description));
         } else if (type.equals(NOUN)) {
             nouns.add(noun(description));
-        } else {
+        } else if (!type.equals(OfficeHolderReader.TYPE)) {
             entities.add(entity(description, kind(description, type)));
         }
     }

@@ -55,7 +55,7 @@ public final class GazetteerReader {
         return gazetteer(descriptions);
     }
 
-    private static InputStream resource(String file) {
+    static InputStream resource(String file) {
         var in = GazetteerReader.class.getResourceAsStream(RESOURCE + file);
         if (in == null) {
             throw new IllegalStateException("not on the class path: " + RESOURCE + file);

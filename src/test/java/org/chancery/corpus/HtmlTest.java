@@ -97,7 +97,7 @@ class HtmlTest {
                 List.of(
                         "a.html NOT_ENGLISH: the declared language is de",
                         "b.html MISSING_TEXT: the record has no text",
-                        "c.html BAD_FIELD: published is no ISO date like 2025-10-17: \"soon\""),
+                        "c.html BAD_FIELD: published is no date like 2025-10-17: \"soon\""),
                 folder().lines());
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.corpus;
 
 import static org.chancery.corpus.CorpusFolder.ENGLISH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -123,8 +124,9 @@ class JsonTest {
                 "{'text': 'They met.', 'id': {}} | BAD_FIELD: id must be a string, not an object",
                 "{'text': 'They met.', 'id': 'a\\nb'} | BAD_FIELD: id must be one line",
                 "{'text': 'They met.', 'title': 'a\\u0000'} | BAD_FIELD: title has a character that no text may hold",
-                "{'text': 'They met.', 'published': '17 October'} | BAD_FIELD: published is no ISO date like 2025-10-17: \"17 October\"",
-                "{'text': 'They met.', 'published': '2025-02-30'} | BAD_FIELD: published is no ISO date like 2025-10-17: \"2025-02-30\"",
+                "{'text': 'They met.', 'published': '17 October'} | BAD_FIELD: published is no date like 2025-10-17: \"17 October\"",
+                "{'text': 'They met.', 'published': '2025-02-30'} | BAD_FIELD: published is no date like 2025-10-17: \"2025-02-30\"",
+                "{'text': 'They met.', 'published': '03/04/2025'} | BAD_FIELD: published is no date like 2025-10-17: \"03/04/2025\"",
                 "{'text': 'They met.', 'published': 20251017} | BAD_FIELD: published must be a string, not a number",
                 "{'text': 'They met.', 'url': 'example.org/a'} | BAD_FIELD: url is no http address: \"example.org/a\"",
                 "{'text': 'They met.', 'url': 'javascript:alert(1)'} | BAD_FIELD: url is no http address: \"javascript:alert(1)\"",
@@ -154,8 +156,22 @@ class JsonTest {
                 "2025-10-17T00:10:00+0900",
                 "2025-10-17 08:30:00",
                 " 2025-10-17 ",
+                "20251017",
+                "17-OCT-2025",
+                "17 Oct 2025",
+                "October 17, 2025",
+                "Fri, 17 Oct 2025 08:30:00 GMT",
             })
     void theDayOfPublicationIsTheDayAsWritten(String words) {
         assertEquals(LocalDate.of(2025, 10, 17), Dates.day(words).orElseThrow());
+    }
+
+    @Test
+    void anAddressThatABrowserWouldOpenIsNoFault() {
+        assertEquals(
+                URI.create("https://example.org/The_%22big%22_deal?a=1%7C2"),
+                WebAddress.of(" https://example.org/The_\"big\"_deal?a=1|2 ").orElseThrow());
+        assertTrue(WebAddress.of("https://exa mple.org/").isEmpty());
+        assertTrue(WebAddress.of("/news/1").isEmpty());
     }
 }

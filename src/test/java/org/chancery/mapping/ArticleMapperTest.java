@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.fixture.Quads;
 import org.chancery.fixture.SampleExtractions;
 import org.chancery.model.Extraction;
+import org.chancery.model.Statement;
+import org.chancery.validation.GraphValidator;
 import org.junit.jupiter.api.Test;
 
 class ArticleMapperTest {
@@ -54,6 +56,38 @@ class ArticleMapperTest {
             assertEquals("https://w3id.org/chancery/id/graph/wire-2031-05-06", quad.getGraph().getURI());
             assertTrue(quad.getSubject().isURI() && !quad.getObject().isBlank(), quad.toString());
         }
+    }
+
+    @Test
+    void aStatementHasThePlaceWhereItIsMade() {
+        Extraction sample = SampleExtractions.callAndSummit();
+        Statement said = sample.statements().get(1);
+        Statement placed = new Statement(
+                said.id(),
+                said.speaker(),
+                said.speakerWords(),
+                said.tenure(),
+                said.addressee(),
+                said.stance(),
+                said.direct(),
+                said.content(),
+                "city/lakeside",
+                said.about(),
+                said.time(),
+                said.evidence());
+        Extraction extraction = new Extraction(
+                sample.article(),
+                sample.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(placed),
+                List.of(),
+                List.of());
+        List<Quad> quads = Quads.of(extraction);
+        assertTrue(quads.stream().anyMatch(quad -> quad.getPredicate().equals(Vocabulary.VENUE)
+                && quad.getObject().equals(IriMinter.standard().entity("city/lakeside"))));
+        assertEquals(List.of(), GraphValidator.bundled().violations(quads));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.chancery.fixture.Quads;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.EntityKind;
+import org.chancery.ontology.GazetteerReader;
 import org.chancery.validation.GraphValidator;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,13 @@ class ReferenceMapperTest {
     @Test
     void theGazetteerKeepsTheShapes() {
         assertEquals(List.of(), GraphValidator.bundled().violations(written().stream().toList()));
+    }
+
+    @Test
+    void theWholeGazetteerKeepsTheShapes() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        new ReferenceMapper(IriMinter.standard()).write(GazetteerReader.read(), StreamRDFLib.dataset(dataset));
+        assertEquals(List.of(), GraphValidator.bundled().violations(dataset.stream().toList()));
     }
 
     @Test

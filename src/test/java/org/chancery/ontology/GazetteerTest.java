@@ -2,7 +2,6 @@ package org.chancery.ontology;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-
 import static java.util.stream.Collectors.toCollection;
 import static org.chancery.ontology.Description.CHY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -157,7 +156,8 @@ class GazetteerTest {
         var names = gazetteer.entities().stream()
                 .flatMap(entity -> Stream.of(entity.names(), entity.adjectives(), entity.inhabitants()))
                 .flatMap(List::stream);
-        assertNone(Stream.concat(names, forms()).filter(text -> !text.equals(text.strip()) || text.matches(".*\\s\\s.*")));
+        assertNone(Stream.concat(names, forms())
+                .filter(text -> !text.equals(text.strip()) || text.matches(".*\\s\\s.*")));
     }
 
     private static Stream<KnownEntity> states() {

@@ -3,8 +3,12 @@ package org.chancery.ontology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,7 +130,7 @@ class OntologyTest {
     }
 
     @Test
-    void everyPropertyIsWrittenOrIsDataOfTheEventTypes() throws IllegalAccessException {
+    void everyPropertyIsWrittenOrUsedByTheGazetteer() throws IllegalAccessException, IOException {
         Set<String> written = new TreeSet<>();
         for (var field : Vocabulary.class.getFields()) {
             if (field.getType() == Node.class) {
@@ -138,7 +142,35 @@ class OntologyTest {
         Set<String> properties = localNames(Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
                 .flatMap(kind -> ONTOLOGY.listSubjectsWithProperty(RDF.type, kind).toList().stream()));
         properties.removeAll(written);
+        properties.removeAll(localNames(usedInData()));
         assertEquals(Set.of(), properties);
+    }
+
+    @Test
+    void theTermsThatGazetteerAndLexiconUseAreDefined() throws IOException {
+        Set<String> used = localNames(usedInData());
+        used.removeAll(localNames(terms().stream()));
+        assertEquals(Set.of(), used);
+    }
+
+    private static Stream<Resource> usedInData() throws IOException {
+        Set<Resource> used = new HashSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
+            for (Path file : files.filter(OntologyTest::isData).toList()) {
+                RDFDataMgr.loadModel(file.toString()).listStatements().forEach(statement -> {
+                    used.add(statement.getPredicate());
+                    if (statement.getObject().isURIResource()) {
+                        used.add(statement.getResource());
+                    }
+                });
+            }
+        }
+        return used.stream().filter(term -> term.getURI().startsWith(Vocabulary.NAMESPACE));
+    }
+
+    /** Files beside the ontology's own are in folders. */
+    private static boolean isData(Path file) {
+        return file.getNameCount() > 2 && file.toString().endsWith(".ttl");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.chancery.ontology;
+
+import static org.chancery.ontology.Description.CHY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.OfficeHolder;
+
+/** Reads who held which office when; office and body must be in the gazetteer. */
+public final class OfficeHolderReader {
+    static final String FILE = "office-holders.ttl";
+    static final String TYPE = "Tenure";
+
+    private final Gazetteer gazetteer;
+
+    public OfficeHolderReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The office holders that come with Chancery. */
+    public List<OfficeHolder> read() {
+        try (var in = GazetteerReader.resource(FILE)) {
+            return holders(TurtleSource.read(FILE, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The office holders of a directory.
+     *
+     * @param directory has {@code office-holders.ttl}; without it there are none
+     * @throws OntologyException if there is a mistake in it
+     */
+    public List<OfficeHolder> read(Path directory) {
+        var file = directory.resolve(FILE);
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try (var in = Files.newInputStream(file)) {
+            return holders(TurtleSource.read(FILE, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<OfficeHolder> holders(List<Description> descriptions) {
+        var bodies = gazetteer.byId().keySet();
+        var offices = gazetteer.offices().stream()
+                .map(office -> "office/" + office.slug())
+                .collect(Collectors.toSet());
+        return descriptions.stream()
+                .map(description -> holder(description, offices, bodies))
+                .toList();
+    }
+
+    private static OfficeHolder holder(Description description, Set<String> offices, Set<String> bodies) {
+        if (!description.type().equals(TYPE)) {
+            throw description.error("unknown kind " + description.type());
+        }
+        var person = description
+                .text(CHY + "holderName")
+                .orElseThrow(() -> description.error("no holderName"));
+        var office = known(description, CHY + "officeTitle", offices);
+        var body = known(description, ORG.organization.getURI(), bodies);
+        var from = time(description, SchemaDO.startDate.getURI())
+                .orElseThrow(() -> description.error("no startDate"));
+        var to = time(description, SchemaDO.endDate.getURI()).orElse(null);
+        try {
+            return new OfficeHolder(person, office.substring("office/".length()), body, from, to);
+        } catch (IllegalArgumentException e) {
+            throw description.error(e.getMessage());
+        }
+    }
+
+    private static String known(Description description, String property, Set<String> ids) {
+        var id = description
+                .id(property)
+                .orElseThrow(() -> description.error("no " + property.replaceFirst(".*[/#]", "")));
+        if (!ids.contains(id)) {
+            throw description.error(id + " is not in the gazetteer");
+        }
+        return id;
+    }
+
+    private static Optional<Temporal> time(Description description, String property) {
+        return description.text(property).map(text -> {
+            try {
+                return parse(text);
+            } catch (DateTimeException e) {
+                throw description.error("not a date: " + text);
+            }
+        });
+    }
+
+    private static Temporal parse(String text) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text);
+            case 7 -> YearMonth.parse(text);
+            default -> LocalDate.parse(text);
+        };
+    }
+}

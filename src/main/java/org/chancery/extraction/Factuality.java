@@ -41,7 +41,13 @@ final class Factuality {
         } else if (draft.entry.part() == org.chancery.knowledge.LexicalEntry.Part.ADJECTIVE) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
-            verb(graph, draft, draft.predicate());
+            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
+            if (matrix != null && matrix.status() != Status.OCCURRED) {
+                set(draft, matrix.status(), matrix.certainty());
+                shiftByModal(graph, draft, draft.support);
+            } else {
+                verb(graph, draft, draft.predicate());
+            }
             if (draft.isNoun() && draft.status == Status.OCCURRED) {
                 modifiers(graph, draft);
             }

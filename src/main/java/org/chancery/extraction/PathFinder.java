@@ -37,6 +37,7 @@ final class PathFinder {
             case "subject-poss" -> possessorsOf(grammar, grammar.subject(trigger));
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "host" -> host(grammar, draft);
             case "gap" -> gap(grammar, trigger);
             case "antecedent" -> antecedent(grammar, trigger);
@@ -148,6 +149,9 @@ final class PathFinder {
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, preposition));
         if (heads.isEmpty() && draft.support >= 0) {
             heads.addAll(grammar.prepositional(draft.support, preposition));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
+            grammar.carriers(draft.trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
         }
         return heads;
     }

@@ -222,8 +222,8 @@ final class SlotFiller {
 
     private static boolean isOutside(SyntaxGraph graph, int dependent) {
         String relation = graph.relation(dependent);
-        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.startsWith("nsubj")
-                || relation.equals("appos");
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("appos")
+                || relation.equals("dep") && graph.token(dependent).isVerb() && graph.dependent(dependent, "nsubj") >= 0;
     }
 
     private static boolean isLink(SyntaxGraph graph, int token, int head) {

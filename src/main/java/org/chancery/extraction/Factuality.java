@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Certainty;
@@ -38,7 +39,7 @@ final class Factuality {
     void judge(SyntaxGraph graph, Draft draft) {
         if (draft.isNoun() && draft.support < 0) {
             noun(graph, draft);
-        } else if (draft.entry.part() == org.chancery.knowledge.LexicalEntry.Part.ADJECTIVE) {
+        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
             verb(graph, draft, draft.predicate());
@@ -46,7 +47,7 @@ final class Factuality {
                 modifiers(graph, draft);
             }
         }
-        if (draft.negatedTrigger) {
+        if (draft.negatedTrigger || draft.entry.part() == LexicalEntry.Part.MODAL) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }

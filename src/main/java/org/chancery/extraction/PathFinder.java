@@ -25,6 +25,32 @@ final class PathFinder {
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
     List<Integer> heads(Grammar grammar, Draft draft, String path) {
+        String[] steps = path.split("-");
+        List<Integer> heads = first(grammar, draft, steps[0]);
+        for (int step = 1; step < steps.length; step++) {
+            List<Integer> next = new ArrayList<>();
+            for (int head : heads) {
+                next.addAll(step(grammar, head, steps[step]));
+            }
+            heads = next;
+        }
+        return heads;
+    }
+
+    /** One step on from a word that is no trigger. */
+    private static List<Integer> step(Grammar grammar, int head, String step) {
+        return switch (step) {
+            case "poss" -> possessors(grammar, head);
+            case "modifier" -> modifiers(grammar, head);
+            case "object" -> grammar.object(head);
+            case "indirect" -> grammar.indirect(head);
+            case "subject" -> grammar.subject(head);
+            case "complement" -> complement(grammar, head);
+            default -> grammar.prepositional(head, step);
+        };
+    }
+
+    private List<Integer> first(Grammar grammar, Draft draft, String path) {
         int trigger = draft.trigger;
         return switch (path) {
             case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
@@ -33,11 +59,10 @@ final class PathFinder {
             case "complement" -> complement(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
             case "poss" -> possessors(grammar, trigger);
-            case "object-poss" -> possessorsOf(grammar, grammar.object(trigger));
-            case "subject-poss" -> possessorsOf(grammar, grammar.subject(trigger));
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
             case "host" -> host(grammar, draft);
+            case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
             case "antecedent" -> antecedent(grammar, trigger);
             default -> prepositional(grammar, draft, path);
@@ -78,12 +103,6 @@ final class PathFinder {
         return heads;
     }
 
-    private static List<Integer> ofObjects(Grammar grammar, Draft draft, String preposition) {
-        List<Integer> heads = new ArrayList<>();
-        grammar.object(draft.trigger).forEach(object -> heads.addAll(grammar.prepositional(object, preposition)));
-        return heads;
-    }
-
     /** The last verb before the noun in apposition to its clause: "…, a step Moscow warned could …". */
     private List<Integer> antecedent(Grammar grammar, int trigger) {
         int noun = Gap.antecedent(grammar.graph(), trigger);
@@ -111,12 +130,6 @@ final class PathFinder {
         return heads;
     }
 
-    private static List<Integer> possessorsOf(Grammar grammar, List<Integer> nouns) {
-        List<Integer> heads = new ArrayList<>();
-        nouns.forEach(noun -> heads.addAll(possessors(grammar, noun)));
-        return heads;
-    }
-
     private static List<Integer> modifiers(Grammar grammar, int noun) {
         List<Integer> heads = new ArrayList<>();
         for (int modifier : grammar.graph().dependents(noun, "compound", "amod")) {
@@ -139,9 +152,6 @@ final class PathFinder {
     }
 
     private static List<Integer> prepositional(Grammar grammar, Draft draft, String preposition) {
-        if (preposition.startsWith("object-")) {
-            return ofObjects(grammar, draft, preposition.substring("object-".length()));
-        }
         if (preposition.contains(" ") && draft.isNoun()) {
             return viaParticiple(grammar, draft, preposition);
         }

@@ -42,6 +42,7 @@ final class TreeRepair {
         repair.gerunds();
         repair.coordination();
         repair.circumstances();
+        repair.days();
         return new Sentence(
                 sentence.index(),
                 sentence.paragraph(),
@@ -114,6 +115,21 @@ final class TreeRepair {
             }
             if ((meanwhile || leavesQuote) && main >= 0) {
                 set(verb, main, joined ? "conj" : "advcl");
+            }
+        }
+    }
+
+    /** "On Thursday to explain": the day is not who explains. */
+    private void days() {
+        for (Token token : sentence.tokens()) {
+            int verb = graph.governor(token.index());
+            boolean misread = verb >= 0 && token.entity().equals("DATE") && graph.relation(token.index()).equals("nsubj")
+                    && isInfinitive(verb) && graph.governor(verb) >= 0;
+            if (misread) {
+                set(token.index(), graph.governor(verb), "obl");
+                if (token.index() > 0 && graph.token(token.index() - 1).tag().equals("IN")) {
+                    set(token.index() - 1, token.index(), "case");
+                }
             }
         }
     }

@@ -35,6 +35,6 @@ final class ContentParts {
 
     private static boolean isOpening(SyntaxGraph graph, int token) {
         return graph.token(token).tag().matches(EDGE)
-                || graph.token(token).word().equals("that") && graph.relation(token).equals("mark");
+                || graph.token(token).word().equals("that") && graph.token(token).tag().equals("IN");
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.knowledge.LexicalEntry;
@@ -40,6 +41,7 @@ final class DraftReader {
                 }
             }
         }
+        drafts.sort(Comparator.comparing(draft -> draft.entry.part() == LexicalEntry.Part.MODAL));
         for (Draft draft : drafts) {
             draft.entry.slots().stream().filter(slot -> !isInherited(slot)).forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);

@@ -42,7 +42,13 @@ final class Factuality {
         } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
-            verb(graph, draft, draft.predicate());
+            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
+            if (matrix != null && matrix.status() != Status.OCCURRED) {
+                set(draft, matrix.status(), matrix.certainty());
+                shiftByModal(graph, draft, draft.support);
+            } else {
+                verb(graph, draft, draft.predicate());
+            }
             if (draft.isNoun() && draft.status == Status.OCCURRED) {
                 modifiers(graph, draft);
             }
@@ -262,7 +268,9 @@ final class Factuality {
 
     /** A base form without modal or "do": "urged that he meet". */
     private static boolean isBare(SyntaxGraph graph, int verb) {
-        return graph.token(verb).tag().equals("VB") && graph.dependent(verb, "aux") < 0;
+        return graph.token(verb).tag().equals("VB")
+                && graph.dependent(verb, "aux") < 0
+                && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

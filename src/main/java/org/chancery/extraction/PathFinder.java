@@ -10,6 +10,8 @@ import org.chancery.model.SyntaxGraph;
 
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
+    private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
+
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
@@ -46,8 +48,30 @@ final class PathFinder {
             case "indirect" -> grammar.indirect(head);
             case "subject" -> grammar.subject(head);
             case "complement" -> complement(grammar, head);
-            default -> grammar.prepositional(head, step);
+            case "within" -> within(grammar, head);
+            default -> linked(grammar, head, step);
         };
+    }
+
+    /** "Sanctions on", "sanctions imposed on". */
+    private static List<Integer> linked(Grammar grammar, int head, String preposition) {
+        List<Integer> heads = new ArrayList<>(grammar.prepositional(head, preposition));
+        for (int participle : grammar.graph().dependents(head, "acl")) {
+            if (heads.isEmpty() && grammar.token(participle).tag().equals("VBN")) {
+                heads.addAll(grammar.prepositional(participle, preposition));
+            }
+        }
+        return heads;
+    }
+
+    /** All that stands in the phrase of {@code head}, what is nearer to it first; no relative clauses. */
+    private static List<Integer> within(Grammar grammar, int head) {
+        List<Integer> found = new ArrayList<>();
+        found.add(head);
+        for (int at = 0; at < found.size(); at++) {
+            found.addAll(grammar.graph().dependents(found.get(at), INSIDE));
+        }
+        return found.subList(1, found.size());
     }
 
     private List<Integer> first(Grammar grammar, Draft draft, String path) {
@@ -61,6 +85,7 @@ final class PathFinder {
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -158,6 +183,9 @@ final class PathFinder {
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, preposition));
         if (heads.isEmpty() && draft.support >= 0) {
             heads.addAll(grammar.prepositional(draft.support, preposition));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
+            grammar.carriers(draft.trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
         }
         return heads;
     }

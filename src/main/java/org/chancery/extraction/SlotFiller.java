@@ -12,6 +12,7 @@ import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
 
 /** Fills the slots of a draft. */
 final class SlotFiller {
@@ -40,6 +41,9 @@ final class SlotFiller {
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
                     continue;
                 }
+                if (path.endsWith("within") && !found.isEmpty()) {
+                    break;
+                }
             }
             if (!found.isEmpty()) {
                 return found;
@@ -56,6 +60,7 @@ final class SlotFiller {
                     .toList();
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
+            case DOER -> doers(draft, slot.role(), head, path);
             case TARGET -> targets(draft, slot.role(), head, path);
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
@@ -66,6 +71,15 @@ final class SlotFiller {
             case TEXT -> isDate(draft, head) ? List.of() : List.of(words(draft, slot.role(), head));
             case PHRASE -> List.of(phrase(draft, slot.role(), head));
         };
+    }
+
+    private List<DraftArgument> doers(Draft draft, Role role, int head, String path) {
+        List<DraftArgument> agents = agents(draft.sentence, role, head, path);
+        Token token = view.grammar(draft.sentence).token(head);
+        boolean people = token.isProperNoun()
+                || token.tag().equals("NNS")
+                        && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
+        return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
     }
 
     private List<DraftArgument> targets(Draft draft, Role role, int head, String path) {
@@ -248,8 +262,8 @@ final class SlotFiller {
 
     private static boolean isOutside(SyntaxGraph graph, int dependent) {
         String relation = graph.relation(dependent);
-        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.startsWith("nsubj")
-                || relation.equals("appos");
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("appos")
+                || relation.equals("dep") && graph.token(dependent).isVerb() && graph.dependent(dependent, "nsubj") >= 0;
     }
 
     private static boolean isLink(SyntaxGraph graph, int token, int head) {

@@ -38,7 +38,10 @@ final class TimeReader {
         SyntaxGraph graph = view.grammar(sentence).graph();
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
-            if (isTime(graph, expression) && belongs(graph, head, trigger, support)) {
+            boolean promised = support >= 0
+                    && lexicon.words("commissive-verbs").contains(graph.token(support).lemma())
+                    && !"for".equals(graph.marker(head));
+            if (isTime(graph, expression) && belongs(graph, head, trigger, promised ? -1 : support)) {
                 return interval(graph, expression, head, future);
             }
         }
@@ -67,12 +70,9 @@ final class TimeReader {
         return false;
     }
 
-    /** Whether {@code verb} says of the event noun {@code trigger}, its subject, that it takes place. */
     private boolean carries(SyntaxGraph graph, int verb, int trigger) {
-        String lemma = graph.token(verb).lemma();
-        boolean occurs = lexicon.words("occurrence-verbs").contains(lemma) || lexicon.words("support-verbs").contains(lemma);
-        return occurs && graph.token(trigger).isNoun() && graph.governor(trigger) == verb
-                && graph.relation(trigger).startsWith("nsubj");
+        return graph.token(trigger).isNoun()
+                && view.grammar(graph.sentence().index()).carriers(trigger).contains(verb);
     }
 
     private TimeInterval interval(SyntaxGraph graph, TimeExpression expression, int head, boolean future) {

@@ -66,9 +66,15 @@ final class TriggerMatcher {
             case NOUN -> (word.isNoun() && !word.isProperNoun() || word.isProperNoun() && isEventName(word))
                     && !grammar.graph().relation(word.index()).equals("compound")
                     && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
-            case MODAL -> word.tag().equals("MD") && grammar.graph().relation(word.index()).equals("aux");
+            case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
             case ADJECTIVE -> word.tag().startsWith("JJ") || word.isVerb();
         };
+    }
+
+    /** A modal behind the subject: "must stop", not the condition "should it stop". */
+    private static boolean isAuxiliary(SyntaxGraph graph, int modal) {
+        int subject = graph.governor(modal) < 0 ? -1 : graph.dependent(graph.governor(modal), "nsubj");
+        return graph.relation(modal).equals("aux") && subject < modal;
     }
 
     /** Nouns written large in a name or headline, "the Geneva Summit", still name events. */
@@ -91,6 +97,7 @@ final class TriggerMatcher {
         String lemma = grammar.token(object).lemma().toLowerCase(Locale.ROOT);
         boolean holds = containers.contains(lemma) || grammar.token(object).tag().equals("CD");
         return words.contains(lemma)
+                || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
                 || holds && grammar.graph().dependents(object, "nmod", "obl").stream()
                         .anyMatch(held -> words.contains(grammar.token(held).lemma().toLowerCase(Locale.ROOT)));
     }

@@ -29,6 +29,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         STATE,
         /** A city, region or state as a place. */
         PLACE,
+        /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
+        DOER,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,
         /** Another event. */

@@ -33,6 +33,8 @@ final class ArticleLinking {
     private final PersonIndex persons;
     private final TenureBook tenures;
     private final BodyChoice choice;
+    private final OfficeHolders holders;
+    private final OfficeCompletion completion;
     private final List<SyntaxGraph> graphs = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
     private final Map<Label, OfficePhrase> offices = new HashMap<>();
@@ -43,15 +45,24 @@ final class ArticleLinking {
             Map<String, KnownEntity> gazetteer,
             Map<String, OfficeTitle> titles,
             Map<String, AgentNoun> agentNouns,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            OfficeHolders holders) {
         this.article = article;
         this.titles = titles;
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons = new PersonIndex(article);
+        this.persons = new PersonIndex(article, lexicon.words("family-names-first"));
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
+        this.holders = holders;
+        this.completion = new OfficeCompletion(
+                persons,
+                holders,
+                new StateContext(article.labels(), choice),
+                titles,
+                lexicon.words("state-offices"),
+                article.annotated().anchor());
         this.discourse = new Discourse(registry, graphs);
     }
 
@@ -65,7 +76,7 @@ final class ArticleLinking {
                 labels.get(label.sentence())[token] = label;
             }
         }
-        article.annotated().sentences().forEach(this::readOffices);
+        readOffices();
         article.annotated().sentences().forEach(this::mention);
         List<Mention> mentions = new ArrayList<>(discourse.mentions());
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
@@ -77,15 +88,23 @@ final class ArticleLinking {
         return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice);
     }
 
-    private void readOffices(Sentence sentence) {
-        SyntaxGraph graph = graphs.get(sentence.index());
-        Label[] at = labels.get(sentence.index());
-        for (OfficePhrase phrase : new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll()) {
+    private void readOffices() {
+        List<OfficePhrase> phrases = new ArrayList<>();
+        for (Sentence sentence : article.annotated().sentences()) {
+            SyntaxGraph graph = graphs.get(sentence.index());
+            Label[] at = labels.get(sentence.index());
+            phrases.addAll(new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll());
+        }
+        for (OfficePhrase phrase : completion.complete(phrases)) {
             offices.put(phrase.office(), phrase);
             if (phrase.name() != null && !phrase.bodies().isEmpty()) {
-                hold(registry.person(persons.fullName(phrase.name())).id(), phrase);
+                hold(person(phrase.name()).id(), phrase);
             }
         }
+    }
+
+    private Entity person(Label name) {
+        return registry.person(persons.fullName(name), persons.isIdentified(name));
     }
 
     private void hold(String holder, OfficePhrase phrase) {
@@ -96,15 +115,17 @@ final class ArticleLinking {
                 ? span
                 : span.union(sentence.span(phrase.name().first(), phrase.name().last()));
         for (String body : phrase.bodies()) {
-            if (registry.get(body) == null) {
-                registry.known(body);
-            }
+            known(body);
             tenures.add(holder, slug, titles.get(slug).name(), body, phrase.manner(), sentence.index(), all);
         }
     }
 
     /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
     private String slug(OfficePhrase phrase) {
+        String listed = completion.office(phrase);
+        if (listed != null) {
+            return listed;
+        }
         String words = words(phrase.office());
         for (String key : phrase.office().keys()) {
             if (titles.get(key).forms().contains(words)) {
@@ -128,7 +149,7 @@ final class ArticleLinking {
 
     private void mention(Sentence sentence, Label label) {
         switch (label.kind()) {
-            case PERSON_NAME -> add(label, registry.person(persons.fullName(label)), Mention.Form.NAME, null);
+            case PERSON_NAME -> add(label, person(label), Mention.Form.NAME, null);
             case KNOWN_NAME -> add(label, registry.known(choice.of(label.keys())), Mention.Form.NAME, null);
             case ADJECTIVE, INHABITANT -> add(
                     label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM, null);
@@ -142,7 +163,7 @@ final class ArticleLinking {
     private void office(Sentence sentence, Label label) {
         OfficePhrase phrase = offices.get(label);
         if (phrase.name() != null) {
-            Entity person = registry.person(persons.fullName(phrase.name()));
+            Entity person = person(phrase.name());
             add(sentence, phrase.first(), phrase.last(), label, person.id(), Mention.Form.NOMINAL, "office of " + person.name());
             return;
         }
@@ -184,7 +205,10 @@ final class ArticleLinking {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            for (String id : discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON))) {
+            List<String> holders = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON)).stream()
+                    .filter(id -> tenures.holds(id, label.keys()))
+                    .toList();
+            for (String id : holders.size() > 1 ? holders : List.<String>of()) {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
             }
         }

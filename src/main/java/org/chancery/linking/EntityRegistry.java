@@ -39,8 +39,14 @@ final class EntityRegistry {
         return gazetteer.get(id);
     }
 
-    Entity person(String name) {
-        return add(new Entity("person/" + slug(name), EntityKind.PERSON, name, null, null, false));
+    /**
+     * The person {@code name}.
+     *
+     * @param identified whether the name is enough to know the person in other articles, too; a mere surname is not
+     */
+    Entity person(String name, boolean identified) {
+        String id = (identified ? "person/" : "unnamed/") + slug(name);
+        return add(new Entity(id, EntityKind.PERSON, name, null, null, false));
     }
 
     Entity organization(String name) {

@@ -30,4 +30,9 @@ record OfficePhrase(
     OfficePhrase {
         bodies = List.copyOf(bodies);
     }
+
+    /** This office as one of {@code others}. */
+    OfficePhrase of(List<String> others) {
+        return new OfficePhrase(office, others, manner, first, last, name, isApposition, definite, plural);
+    }
 }

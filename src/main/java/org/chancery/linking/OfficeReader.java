@@ -20,6 +20,7 @@ final class OfficeReader {
     private final BodyReader bodies;
     private final Map<String, OfficeTitle> titles;
     private final Lexicon lexicon;
+    private final OfficePredication predication;
 
     OfficeReader(
             SyntaxGraph graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
@@ -29,6 +30,7 @@ final class OfficeReader {
         this.bodies = bodies;
         this.titles = titles;
         this.lexicon = lexicon;
+        this.predication = new OfficePredication(graph, labels, lexicon);
     }
 
     /** The office that {@code label} names, with what belongs to it. */
@@ -75,7 +77,7 @@ final class OfficeReader {
             apposition = name != null;
         }
         if (name == null) {
-            name = subjectOf(label);
+            name = predication.holder(label);
             apposition = name != null;
         }
         List<String> ids = ids(label, before, after);
@@ -104,6 +106,9 @@ final class OfficeReader {
         if (token < 1 || !word(token).equals(",") || personAt(last + 1) != null) {
             return null;
         }
+        if (token > 2 && sentence.token(token - 1).tag().equals("CD") && word(token - 2).equals(",")) {
+            token -= 2;
+        }
         Label name = labels[token - 1];
         boolean closed = last + 1 >= size() || !Character.isLetter(word(last + 1).charAt(0)) || isRelative(last + 1);
         return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
@@ -111,23 +116,6 @@ final class OfficeReader {
 
     private boolean isRelative(int token) {
         return sentence.token(token).tag().startsWith("W");
-    }
-
-    /** The person of whom a copula says that he is it: "Kovac is the prime minister of …". */
-    private Label subjectOf(Label label) {
-        int head = graph.head(label.first(), label.last());
-        if (graph.dependent(head, "cop") < 0 || graph.dependent(head, "cop") > label.first()) {
-            return null;
-        }
-        int subject = graph.dependent(head, "nsubj");
-        Label name = subject < 0 ? null : labels[subject];
-        return name != null && name.kind() == Label.Kind.PERSON_NAME && !isNegated(head) ? name : null;
-    }
-
-    private boolean isNegated(int head) {
-        return graph.dependents(head, "advmod", "aux").stream()
-                .anyMatch(token -> lexicon.words("negation").contains(word(token))
-                        || graph.token(token).tag().equals("MD"));
     }
 
     /** {@code name} where a comma or the end of the sentence follows it, so that it is no item of a list; else null. */

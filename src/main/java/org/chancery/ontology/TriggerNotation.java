@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The short forms of a trigger's notation: {@code launch|open <@inquiry|probe>} stands for a trigger with each of the
- * verbs, and in its brackets {@code @inquiry} for the words of the list of that name.
+ * The short forms of a trigger's notation: {@code launch|set up <@inquiry|probe>} stands for a trigger with each of the
+ * phrases, {@code (go|be) on <strike>} for one with each word of the group, and in the brackets {@code @inquiry} for the words of the list of that name.
  *
  * @param lists word lists by name
  */
 record TriggerNotation(Map<String, Set<String>> lists) {
+    private static final Pattern GROUP = Pattern.compile("([^(]*)\\(([^)]*)\\)(.*)");
+
     /** The triggers that {@code notation} stands for, without short forms. */
     List<String> expand(String notation) {
         int bracket = notation.indexOf('<');
@@ -21,13 +25,18 @@ record TriggerNotation(Map<String, Set<String>> lists) {
         String objects = bracket < 0
                 ? ""
                 : "<" + barred + objects(notation.substring(bracket + 1).replaceAll("[!>]", "")) + ">";
-        List<String> expanded = List.of("");
-        for (String word : words.strip().split("\\s+")) {
-            expanded = expanded.stream()
-                    .flatMap(before -> Arrays.stream(word.split("\\|")).map(form -> before + form + " "))
+        return phrases(words).stream().map(phrase -> phrase.strip() + " " + objects).toList();
+    }
+
+    /** What a group in parentheses and, outside of one, a bar between phrases stand for. */
+    private static List<String> phrases(String words) {
+        Matcher group = GROUP.matcher(words);
+        if (group.find()) {
+            return Arrays.stream(group.group(2).split("\\|"))
+                    .flatMap(form -> phrases(group.group(1) + form + group.group(3)).stream())
                     .toList();
         }
-        return expanded.stream().map(form -> form + objects).toList();
+        return Arrays.asList(words.split("\\|"));
     }
 
     private String objects(String notation) {

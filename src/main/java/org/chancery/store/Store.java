@@ -43,8 +43,9 @@ public final class Store implements AutoCloseable {
             Optional<Node> reference = connection.read(Mark::in);
             if (reference.isEmpty()) {
                 connection.close();
-                throw new StoreException(directory + " holds a TDB2 database, but not one of Chancery,"
-                        + " or one that was damaged: its mark is missing");
+                throw new StoreException(
+                        directory + " holds a TDB2 database, but not one of Chancery,"
+                                + " or one that was damaged: its mark is missing. If its making was stopped, delete the folder and build again");
             }
             return new Store(lock, connection, reference.get());
         } catch (StoreException fault) {

@@ -104,7 +104,7 @@ final class ArticleLinking {
     }
 
     private Entity person(Label name) {
-        return registry.person(persons.fullName(name), persons.isIdentified(name));
+        return registry.person(persons.fullName(name), persons.identity(name));
     }
 
     private void hold(String holder, OfficePhrase phrase) {
@@ -116,8 +116,16 @@ final class ArticleLinking {
                 : span.union(sentence.span(phrase.name().first(), phrase.name().last()));
         for (String body : phrase.bodies()) {
             known(body);
-            tenures.add(holder, slug, titles.get(slug).name(), body, phrase.manner(), sentence.index(), all);
+            String title = title(slug, registry.get(body).kind());
+            tenures.add(holder, title, titles.get(title).name(), body, phrase.manner(), sentence.index(), all);
         }
+    }
+
+    /** The president of an organisation is not one of a state. */
+    private String title(String slug, EntityKind body) {
+        String other = slug + "-of-organization";
+        boolean state = body == EntityKind.STATE || body == EntityKind.REGION;
+        return !state && titles.containsKey(other) ? other : slug;
     }
 
     /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */

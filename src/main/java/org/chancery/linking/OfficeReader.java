@@ -35,7 +35,8 @@ final class OfficeReader {
 
     /** The office that {@code label} names, with what belongs to it. */
     OfficePhrase read(Label label) {
-        Tenure.Manner manner = Tenure.Manner.INCUMBENT;
+        boolean coming = word(label.last()).matches("(.*-)?(elect|designate)");
+        Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : Tenure.Manner.INCUMBENT;
         int first = label.first();
         BodyReader.Bodies before = null;
         while (first > 0) {
@@ -98,8 +99,14 @@ final class OfficeReader {
     private boolean isBare(int first, int last) {
         boolean owned = first > 1
                 && sentence.token(first - 1).tag().matches("POS|PRP\\$|NN.*|CC")
-                && !(sentence.token(first - 1).tag().equals("CC") || lexicon.words("state-nouns").contains(word(first - 2)));
+                && !(isJoined(first - 1) || lexicon.words("state-nouns").contains(word(first - 2)));
         return !owned && !List.of("of", "for", "at").contains(word(last + 1));
+    }
+
+    /** Whether a person with an office stands before the "and" at {@code conjunction}. */
+    private boolean isJoined(int conjunction) {
+        Label before = labels[conjunction - 1];
+        return sentence.token(conjunction).tag().equals("CC") && before != null && before.kind() == Label.Kind.PERSON_NAME;
     }
 
     private List<String> ids(Label label, BodyReader.Bodies before, BodyReader.Bodies after) {
@@ -128,12 +135,10 @@ final class OfficeReader {
             token -= 2;
         }
         Label name = labels[token - 1];
-        boolean closed = last + 1 >= size() || !Character.isLetter(word(last + 1).charAt(0)) || isRelative(last + 1);
+        boolean closed = last + 1 >= size()
+                || !Character.isLetter(word(last + 1).charAt(0))
+                || sentence.token(last + 1).tag().matches("W.*|IN");
         return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
-    }
-
-    private boolean isRelative(int token) {
-        return sentence.token(token).tag().startsWith("W");
     }
 
     /** {@code name} where a comma or the end of the sentence follows it, so that it is no item of a list; else null. */

@@ -47,7 +47,11 @@ final class LexiconEntries {
             case "Entry" -> entry(description);
             case "Governor" -> governors.add(governor(description));
             case "ReportingWord" -> reporting.add(new ReportingWord(
-                    name(description), required(description, "stance"), set(description, "verb"), set(description, "noun")));
+                    name(description),
+                    required(description, "stance"),
+                    set(description, "verb"),
+                    set(description, "noun"),
+                    set(description, "takes")));
             case "WordList" -> words.merge(name(description), set(description, "word"), LexiconEntries::union);
             default -> throw description.error("unknown class " + type);
         }

@@ -59,7 +59,7 @@ final class Continuations {
             next = quotations.continuation(within);
         }
         while (next != null && claimed.add(next)) {
-            parts.add(next.inner());
+            parts.add(ContentParts.trim(next.inner(), text));
             Quotation more = next(next.outer().end(), next.paragraph());
             next = more != null ? more : quotations.continuation(next);
         }

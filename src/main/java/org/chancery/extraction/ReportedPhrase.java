@@ -51,7 +51,7 @@ final class ReportedPhrase {
     }
 
     private static boolean isPreposition(SyntaxGraph graph, int token) {
-        return graph.token(token).tag().equals("IN") && graph.relation(token).equals("case");
+        return graph.token(token).tag().equals("IN") && graph.relation(token).matches("case|mark");
     }
 
     private static boolean isInfinitive(SyntaxGraph graph, int verb) {

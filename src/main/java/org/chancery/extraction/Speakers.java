@@ -21,18 +21,25 @@ final class Speakers {
         SyntaxGraph graph = grammar.graph();
         Quotation around = quotations.around(graph.token(verb).span());
         List<Integer> heads = new ArrayList<>();
-        for (int subject : grammar.subject(verb)) {
+        for (int subject : isReduced(graph, verb) ? grammar.prepositional(verb, "by") : grammar.subject(verb)) {
             if (isOutside(graph, subject, around) && !graph.token(subject).isVerb()) {
                 heads.add(named(graph, subject, verb));
             }
         }
-        if (heads.isEmpty() && !grammar.isPassive(verb)) {
+        boolean participle = graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux") < 0;
+        if (heads.isEmpty() && !grammar.isPassive(verb) && !participle) {
             int beside = around == null ? beside(graph, verb) : -1;
             if (beside >= 0) {
                 heads.add(beside);
             }
         }
         return heads;
+    }
+
+    /** "Asked to describe it, …": a participle of which the subject suffers. */
+    private static boolean isReduced(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux", "nsubj") < 0
+                && graph.relation(verb).matches("advcl|acl|dep");
     }
 
     private boolean isOutside(SyntaxGraph graph, int token, Quotation around) {

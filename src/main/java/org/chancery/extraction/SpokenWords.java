@@ -27,7 +27,7 @@ final class SpokenWords {
         }
         Quotation before = quotations.endingBefore(cluster.span().begin());
         Quotation after = quotations.startingAfter(cluster.span().end());
-        if (before != null && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
+        if (before != null && sameParagraph(graph.sentence(), before) && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
             return around(graph.sentence(), before, after);
         }
         List<Span> clause = clause(graph, cluster);
@@ -35,7 +35,7 @@ final class SpokenWords {
             return clause;
         }
         boolean covered = clause.stream().anyMatch(part -> part.overlaps(after.inner()));
-        return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after) ? List.of(after.inner()) : clause;
+        return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after) ? trimmed(List.of(after.inner())) : clause;
     }
 
     /** The tokens in quotes, unless the quote is {@code around}. */
@@ -53,7 +53,14 @@ final class SpokenWords {
         if (after != null && sameParagraph(sentence, after)) {
             parts.add(after.inner());
         }
-        return parts;
+        return trimmed(parts);
+    }
+
+    private List<Span> trimmed(List<Span> parts) {
+        return parts.stream()
+                .map(part -> ContentParts.trim(part, text))
+                .filter(part -> part != null)
+                .toList();
     }
 
     /** A quote that closes a clause is said with the clause: "the answer is 'not enough', he said". */

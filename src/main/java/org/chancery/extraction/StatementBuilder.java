@@ -33,7 +33,7 @@ final class StatementBuilder {
         SyntaxGraph graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
         boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0));
-        if (unknown || content.isEmpty()) {
+        if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
             return null;
         }
         remember(sentence, speakers);
@@ -71,6 +71,11 @@ final class StatementBuilder {
                 && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
         lastSpeaker = person ? speakers.get(0) : null;
         lastSentence = sentence;
+    }
+
+    /** One word alone, "it" or a name, is no content. */
+    private boolean isSlight(List<Span> content) {
+        return content.size() == 1 && content.get(0).of(view.text()).indexOf(' ') < 0;
     }
 
     private boolean isDirect(List<Span> content) {

@@ -70,14 +70,36 @@ final class StatementReader {
         if (lemma.equals("accord") || lemma.equals("according")) {
             return according(sentence, grammar, token);
         }
-        return word.word().equals(":") ? colon(sentence, grammar, token) : null;
+        if (word.word().equals(":")) {
+            return colon(sentence, grammar, token);
+        }
+        return word.word().matches("[―—–-]+") ? signature(sentence, grammar, token) : null;
+    }
+
+    /** "…" — Ada Hill. */
+    private DraftStatement signature(int sentence, Grammar grammar, int dash) {
+        SyntaxGraph graph = grammar.graph();
+        Quotation before = quotations.endingBefore(graph.token(dash).span().begin());
+        int last = dash;
+        while (last + 1 < graph.size() && graph.token(last + 1).isProperNoun()) {
+            last++;
+        }
+        boolean closes = last > dash && (last + 1 == graph.size() || graph.token(last + 1).tag().equals("."));
+        if (before == null || before.paragraph() != graph.sentence().paragraph() || !closes) {
+            return null;
+        }
+        Span content = ContentParts.trim(before.inner(), view.text());
+        return content == null
+                ? null
+                : builder.statement(sentence, grammar, dash, List.of(last), "Asserts", List.of(content), true);
     }
 
     private DraftStatement verb(int sentence, Grammar grammar, int verb, List<ReportingWord> readings) {
         SyntaxGraph graph = grammar.graph();
-        if (graph.relation(verb).equals("amod") || isNegated(graph, verb)) {
+        if (graph.relation(verb).equals("amod") || isNegated(graph, verb) || !isMade(graph, verb)) {
             return null;
         }
+        boolean quoted = quotations.around(graph.token(verb).span()) != null;
         List<Integer> heads = speakers.of(grammar, verb);
         if (heads.isEmpty()) {
             return null;
@@ -86,7 +108,7 @@ final class StatementReader {
             boolean clause = reading.takes().contains("clause");
             List<Span> content = clause ? words.of(grammar, verb, heads) : List.of();
             boolean asserted = !content.isEmpty();
-            if (content.isEmpty() && !graph.sentence().headline()) {
+            if (content.isEmpty() && !graph.sentence().headline() && !quoted) {
                 content = ReportedPhrase.of(grammar, verb, reading.takes(), view.text());
             }
             if (!content.isEmpty()) {
@@ -94,6 +116,15 @@ final class StatementReader {
             }
         }
         return null;
+    }
+
+    /** A statement that is to be made, or might be, has not been made. */
+    private boolean isMade(SyntaxGraph graph, int verb) {
+        boolean modal = graph.dependents(verb, "aux").stream().anyMatch(aux -> graph.token(aux).tag().equals("MD"));
+        boolean infinitive = graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        int above = graph.governor(verb);
+        boolean phase = above >= 0 && lexicon.words("phase-verbs").contains(graph.token(above).lemma());
+        return !modal && (!infinitive || phase);
     }
 
     private boolean isNegated(SyntaxGraph graph, int verb) {
@@ -113,7 +144,15 @@ final class StatementReader {
         List<Integer> heads = new ArrayList<>(graph.dependents(noun, "nmod:poss"));
         heads.addAll(grammar.prepositional(noun, "by"));
         if (heads.isEmpty()) {
+            heads.addAll(graph.dependents(noun, "compound").stream()
+                    .filter(name -> graph.token(name).isProperNoun() && builder.isAgent(sentence, name))
+                    .toList());
+        }
+        if (heads.isEmpty() && sources().contains(graph.token(noun).lemma().toLowerCase(Locale.ROOT))) {
             heads.add(noun);
+        }
+        if (heads.isEmpty()) {
+            return null;
         }
         List<Span> content = ContentParts.of(graph, graph.subtree(clause), view.text());
         return builder.statement(sentence, grammar, noun, heads, word.stance(), content, true);

@@ -144,7 +144,7 @@ class ExporterTest {
             case NQUADS -> Lang.NQUADS;
             case JSONLD -> Lang.JSONLD11;
             case RDFXML -> Lang.RDFXML;
-            case PLOVER -> throw new IllegalArgumentException("not RDF");
+            case PLOVER, CAMEO_CSV -> throw new IllegalArgumentException("not RDF");
         };
         return RDFParser.fromString(export(store, format), language).toDatasetGraph();
     }

@@ -120,6 +120,11 @@ final class SlotFiller {
                 agents.add(agent);
             }
         }
+        Grammar grammar = view.grammar(sentence);
+        boolean holds = lexicon.words("containers").contains(grammar.token(head).lemma());
+        if (agents.isEmpty() && holds) {
+            grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
+        }
         return agents;
     }
 

@@ -51,11 +51,12 @@ final class ArticleReading {
         List<DraftStatement> statements = new ArrayList<>();
         for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
             List<Draft> found = draftReader.read(sentence);
-            List<DraftStatement> said = view.sentences().get(sentence).headline() ? List.of() : statementReader.read(sentence);
+            List<DraftStatement> said = statementReader.read(sentence);
             found.forEach(draft -> draft.time = times.read(draft));
             drafts.addAll(found);
             statements.addAll(said);
         }
+        statements = statementReader.complete(statements);
         Attributions attributions = new Attributions(view, statements);
         drafts.forEach(attributions::attribute);
         List<Draft> events = new EventMerger(view).merge(drafts);

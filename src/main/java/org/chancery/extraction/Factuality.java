@@ -107,12 +107,12 @@ final class Factuality {
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
     private void participle(SyntaxGraph graph, Draft draft, int verb) {
         int above = graph.governor(verb);
-        Governor governor = governs(graph, above, verb);
+        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
+        Governor governor = setOff ? null : governs(graph, above, verb);
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
             return;
         }
-        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && isInfinitive(graph, above))) {
             above = graph.governor(above);
         }

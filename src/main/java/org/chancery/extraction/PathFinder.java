@@ -120,7 +120,7 @@ final class PathFinder {
     private static List<Integer> viaParticiple(Grammar grammar, Draft draft, String path) {
         int space = path.indexOf(' ');
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, path));
-        for (int participle : grammar.graph().dependents(draft.trigger, "acl")) {
+        for (int participle : grammar.graph().dependents(draft.trigger, "acl", "amod")) {
             if (grammar.token(participle).word().equals(path.substring(0, space))) {
                 heads.addAll(grammar.prepositional(participle, path.substring(space + 1)));
             }

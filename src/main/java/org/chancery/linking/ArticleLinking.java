@@ -1,5 +1,6 @@
 package org.chancery.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.OfficeHolder;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -38,6 +40,7 @@ final class ArticleLinking {
     private final List<SyntaxGraph> graphs = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
     private final Map<Label, OfficePhrase> offices = new HashMap<>();
+    private final Map<Label, String> counterparts = new HashMap<>();
     private final Discourse discourse;
 
     ArticleLinking(
@@ -101,10 +104,33 @@ final class ArticleLinking {
                 hold(person(phrase.name()).id(), phrase);
             }
         }
+        article.labels().stream().filter(label -> label.kind() == Label.Kind.AGENT_NOUN).forEach(this::counterpart);
+    }
+
+    private void counterpart(Label noun) {
+        Sentence sentence = article.annotated().sentences().get(noun.sentence());
+        CounterpartReader.Counterpart counterpart =
+                new CounterpartReader(sentence, labels.get(noun.sentence()), bodies(sentence)).read(noun);
+        String slug = counterpart == null ? null : tenures.slug(person(counterpart.of()).id());
+        if (slug == null) {
+            return;
+        }
+        String office = CounterpartReader.office(slug, counterpart.body(), titles);
+        Label name = counterpart.name();
+        String holder = name == null ? tenures.holder(List.of(office), counterpart.body()) : person(name).id();
+        if (holder == null) {
+            return;
+        }
+        counterparts.put(noun, holder);
+        if (name != null) {
+            Span words = sentence.span(counterpart.first(), name.last());
+            known(counterpart.body());
+            tenures.add(holder, office, titles.get(office).name(), counterpart.body(), Tenure.Manner.INCUMBENT, sentence.index(), words);
+        }
     }
 
     private Entity person(Label name) {
-        return registry.person(persons.fullName(name), persons.isIdentified(name));
+        return registry.person(persons.fullName(name), persons.identity(name));
     }
 
     private void hold(String holder, OfficePhrase phrase) {
@@ -116,8 +142,16 @@ final class ArticleLinking {
                 : span.union(sentence.span(phrase.name().first(), phrase.name().last()));
         for (String body : phrase.bodies()) {
             known(body);
-            tenures.add(holder, slug, titles.get(slug).name(), body, phrase.manner(), sentence.index(), all);
+            String title = title(slug, registry.get(body).kind());
+            tenures.add(holder, title, titles.get(title).name(), body, phrase.manner(), sentence.index(), all);
         }
+    }
+
+    /** The president of an organisation is not one of a state. */
+    private String title(String slug, EntityKind body) {
+        String other = slug + "-of-organization";
+        boolean state = body == EntityKind.STATE || body == EntityKind.REGION;
+        return !state && titles.containsKey(other) ? other : slug;
     }
 
     /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
@@ -184,6 +218,9 @@ final class ArticleLinking {
         String body = phrase.bodies().get(0);
         boolean former = phrase.manner() == Tenure.Manner.FORMER;
         String holder = former || !phrase.definite() ? null : tenures.holder(phrase.office().keys(), body);
+        if (holder == null && !former && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
+            holder = listed(sentence, phrase, body);
+        }
         if (holder == null) {
             Entity unnamed = unnamed(sentence, phrase.first(), phrase.last(), EntityKind.PERSON, body, titles.get(slug(phrase)).sector());
             holder = unnamed.id();
@@ -192,6 +229,23 @@ final class ArticleLinking {
             }
         }
         add(sentence, phrase.first(), phrase.last(), phrase.office(), holder, Mention.Form.NOMINAL, "office and body");
+    }
+
+    /** Who held the office on the day of the article after the list of office holders; null in a sentence about another year. */
+    private String listed(Sentence sentence, OfficePhrase phrase, String body) {
+        LocalDate day = article.annotated().anchor();
+        boolean otherYear = day != null
+                && sentence.times().stream()
+                        .anyMatch(time -> time.value() != null
+                                && time.value().matches("\\d{4}.*")
+                                && !time.value().startsWith(String.valueOf(day.getYear())));
+        OfficeHolder holder = otherYear ? null : holders.on(day, phrase.office().keys(), body);
+        if (holder == null) {
+            return null;
+        }
+        String id = registry.person(holder.person(), holder.person()).id();
+        hold(id, phrase);
+        return id;
     }
 
     private void pluralOffice(Sentence sentence, OfficePhrase phrase) {
@@ -231,6 +285,10 @@ final class ArticleLinking {
             return;
         }
         int first = firstOfPhrase(sentence, label);
+        if (counterparts.containsKey(label)) {
+            add(sentence, first, label.last(), label, counterparts.get(label), Mention.Form.NOMINAL, "the same office in another state");
+            return;
+        }
         if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
             several(sentence, label, first);
             return;

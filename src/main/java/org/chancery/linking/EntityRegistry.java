@@ -42,10 +42,10 @@ final class EntityRegistry {
     /**
      * The person {@code name}.
      *
-     * @param identified whether the name is enough to know the person in other articles, too; a mere surname is not
+     * @param identity the name by which the person is known in all articles; null for a mere surname
      */
-    Entity person(String name, boolean identified) {
-        String id = (identified ? "person/" : "unnamed/") + slug(name);
+    Entity person(String name, String identity) {
+        String id = identity == null ? "unnamed/" + slug(name) : "person/" + slug(identity);
         return add(new Entity(id, EntityKind.PERSON, name, null, null, false));
     }
 

@@ -72,17 +72,26 @@ final class OfficeCompletion {
         if (said != null) {
             return said;
         }
-        String listed = OfficeHolders.body(known(phrase));
-        boolean full = PersonNames.words(persons.fullName(phrase.name())).size() > 1;
-        if (listed != null && (full || context.names(listed))) {
+        String listed = listed(phrase);
+        if (listed != null) {
             return listed;
         }
         boolean open = phrase.office().keys().stream().anyMatch(stateOffices::contains);
-        if (!open || phrase.office().keys().size() > 1) {
+        if (!open || phrase.office().keys().size() > 1 || !phrase.bare()) {
             return null;
         }
         String joined = joined(all, at);
         return joined != null ? joined : context.main();
+    }
+
+    /** The body that the list gives; for a mere surname it must be one that the article names. */
+    private String listed(OfficePhrase phrase) {
+        List<OfficeHolder> known = known(phrase);
+        if (PersonNames.words(persons.fullName(phrase.name())).size() == 1) {
+            return OfficeHolders.body(
+                    known.stream().filter(holder -> context.names(holder.body())).toList());
+        }
+        return OfficeHolders.body(known);
     }
 
     private List<OfficeHolder> known(OfficePhrase phrase) {

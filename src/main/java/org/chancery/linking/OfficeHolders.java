@@ -41,7 +41,7 @@ final class OfficeHolders {
         List<String> full = names.get(holder);
         boolean numbered = full.size() == 2 && full.get(1).matches("[ivx]+");
         return PersonNames.isFormOf(words, full) || numbered && words.equals(full.subList(0, 1))
-                || isFamilyNameFirst(words, full);
+                || PersonNames.soundsLike(words, full) || isFamilyNameFirst(words, full);
     }
 
     private boolean isFamilyNameFirst(List<String> words, List<String> full) {

@@ -44,7 +44,9 @@ final class OfficePredication {
         }
         String relation = graph.relation(office);
         boolean as = "as".equals(graph.marker(office));
-        boolean complement = relation.equals("xcomp") || relation.equals("obj") && lemma(governor).equals("become");
+        boolean passive = graph.dependent(governor, "nsubj:pass", "aux:pass") >= 0;
+        boolean complement =
+                relation.equals("xcomp") || relation.equals("obj") && (passive || lemma(governor).equals("become"));
         boolean appointed = lexicon.words("appointing").contains(lemma(governor));
         boolean held = lexicon.words("holding").contains(lemma(governor));
         return complement && (appointed || lemma(governor).equals("become")) || as && (appointed || held) ? governor : -1;
@@ -72,8 +74,18 @@ final class OfficePredication {
     }
 
     private Label person(int token) {
-        Label label = token < 0 ? null : labels[token];
-        return label != null && label.kind() == Label.Kind.PERSON_NAME ? label : null;
+        if (token < 0) {
+            return null;
+        }
+        if (isPerson(token)) {
+            return labels[token];
+        }
+        int apposition = graph.dependent(token, "appos");
+        return apposition >= 0 && isPerson(apposition) ? labels[apposition] : null;
+    }
+
+    private boolean isPerson(int token) {
+        return labels[token] != null && labels[token].kind() == Label.Kind.PERSON_NAME;
     }
 
     private boolean isDoubtful(int predicate) {

@@ -21,7 +21,7 @@ final class PersonIndex {
     private static final class Group {
         private List<String> words;
         private String name;
-        private boolean identified;
+        private String identity;
 
         private boolean isShort() {
             return words.size() == 1;
@@ -53,17 +53,17 @@ final class PersonIndex {
         return groups.get(label).name;
     }
 
-    /** Notes that the person of {@code label} is known to be {@code name}. */
+    /** Notes that the person of {@code label} is known as {@code name}; a full name of the article stays what it is. */
     void identify(Label label, String name) {
         Group group = groups.get(label);
-        group.name = name;
-        group.words = PersonNames.words(name);
-        group.identified = true;
+        group.name = group.isShort() ? name : group.name;
+        group.identity = name;
     }
 
-    /** Whether the person of {@code label} was identified beyond the article or has more than one name in it. */
-    boolean isIdentified(Label label) {
-        return groups.get(label).identified || !groups.get(label).isShort();
+    /** The name by which the person of {@code label} is known in all articles; null if there is only a surname. */
+    String identity(Label label) {
+        Group group = groups.get(label);
+        return group.identity != null || group.isShort() ? group.identity : group.name;
     }
 
     private void addFullName(Label label) {

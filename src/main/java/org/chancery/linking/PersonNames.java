@@ -21,7 +21,8 @@ final class PersonNames {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : plain(name).split("[^\\p{L}\\p{Nd}']+")) {
-            if (!word.isEmpty()) {
+            boolean repeated = !words.isEmpty() && words.get(words.size() - 1).equals(key(word));
+            if (!word.isEmpty() && !repeated) {
                 words.add(key(word));
             }
         }
@@ -52,6 +53,18 @@ final class PersonNames {
         boolean ends = words.get(0).equals(full.get(0)) && words.get(words.size() - 1).equals(full.get(full.size() - 1));
         boolean initials = Stream.concat(words.stream(), full.stream()).anyMatch(word -> word.length() == 1);
         return ends && (!initials || words.size() == 2 || full.size() == 2);
+    }
+
+    /** Whether {@code words} are {@code full} but for the vowels of the first name: "Moammar", "Muammar". */
+    static boolean soundsLike(List<String> words, List<String> full) {
+        return words.size() == full.size()
+                && words.size() > 1
+                && words.subList(1, words.size()).equals(full.subList(1, full.size()))
+                && consonants(words.get(0)).equals(consonants(full.get(0)));
+    }
+
+    private static String consonants(String word) {
+        return word.charAt(0) + word.substring(1).replaceAll("[aeiou]", "").replaceAll("(.)\\1", "$1");
     }
 
     private static boolean isPart(List<String> words, List<String> full) {

@@ -50,7 +50,11 @@ final class LexiconEntries {
             case "Entry" -> entry(description);
             case "Governor" -> governors.add(governor(description));
             case "ReportingWord" -> reporting.add(new ReportingWord(
-                    name(description), required(description, "stance"), set(description, "verb"), set(description, "noun")));
+                    name(description),
+                    required(description, "stance"),
+                    set(description, "verb"),
+                    set(description, "noun"),
+                    set(description, "takes")));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }

@@ -117,7 +117,7 @@ final class ArticleReading {
 
     private int participants(Draft draft) {
         int participants = 0;
-        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR)) {
+        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             Entity entity = view.entity(id);
             participants += entity.kind() == EntityKind.GROUP ? 2 : 1;
         }

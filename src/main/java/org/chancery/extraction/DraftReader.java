@@ -54,9 +54,16 @@ final class DraftReader {
     }
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {
-        if (!slot.fallback() || !draft.has(slot.role())) {
+        if ((!slot.fallback() || !draft.has(slot.role())) && !isReadBelow(draft, slot)) {
             fillers.fill(draft, slot, drafts).stream().filter(found -> !isActor(draft, found)).forEach(draft::add);
         }
+    }
+
+    /** Whether the slot looks into a clause that is itself an event with arguments of its own. */
+    private static boolean isReadBelow(Draft draft, Slot slot) {
+        boolean below = slot.fallback() && slot.paths().stream().allMatch(path -> path.startsWith("complement-"));
+        return below && draft.arguments.stream()
+                .anyMatch(argument -> argument.role() == Role.CONTENT && argument.event() != null);
     }
 
     /** Nobody is both sides of an act. */

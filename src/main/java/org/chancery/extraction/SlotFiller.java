@@ -61,7 +61,7 @@ final class SlotFiller {
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
             case DOER -> doers(draft, slot.role(), head, path);
-            case TARGET -> targets(draft, slot.role(), head, path);
+            case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
@@ -82,10 +82,11 @@ final class SlotFiller {
         return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
     }
 
-    private List<DraftArgument> targets(Draft draft, Role role, int head, String path) {
+    private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
-        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head);
+        boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
+        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head) && !event;
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
     }
 
@@ -118,6 +119,11 @@ final class SlotFiller {
             if (agent != null) {
                 agents.add(agent);
             }
+        }
+        Grammar grammar = view.grammar(sentence);
+        boolean holds = lexicon.words("containers").contains(grammar.token(head).lemma());
+        if (agents.isEmpty() && holds) {
+            grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
         }
         return agents;
     }

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.Token;
 
 /**
  * Mends the values of time expressions. A weekday, a weekend and a month without a year are the last ones where the clause
@@ -26,6 +28,7 @@ final class TimeRepair {
             Pattern.compile("(?<which>last|next|this|the previous)?.*?\\b(?<day>mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
     private static final Pattern MONTH = Pattern.compile(
             "(?:.*?\\b)??(?<which>last|next|this)?\\s*\\b" + MONTHS + "(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)\\b.*");
+    private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late)-" + MONTHS);
     private static final Pattern DAY_MONTH = Pattern.compile("(?:.*?\\b)??(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTHS + ".*");
     private static final Pattern YEAR = Pattern.compile(".*?\\b((?:1[5-9]|20)\\d{2})\\b.*");
     private static final Pattern AGO = Pattern.compile(
@@ -74,9 +77,26 @@ final class TimeRepair {
         TimeRepair repair = new TimeRepair(sentence, anchor, text, quarterBefore);
         List<TimeExpression> times = new ArrayList<>();
         sentence.times().forEach(time -> times.add(repair.mended(time)));
+        times.addAll(repair.hyphenated());
+        times.sort(Comparator.comparingInt(TimeExpression::first));
         return new Sentence(
                 sentence.index(), sentence.paragraph(), sentence.headline(), sentence.span(), sentence.tokens(),
                 sentence.basic(), sentence.enhanced(), times);
+    }
+
+    /** "Mid-September", "early-May": one word, which the reader leaves out. */
+    private List<TimeExpression> hyphenated() {
+        List<TimeExpression> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Matcher matcher = PART_OF_MONTH.matcher(token.word().toLowerCase(Locale.ROOT));
+            boolean known = sentence.times().stream()
+                    .anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
+            if (matcher.matches() && !known) {
+                String value = month(matcher, Tense.of(graph, token.index()), null);
+                found.add(new TimeExpression(token.span(), token.index(), token.index(), "DATE", value));
+            }
+        }
+        return found;
     }
 
     private TimeExpression mended(TimeExpression time) {
@@ -118,7 +138,7 @@ final class TimeRepair {
             return weekday(weekday, tense, time.value());
         }
         if (fuller && tense == Tense.PAST && LocalDate.parse(time.value().substring(0, 10)).isAfter(anchor.plusDays(FUZZ))
-                && words.matches(".*(?:thanksgiving|christmas|easter|eve|day)")) {
+                && words.matches(".*(?:christmas|(?:christmas|new year's) (?:eve|day))")) {
             return LocalDate.parse(time.value().substring(0, 10)).minusYears(1) + clock(time.value());
         }
         boolean weekend = words.matches("(?:over )?(?:the )?weekend");
@@ -150,7 +170,7 @@ final class TimeRepair {
 
     private String month(Matcher matcher, Tense tense, String value) {
         int month = month(matcher.group("month"));
-        String day = matcher.group("day");
+        String day = matcher.pattern() == PART_OF_MONTH ? null : matcher.group("day");
         String which = matcher.pattern() == MONTH ? matcher.group("which") : null;
         if (which == null && day != null && near(month, Integer.parseInt(day)) != null) {
             return near(month, Integer.parseInt(day)) + clock(value);
@@ -163,6 +183,8 @@ final class TimeRepair {
             found = found.plusYears(1);
         } else if (!ahead && (later || "last".equals(which) && found.equals(now))) {
             found = tense == Tense.OPEN && which == null && found.isBefore(now.plusMonths(6)) ? found : found.minusYears(1);
+        } else if (tense == Tense.OPEN && which == null && found.isBefore(now.minusMonths(7))) {
+            found = found.plusYears(1);
         }
         boolean valid = day == null || found.isValidDay(Integer.parseInt(day));
         return !valid ? null : day == null ? found.toString() : found.atDay(Integer.parseInt(day)) + clock(value);

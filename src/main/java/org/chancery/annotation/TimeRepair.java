@@ -104,6 +104,9 @@ final class TimeRepair {
         if (VAGUE_AGO.matcher(words).matches()) {
             return new TimeExpression(time.span(), time.first(), time.last(), "DATE", "PAST_REF");
         }
+        if (words.matches("(?:the )?latest quarter")) {
+            return new TimeExpression(time.span(), time.first(), time.last(), "DATE", quarter(anchor.minusMonths(3)));
+        }
         boolean dated = time.type().equals("DATE") || time.type().equals("TIME");
         String value = dated ? value(time, words) : null;
         return value == null
@@ -140,6 +143,9 @@ final class TimeRepair {
         if (fuller && tense == Tense.PAST && LocalDate.parse(time.value().substring(0, 10)).isAfter(anchor.plusDays(FUZZ))
                 && words.matches(".*(?:christmas|(?:christmas|new year's) (?:eve|day))")) {
             return LocalDate.parse(time.value().substring(0, 10)).minusYears(1) + clock(time.value());
+        }
+        if (time.value() == null && words.endsWith("this year")) {
+            return String.valueOf(anchor.getYear());
         }
         boolean weekend = words.matches("(?:over )?(?:the )?weekend");
         return weekend && tense != Tense.FUTURE ? weekend() : null;
@@ -235,7 +241,7 @@ final class TimeRepair {
     private String comparedQuarter() {
         String quarter = sentence.times().stream()
                 .map(TimeExpression::value)
-                .filter(value -> value != null && value.matches("\\d{4}-Q\\d"))
+                .filter(value -> value != null && value.matches("\\d{4}-Q\\d") && !value.equals(quarter(anchor)))
                 .findFirst()
                 .orElse(null);
         if (quarter == null) {

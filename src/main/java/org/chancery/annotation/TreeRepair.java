@@ -88,10 +88,9 @@ final class TreeRepair {
         for (Token token : sentence.tokens()) {
             int and = graph.governor(token.index());
             boolean stray = and >= 0 && token.isNoun() && graph.relation(token.index()).equals("dep")
-                    && graph.token(and).tag().equals("CC") && graph.governor(and) >= 0
-                    && graph.token(graph.governor(and)).isNoun();
+                    && graph.token(and).tag().equals("CC") && and > 0 && graph.token(and - 1).isNoun();
             if (stray) {
-                set(token.index(), graph.governor(and), "conj");
+                set(token.index(), and - 1, "conj");
             }
         }
     }

@@ -31,6 +31,11 @@ public record OfficeHolder(String person, String office, String body, Temporal f
         return !day.isBefore(lastDay(from)) && (to == null || !day.isAfter(firstDay(to)));
     }
 
+    /** Whether the office was surely taken up before the day. */
+    public boolean heldBefore(LocalDate day) {
+        return lastDay(from).isBefore(day);
+    }
+
     /** Whether both surely held it at the same time for more than a day; whether it is the same office is not asked. */
     public boolean overlaps(OfficeHolder other) {
         return beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);

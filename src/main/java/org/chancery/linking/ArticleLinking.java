@@ -1,5 +1,6 @@
 package org.chancery.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.OfficeHolder;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -33,9 +35,12 @@ final class ArticleLinking {
     private final PersonIndex persons;
     private final TenureBook tenures;
     private final BodyChoice choice;
+    private final OfficeHolders holders;
+    private final OfficeCompletion completion;
     private final List<SyntaxGraph> graphs = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
     private final Map<Label, OfficePhrase> offices = new HashMap<>();
+    private final Map<Label, String> counterparts = new HashMap<>();
     private final Discourse discourse;
 
     ArticleLinking(
@@ -43,15 +48,24 @@ final class ArticleLinking {
             Map<String, KnownEntity> gazetteer,
             Map<String, OfficeTitle> titles,
             Map<String, AgentNoun> agentNouns,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            OfficeHolders holders) {
         this.article = article;
         this.titles = titles;
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons = new PersonIndex(article);
+        this.persons = new PersonIndex(article, lexicon.words("family-names-first"));
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
+        this.holders = holders;
+        this.completion = new OfficeCompletion(
+                persons,
+                holders,
+                new StateContext(article.labels(), choice),
+                titles,
+                lexicon.words("state-offices"),
+                article.annotated().anchor());
         this.discourse = new Discourse(registry, graphs);
     }
 
@@ -65,7 +79,7 @@ final class ArticleLinking {
                 labels.get(label.sentence())[token] = label;
             }
         }
-        article.annotated().sentences().forEach(this::readOffices);
+        readOffices();
         article.annotated().sentences().forEach(this::mention);
         List<Mention> mentions = new ArrayList<>(discourse.mentions());
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
@@ -77,15 +91,46 @@ final class ArticleLinking {
         return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice);
     }
 
-    private void readOffices(Sentence sentence) {
-        SyntaxGraph graph = graphs.get(sentence.index());
-        Label[] at = labels.get(sentence.index());
-        for (OfficePhrase phrase : new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll()) {
+    private void readOffices() {
+        List<OfficePhrase> phrases = new ArrayList<>();
+        for (Sentence sentence : article.annotated().sentences()) {
+            SyntaxGraph graph = graphs.get(sentence.index());
+            Label[] at = labels.get(sentence.index());
+            phrases.addAll(new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll());
+        }
+        for (OfficePhrase phrase : completion.complete(phrases)) {
             offices.put(phrase.office(), phrase);
             if (phrase.name() != null && !phrase.bodies().isEmpty()) {
-                hold(registry.person(persons.fullName(phrase.name())).id(), phrase);
+                hold(person(phrase.name()).id(), phrase);
             }
         }
+        article.labels().stream().filter(label -> label.kind() == Label.Kind.AGENT_NOUN).forEach(this::counterpart);
+    }
+
+    private void counterpart(Label noun) {
+        Sentence sentence = article.annotated().sentences().get(noun.sentence());
+        CounterpartReader.Counterpart counterpart =
+                new CounterpartReader(sentence, labels.get(noun.sentence()), bodies(sentence)).read(noun);
+        String slug = counterpart == null ? null : tenures.slug(person(counterpart.of()).id());
+        if (slug == null) {
+            return;
+        }
+        String office = CounterpartReader.office(slug, counterpart.body(), titles);
+        Label name = counterpart.name();
+        String holder = name == null ? tenures.holder(List.of(office), counterpart.body()) : person(name).id();
+        if (holder == null) {
+            return;
+        }
+        counterparts.put(noun, holder);
+        if (name != null) {
+            Span words = sentence.span(counterpart.first(), name.last());
+            known(counterpart.body());
+            tenures.add(holder, office, titles.get(office).name(), counterpart.body(), Tenure.Manner.INCUMBENT, sentence.index(), words);
+        }
+    }
+
+    private Entity person(Label name) {
+        return registry.person(persons.fullName(name), persons.identity(name));
     }
 
     private void hold(String holder, OfficePhrase phrase) {
@@ -96,15 +141,25 @@ final class ArticleLinking {
                 ? span
                 : span.union(sentence.span(phrase.name().first(), phrase.name().last()));
         for (String body : phrase.bodies()) {
-            if (registry.get(body) == null) {
-                registry.known(body);
-            }
-            tenures.add(holder, slug, titles.get(slug).name(), body, phrase.manner(), sentence.index(), all);
+            known(body);
+            String title = title(slug, registry.get(body).kind());
+            tenures.add(holder, title, titles.get(title).name(), body, phrase.manner(), sentence.index(), all);
         }
+    }
+
+    /** The president of an organisation is not one of a state. */
+    private String title(String slug, EntityKind body) {
+        String other = slug + "-of-organization";
+        boolean state = body == EntityKind.STATE || body == EntityKind.REGION;
+        return !state && titles.containsKey(other) ? other : slug;
     }
 
     /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
     private String slug(OfficePhrase phrase) {
+        String listed = completion.office(phrase);
+        if (listed != null) {
+            return listed;
+        }
         String words = words(phrase.office());
         for (String key : phrase.office().keys()) {
             if (titles.get(key).forms().contains(words)) {
@@ -128,7 +183,7 @@ final class ArticleLinking {
 
     private void mention(Sentence sentence, Label label) {
         switch (label.kind()) {
-            case PERSON_NAME -> add(label, registry.person(persons.fullName(label)), Mention.Form.NAME, null);
+            case PERSON_NAME -> add(label, person(label), Mention.Form.NAME, null);
             case KNOWN_NAME -> add(label, registry.known(choice.of(label.keys())), Mention.Form.NAME, null);
             case ADJECTIVE, INHABITANT -> add(
                     label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM, null);
@@ -142,7 +197,7 @@ final class ArticleLinking {
     private void office(Sentence sentence, Label label) {
         OfficePhrase phrase = offices.get(label);
         if (phrase.name() != null) {
-            Entity person = registry.person(persons.fullName(phrase.name()));
+            Entity person = person(phrase.name());
             add(sentence, phrase.first(), phrase.last(), label, person.id(), Mention.Form.NOMINAL, "office of " + person.name());
             return;
         }
@@ -163,6 +218,9 @@ final class ArticleLinking {
         String body = phrase.bodies().get(0);
         boolean former = phrase.manner() == Tenure.Manner.FORMER;
         String holder = former || !phrase.definite() ? null : tenures.holder(phrase.office().keys(), body);
+        if (holder == null && !former && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
+            holder = listed(sentence, phrase, body);
+        }
         if (holder == null) {
             Entity unnamed = unnamed(sentence, phrase.first(), phrase.last(), EntityKind.PERSON, body, titles.get(slug(phrase)).sector());
             holder = unnamed.id();
@@ -171,6 +229,23 @@ final class ArticleLinking {
             }
         }
         add(sentence, phrase.first(), phrase.last(), phrase.office(), holder, Mention.Form.NOMINAL, "office and body");
+    }
+
+    /** Who held the office on the day of the article after the list of office holders; null in a sentence about another year. */
+    private String listed(Sentence sentence, OfficePhrase phrase, String body) {
+        LocalDate day = article.annotated().anchor();
+        boolean otherYear = day != null
+                && sentence.times().stream()
+                        .anyMatch(time -> time.value() != null
+                                && time.value().matches("\\d{4}.*")
+                                && !time.value().startsWith(String.valueOf(day.getYear())));
+        OfficeHolder holder = otherYear ? null : holders.on(day, phrase.office().keys(), body);
+        if (holder == null) {
+            return null;
+        }
+        String id = registry.person(holder.person(), holder.person()).id();
+        hold(id, phrase);
+        return id;
     }
 
     private void pluralOffice(Sentence sentence, OfficePhrase phrase) {
@@ -210,6 +285,10 @@ final class ArticleLinking {
             return;
         }
         int first = firstOfPhrase(sentence, label);
+        if (counterparts.containsKey(label)) {
+            add(sentence, first, label.last(), label, counterparts.get(label), Mention.Form.NOMINAL, "the same office in another state");
+            return;
+        }
         if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
             several(sentence, label, first);
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 
 /**
@@ -32,6 +33,19 @@ final class BodyChoice {
             }
         }
         return candidates.get(0);
+    }
+
+    /** The state that {@code id} is, or whose capital, seat, region or organ it is; null for others. */
+    String stateOf(String id) {
+        KnownEntity known = gazetteer.get(id);
+        for (int step = 0; known != null && step < 4; step++) {
+            if (known.kind() == EntityKind.STATE) {
+                return known.id();
+            }
+            String above = known.capitalOf() != null ? known.capitalOf() : known.of();
+            known = above == null ? null : gazetteer.get(above);
+        }
+        return null;
     }
 
     /** The state where {@code id} is its capital, else {@code id} itself: whose office "Moscow's envoy" holds. */

@@ -54,6 +54,12 @@ final class BodyReader {
         return body == null ? null : withCoordinated(body);
     }
 
+    /** Whether {@code id} is a party. */
+    boolean isParty(String id) {
+        Entity entity = registry.get(id);
+        return entity != null && entity.kind() == EntityKind.ORGANIZATION && "PTY".equals(entity.sector());
+    }
+
     /** The bodies that a preposition links to the phrase that ends at token {@code last}, or null. */
     Bodies linkedAfter(int last) {
         int token = last + 1;

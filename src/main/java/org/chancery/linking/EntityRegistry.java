@@ -39,8 +39,14 @@ final class EntityRegistry {
         return gazetteer.get(id);
     }
 
-    Entity person(String name) {
-        return add(new Entity("person/" + slug(name), EntityKind.PERSON, name, null, null, false));
+    /**
+     * The person {@code name}.
+     *
+     * @param identity the name by which the person is known in all articles; null for a mere surname
+     */
+    Entity person(String name, String identity) {
+        String id = identity == null ? "unnamed/" + slug(name) : "person/" + slug(identity);
+        return add(new Entity(id, EntityKind.PERSON, name, null, null, false));
     }
 
     Entity organization(String name) {

@@ -8,6 +8,7 @@ import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.OfficeHolder;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.RecognizedArticle;
@@ -18,12 +19,14 @@ public final class Linker {
     private final Map<String, OfficeTitle> titles;
     private final Map<String, AgentNoun> agentNouns;
     private final Lexicon lexicon;
+    private final OfficeHolders holders;
 
-    public Linker(Gazetteer gazetteer, Lexicon lexicon) {
+    public Linker(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
         this.gazetteer = gazetteer.byId();
         this.titles = index(gazetteer.offices(), OfficeTitle::slug);
         this.agentNouns = index(gazetteer.agentNouns(), AgentNoun::slug);
         this.lexicon = lexicon;
+        this.holders = new OfficeHolders(holders, lexicon.words("family-names-first"));
     }
 
     private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {
@@ -32,6 +35,6 @@ public final class Linker {
 
     /** The entities, mentions and tenures of {@code article}. */
     public LinkedArticle link(RecognizedArticle article) {
-        return new ArticleLinking(article, gazetteer, titles, agentNouns, lexicon).link();
+        return new ArticleLinking(article, gazetteer, titles, agentNouns, lexicon, holders).link();
     }
 }

@@ -16,6 +16,7 @@ import org.chancery.model.Tenure;
  * @param isApposition whether the name stands before, set off by a comma or a copula
  * @param definite whether an article, a possessive or nothing precedes; an indefinite one opens a new person
  * @param plural whether it is a plural
+ * @param bare whether nothing in the sentence says of what it is, not even in words that were not understood
  */
 record OfficePhrase(
         Label office,
@@ -26,8 +27,14 @@ record OfficePhrase(
         Label name,
         boolean isApposition,
         boolean definite,
-        boolean plural) {
+        boolean plural,
+        boolean bare) {
     OfficePhrase {
         bodies = List.copyOf(bodies);
+    }
+
+    /** This office as one of {@code others}. */
+    OfficePhrase of(List<String> others) {
+        return new OfficePhrase(office, others, manner, first, last, name, isApposition, definite, plural, bare);
     }
 }

@@ -20,6 +20,7 @@ final class OfficeReader {
     private final BodyReader bodies;
     private final Map<String, OfficeTitle> titles;
     private final Lexicon lexicon;
+    private final OfficePredication predication;
 
     OfficeReader(
             SyntaxGraph graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
@@ -29,11 +30,13 @@ final class OfficeReader {
         this.bodies = bodies;
         this.titles = titles;
         this.lexicon = lexicon;
+        this.predication = new OfficePredication(graph, labels, lexicon);
     }
 
     /** The office that {@code label} names, with what belongs to it. */
     OfficePhrase read(Label label) {
-        Tenure.Manner manner = Tenure.Manner.INCUMBENT;
+        boolean coming = word(label.last()).matches("(.*-)?(elect|designate)");
+        Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : Tenure.Manner.INCUMBENT;
         int first = label.first();
         BodyReader.Bodies before = null;
         while (first > 0) {
@@ -44,7 +47,7 @@ final class OfficeReader {
                 manner = said;
                 first = token;
             } else if (found != null) {
-                before = found;
+                before = isParty(found) && isOfState(label) ? null : found;
                 first = found.first();
             } else if (isModifier(token)) {
                 first = token;
@@ -54,6 +57,15 @@ final class OfficeReader {
         }
         BodyReader.Bodies after = bodies.linkedAfter(label.last());
         return withHolder(label, before, after, manner, first);
+    }
+
+    private boolean isOfState(Label office) {
+        return office.keys().stream().allMatch(lexicon.words("state-offices")::contains);
+    }
+
+    /** Whether {@code found} says of what party a minister is, not of what state. */
+    private boolean isParty(BodyReader.Bodies found) {
+        return bodies.isParty(found.ids().get(0)) && !sentence.token(found.last()).tag().equals("POS");
     }
 
     private OfficePhrase withHolder(
@@ -75,11 +87,26 @@ final class OfficeReader {
             apposition = name != null;
         }
         if (name == null) {
-            name = subjectOf(label);
+            name = predication.holder(label);
             apposition = name != null;
         }
         List<String> ids = ids(label, before, after);
-        return new OfficePhrase(label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label));
+        return new OfficePhrase(
+                label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label), isBare(first, last));
+    }
+
+    /** Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing. */
+    private boolean isBare(int first, int last) {
+        boolean owned = first > 1
+                && sentence.token(first - 1).tag().matches("POS|PRP\\$|NN.*|CC")
+                && !(isJoined(first - 1) || lexicon.words("state-nouns").contains(word(first - 2)));
+        return !owned && !List.of("of", "for", "at").contains(word(last + 1));
+    }
+
+    /** Whether a person with an office stands before the "and" at {@code conjunction}. */
+    private boolean isJoined(int conjunction) {
+        Label before = labels[conjunction - 1];
+        return sentence.token(conjunction).tag().equals("CC") && before != null && before.kind() == Label.Kind.PERSON_NAME;
     }
 
     private List<String> ids(Label label, BodyReader.Bodies before, BodyReader.Bodies after) {
@@ -104,30 +131,14 @@ final class OfficeReader {
         if (token < 1 || !word(token).equals(",") || personAt(last + 1) != null) {
             return null;
         }
-        Label name = labels[token - 1];
-        boolean closed = last + 1 >= size() || !Character.isLetter(word(last + 1).charAt(0)) || isRelative(last + 1);
-        return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
-    }
-
-    private boolean isRelative(int token) {
-        return sentence.token(token).tag().startsWith("W");
-    }
-
-    /** The person of whom a copula says that he is it: "Kovac is the prime minister of …". */
-    private Label subjectOf(Label label) {
-        int head = graph.head(label.first(), label.last());
-        if (graph.dependent(head, "cop") < 0 || graph.dependent(head, "cop") > label.first()) {
-            return null;
+        if (token > 2 && sentence.token(token - 1).tag().equals("CD") && word(token - 2).equals(",")) {
+            token -= 2;
         }
-        int subject = graph.dependent(head, "nsubj");
-        Label name = subject < 0 ? null : labels[subject];
-        return name != null && name.kind() == Label.Kind.PERSON_NAME && !isNegated(head) ? name : null;
-    }
-
-    private boolean isNegated(int head) {
-        return graph.dependents(head, "advmod", "aux").stream()
-                .anyMatch(token -> lexicon.words("negation").contains(word(token))
-                        || graph.token(token).tag().equals("MD"));
+        Label name = labels[token - 1];
+        boolean closed = last + 1 >= size()
+                || !Character.isLetter(word(last + 1).charAt(0))
+                || sentence.token(last + 1).tag().matches("W.*|IN");
+        return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
     }
 
     /** {@code name} where a comma or the end of the sentence follows it, so that it is no item of a list; else null. */
@@ -158,7 +169,15 @@ final class OfficeReader {
         Token word = sentence.token(token);
         return labels[token] == null
                 && (lexicon.words("office-modifiers").contains(word.word().toLowerCase(Locale.ROOT))
-                        || word.tag().equals("CD") && token + 1 < size());
+                        || word.tag().equals("CD") && token + 1 < size()
+                        || word.tag().startsWith("NNP") && isPortfolio(token + 1));
+    }
+
+    /** Whether the words at {@code token} lead to a minister whose field the list of offices does not have. */
+    private boolean isPortfolio(int token) {
+        return token < size()
+                && (labels[token] != null && labels[token].kind() == Label.Kind.OFFICE && labels[token].keys().contains("minister")
+                        || labels[token] == null && sentence.token(token).tag().startsWith("NNP") && isPortfolio(token + 1));
     }
 
     private boolean isArticle(int token) {

@@ -2,97 +2,144 @@ package org.chancery.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.model.AnnotatedArticle;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
+import org.chancery.model.Sentence;
 
 /**
- * Groups the person names of an article: a single name is the full name before it that ends with it, else the one after
- * it, else a full name that begins with it.
+ * Groups the person names of an article. Full names go together where one is another form of the other; a single name
+ * belongs to the full name that was last meant, else to the next one to come.
  */
 final class PersonIndex {
-    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Prof");
+    /** The names of one person, with the fullest of them. */
+    private static final class Group {
+        private List<String> words;
+        private String name;
+        private String identity;
 
-    private final Map<Label, String> fullNames = new HashMap<>();
-
-    PersonIndex(RecognizedArticle article) {
-        List<Label> labels = new ArrayList<>();
-        Map<Label, List<String>> words = new LinkedHashMap<>();
-        for (Label label : article.labels()) {
-            if (label.kind() == Label.Kind.PERSON_NAME) {
-                labels.add(label);
-                words.put(label, words(article.annotated(), label));
-            }
+        private boolean isShort() {
+            return words.size() == 1;
         }
-        for (Label label : labels) {
-            fullNames.put(label, String.join(" ", longest(label, labels, words)));
+    }
+
+    private final RecognizedArticle article;
+    private final Set<String> familyNamesFirst;
+    private final Map<Label, Group> groups = new HashMap<>();
+    private final List<Group> people = new ArrayList<>();
+
+    PersonIndex(RecognizedArticle article, Set<String> familyNamesFirst) {
+        this.article = article;
+        this.familyNamesFirst =
+                familyNamesFirst.stream().map(name -> PersonNames.words(name).get(0)).collect(Collectors.toSet());
+        List<Label> labels = article.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.PERSON_NAME)
+                .toList();
+        labels.stream().filter(label -> words(label).size() > 1).forEach(this::addFullName);
+        for (int i = 0; i < labels.size(); i++) {
+            if (!groups.containsKey(labels.get(i))) {
+                groups.put(labels.get(i), meant(labels.get(i), labels, i));
+            }
         }
     }
 
     /** The fullest name that the article gives to the person of {@code label}. */
     String fullName(Label label) {
-        return fullNames.get(label);
+        return groups.get(label).name;
     }
 
-    private static List<String> words(AnnotatedArticle article, Label label) {
-        String text = article.sentences().get(label.sentence()).span(label.first(), label.last()).of(article.article().text());
-        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
-        while (words.size() > 1 && TITLES.contains(words.get(0).replace(".", ""))) {
-            words.remove(0);
+    /** Notes that the person of {@code label} is known as {@code name}; a full name of the article stays what it is. */
+    void identify(Label label, String name) {
+        Group group = groups.get(label);
+        group.name = group.isShort() ? name : group.name;
+        group.identity = name;
+    }
+
+    /** The name by which the person of {@code label} is known in all articles; null if there is only a surname. */
+    String identity(Label label) {
+        Group group = groups.get(label);
+        return group.identity != null || group.isShort() ? group.identity : group.name;
+    }
+
+    private void addFullName(Label label) {
+        List<String> words = words(label);
+        Group group = people.stream()
+                .filter(one -> PersonNames.isFormOf(words, one.words) || PersonNames.isFormOf(one.words, words))
+                .findFirst()
+                .orElseGet(this::create);
+        groups.put(label, group);
+        String name = name(label);
+        if (group.words == null || words.size() > group.words.size() || isAllCapitals(group.name)) {
+            group.words = words;
+            group.name = name;
         }
-        return words;
     }
 
-    private static List<String> longest(Label label, List<Label> labels, Map<Label, List<String>> words) {
-        List<String> name = words.get(label);
-        List<String> best = name;
-        int at = labels.indexOf(label);
-        for (int distance = 1; distance < labels.size() && best == name; distance++) {
-            for (int other : new int[] {at - distance, at + distance}) {
-                if (best == name && other >= 0 && other < labels.size()) {
-                    List<String> candidate = words.get(labels.get(other));
-                    best = isShortFor(name, candidate) ? candidate : best;
-                }
+    private Group create() {
+        Group group = new Group();
+        people.add(group);
+        return group;
+    }
+
+    private Group meant(Label label, List<Label> labels, int at) {
+        List<String> words = words(label);
+        List<Predicate<Group>> ways = List.of(
+                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
+                group -> !group.isShort() && familyNamesFirst.contains(words.get(0)) && isFirst(words, group),
+                group -> !group.isShort() && isFirst(words, group),
+                group -> group.isShort() && words.equals(group.words));
+        for (Predicate<Group> way : ways) {
+            List<Group> fitting = people.stream().filter(way).toList();
+            if (!fitting.isEmpty()) {
+                return nearest(fitting, labels, at);
             }
         }
-        return best == name ? name : longest(labels.get(indexOf(best, labels, words)), labels, words);
+        Group group = create();
+        group.words = words;
+        group.name = name(label);
+        return group;
     }
 
-    private static int indexOf(List<String> name, List<Label> labels, Map<Label, List<String>> words) {
-        for (int i = 0; i < labels.size(); i++) {
-            if (words.get(labels.get(i)) == name) {
-                return i;
+    private static boolean isFirst(List<String> words, Group group) {
+        return words.size() == 1 && group.words.get(0).equals(words.get(0));
+    }
+
+    /** Of {@code fitting} the one meant last before the label at {@code at}, else the first meant after it. */
+    private Group nearest(List<Group> fitting, List<Label> labels, int at) {
+        for (int before = at - 1; before >= 0; before--) {
+            if (fitting.contains(groups.get(labels.get(before)))) {
+                return groups.get(labels.get(before));
             }
         }
-        throw new IllegalStateException("no label has the name " + name);
-    }
-
-    /** Whether {@code name} is the end of the longer {@code full}, or its first word alone. */
-    private static boolean isShortFor(List<String> name, List<String> full) {
-        if (full.size() <= name.size()) {
-            return false;
-        }
-        List<String> end = full.subList(full.size() - name.size(), full.size());
-        return sameWords(name, end) || name.size() == 1 && fold(full.get(0)).equals(fold(name.get(0)))
-                || name.size() == 2 && fold(full.get(0)).equals(fold(name.get(0)))
-                        && fold(full.get(full.size() - 1)).equals(fold(name.get(1)));
-    }
-
-    private static boolean sameWords(List<String> one, List<String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (!fold(one.get(i)).equals(fold(other.get(i)))) {
-                return false;
+        for (int after = at + 1; after < labels.size(); after++) {
+            if (fitting.contains(groups.get(labels.get(after)))) {
+                return groups.get(labels.get(after));
             }
         }
-        return true;
+        return fitting.get(0);
     }
 
-    private static String fold(String word) {
-        String slug = EntityRegistry.slug(word);
-        return slug.startsWith("al-") || slug.startsWith("el-") ? slug.substring(3) : slug;
+    private List<String> words(Label label) {
+        return PersonNames.words(text(label));
+    }
+
+    private String name(Label label) {
+        return PersonNames.withoutTitle(text(label));
+    }
+
+    private String text(Label label) {
+        Sentence sentence = article.annotated().sentences().get(label.sentence());
+        return sentence.span(label.first(), label.last())
+                .of(article.annotated().article().text())
+                .replaceAll("\\s+", " ");
+    }
+
+    private static boolean isAllCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

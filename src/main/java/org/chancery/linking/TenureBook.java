@@ -41,6 +41,16 @@ final class TenureBook {
         return holder;
     }
 
+    /** The office that {@code holder} has in a state, the last one noted; or null. */
+    String slug(String holder) {
+        String slug = null;
+        for (Key key : evidence.keySet()) {
+            boolean held = key.holder().equals(holder) && key.manner() != Tenure.Manner.FORMER;
+            slug = held && key.body().startsWith("state/") ? key.slug() : slug;
+        }
+        return slug;
+    }
+
     /** Whether an office of {@code holder} is one of {@code slugs}. */
     boolean holds(String holder, List<String> slugs) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && slugs.contains(key.slug()));

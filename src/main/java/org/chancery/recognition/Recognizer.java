@@ -58,7 +58,7 @@ public final class Recognizer {
                 token = label.last() + 1;
             }
         }
-        return labels;
+        return TitledNames.complete(sentence, labels);
     }
 
     /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */
@@ -70,7 +70,9 @@ public final class Recognizer {
         add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, Token::word));
         add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
         Label statistical = StatisticalNames.at(sentence, first);
-        if (statistical != null && !isComposed(sentence, statistical, candidates)) {
+        if (statistical != null
+                && !isComposed(sentence, statistical, candidates)
+                && !isTitled(sentence, statistical, candidates)) {
             candidates.add(statistical);
         }
         return candidates.stream()
@@ -104,6 +106,15 @@ public final class Recognizer {
             return head.isNoun() || head.tag().equals("JJ") && first < last || sentence.token(first).isNoun();
         }
         return !sentence.token(first).isVerb() || Character.isUpperCase(sentence.token(first).word().charAt(0));
+    }
+
+    /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */
+    private static boolean isTitled(Sentence sentence, Label name, List<Label> known) {
+        return name.kind() == Label.Kind.PERSON_NAME
+                && known.stream()
+                        .anyMatch(label -> label.kind() == Label.Kind.OFFICE
+                                && label.last() < name.last()
+                                && sentence.token(name.last()).isProperNoun());
     }
 
     /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */

@@ -1,0 +1,146 @@
+package org.chancery.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.OfficeHolder;
+import org.chancery.knowledge.OfficeTitle;
+import org.chancery.model.Label;
+
+/**
+ * Finds what an article leaves out where it names an office with its holder: of which state it is, and who a mere surname
+ * is. What the article says elsewhere goes before the dated list of office holders, and that before the state that the
+ * article is about.
+ */
+final class OfficeCompletion {
+    private final PersonIndex persons;
+    private final OfficeHolders holders;
+    private final StateContext context;
+    private final Map<String, OfficeTitle> titles;
+    private final Set<String> stateOffices;
+    private final LocalDate day;
+
+    OfficeCompletion(
+            PersonIndex persons,
+            OfficeHolders holders,
+            StateContext context,
+            Map<String, OfficeTitle> titles,
+            Set<String> stateOffices,
+            LocalDate day) {
+        this.persons = persons;
+        this.holders = holders;
+        this.context = context;
+        this.titles = titles;
+        this.stateOffices = stateOffices;
+        this.day = day;
+    }
+
+    /** {@code phrases}, each with the bodies that can be found for it; people are identified on the way. */
+    List<OfficePhrase> complete(List<OfficePhrase> phrases) {
+        List<OfficePhrase> completed = new ArrayList<>(phrases);
+        for (int i = 0; i < completed.size(); i++) {
+            OfficePhrase phrase = completed.get(i);
+            if (phrase.name() != null && phrase.bodies().isEmpty()) {
+                String body = body(phrase, completed, i);
+                completed.set(i, body == null ? phrase : phrase.of(List.of(body)));
+            }
+        }
+        completed.stream()
+                .filter(phrase -> phrase.name() != null && phrase.bodies().size() == 1)
+                .forEach(this::identify);
+        return completed;
+    }
+
+    /** The office of the list that a named holder of {@code phrase} has, where a word such as "leader" leaves it open. */
+    String office(OfficePhrase phrase) {
+        if (phrase.name() == null || phrase.bodies().size() != 1) {
+            return null;
+        }
+        Set<String> offices = known(phrase).stream()
+                .filter(holder -> holder.body().equals(phrase.bodies().get(0)))
+                .map(OfficeHolder::office)
+                .collect(Collectors.toSet());
+        return phrase.office().keys().stream().filter(offices::contains).findFirst().orElse(null);
+    }
+
+    private String body(OfficePhrase phrase, List<OfficePhrase> all, int at) {
+        String said = saidElsewhere(phrase, all);
+        if (said != null) {
+            return said;
+        }
+        String listed = listed(phrase);
+        if (listed != null) {
+            return listed;
+        }
+        boolean open = phrase.office().keys().stream().anyMatch(stateOffices::contains);
+        if (!open || phrase.office().keys().size() > 1 || !phrase.bare()) {
+            return null;
+        }
+        String joined = joined(all, at);
+        return joined != null ? joined : context.main();
+    }
+
+    /** The body that the list gives; for a mere surname it must be one that the article names. */
+    private String listed(OfficePhrase phrase) {
+        List<OfficeHolder> known = known(phrase);
+        if (PersonNames.words(persons.fullName(phrase.name())).size() == 1) {
+            return OfficeHolders.body(
+                    known.stream().filter(holder -> context.names(holder.body())).toList());
+        }
+        return OfficeHolders.body(known);
+    }
+
+    private List<OfficeHolder> known(OfficePhrase phrase) {
+        String name = persons.fullName(phrase.name());
+        List<OfficeHolder> dated = holders.named(name, phrase.office().keys(), day, phrase.manner());
+        boolean undated = dated.isEmpty() && PersonNames.words(name).size() > 1;
+        return undated ? holders.named(name, phrase.office().keys(), null, phrase.manner()) : dated;
+    }
+
+    private String saidElsewhere(OfficePhrase phrase, List<OfficePhrase> all) {
+        String name = persons.fullName(phrase.name());
+        return all.stream()
+                .filter(other -> other.name() != null && other.bodies().size() == 1)
+                .filter(other -> persons.fullName(other.name()).equals(name) && sharesOffice(phrase, other))
+                .map(other -> other.bodies().get(0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean sharesOffice(OfficePhrase one, OfficePhrase other) {
+        return one.office().keys().stream().anyMatch(other.office().keys()::contains);
+    }
+
+    /** The state of the office joined before: "Russian President … and Foreign Minister …". */
+    private static String joined(List<OfficePhrase> all, int at) {
+        if (at == 0) {
+            return null;
+        }
+        OfficePhrase before = all.get(at - 1);
+        OfficePhrase phrase = all.get(at);
+        boolean close = before.office().sentence() == phrase.office().sentence()
+                && before.name() != null
+                && phrase.first() - before.name().last() <= 2
+                && phrase.first() > before.name().last();
+        return close && before.bodies().size() == 1 && before.bodies().get(0).startsWith("state/")
+                ? before.bodies().get(0)
+                : null;
+    }
+
+    /** Gives the person of {@code phrase} the name of the list where surname, office, body and date agree. */
+    private void identify(OfficePhrase phrase) {
+        Label name = phrase.name();
+        List<OfficeHolder> agreeing = known(phrase).stream()
+                .filter(holder -> holder.body().equals(phrase.bodies().get(0)))
+                .sorted(Comparator.comparing(OfficeHolder::person))
+                .toList();
+        String person = OfficeHolders.person(agreeing);
+        if (person != null) {
+            persons.identify(name, person);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.chancery.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Label;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/**
+ * Completes the names of people by the title in front of them: what stands in capitals between "President" and the part
+ * of a name that statistics found belongs to the name, and so does a name of which they found nothing or took it for a
+ * place ("President Goodluck Jonathan", "Mr Jordan").
+ */
+final class TitledNames {
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+    private static final int LONGEST = 5;
+
+    private TitledNames() {}
+
+    static List<Label> complete(Sentence sentence, List<Label> labels) {
+        Label[] at = new Label[sentence.tokens().size()];
+        for (Label label : labels) {
+            for (int token = label.first(); token <= label.last(); token++) {
+                at[token] = label;
+            }
+        }
+        for (int token = 1; token < at.length; token++) {
+            if (isTitle(sentence, at, token - 1)) {
+                complete(sentence, at, token);
+            }
+        }
+        List<Label> completed = new ArrayList<>();
+        for (int token = 0; token < at.length; token++) {
+            if (at[token] != null && at[token].first() == token) {
+                completed.add(at[token]);
+            }
+        }
+        return completed;
+    }
+
+    private static boolean isTitle(Sentence sentence, Label[] at, int token) {
+        Token word = sentence.token(token);
+        if (FORMS_OF_ADDRESS.contains(word.word())) {
+            return true;
+        }
+        return !sentence.headline()
+                && at[token] != null
+                && at[token].kind() == Label.Kind.OFFICE
+                && at[token].last() == token
+                && word.tag().equals("NNP")
+                && Character.isUpperCase(word.word().charAt(0));
+    }
+
+    private static void complete(Sentence sentence, Label[] at, int first) {
+        boolean address = FORMS_OF_ADDRESS.contains(sentence.token(first - 1).word());
+        int last = first - 1;
+        while (last + 1 < at.length && last + 1 < first + LONGEST && isNamePart(sentence, at, last + 1, first, address)) {
+            last = at[last + 1] == null ? last + 1 : at[last + 1].last();
+        }
+        while (last >= first && sentence.token(last).word().equals("-")) {
+            last--;
+        }
+        boolean found = at[first] != null && at[first].kind() == Label.Kind.PERSON_NAME && at[first].last() == last;
+        if (last < first || found) {
+            return;
+        }
+        Label name = new Label(sentence.index(), first, last, Label.Kind.PERSON_NAME, List.of());
+        for (int token = first; token <= last; token++) {
+            at[token] = name;
+        }
+    }
+
+    private static boolean isNamePart(Sentence sentence, Label[] at, int token, int first, boolean address) {
+        Token word = sentence.token(token);
+        Label label = at[token];
+        if (label == null) {
+            boolean hyphen = word.word().equals("-") && token > first && isAttached(sentence, token);
+            boolean hyphenated = token > first && sentence.token(token - 1).word().equals("-");
+            return hyphen || hyphenated || word.tag().equals("NNP") && isCapitalised(word);
+        }
+        return switch (label.kind()) {
+            case PERSON_NAME -> true;
+            case PLACE_NAME, ORGANIZATION_NAME -> token == first && label.first() == label.last();
+            case KNOWN_NAME -> token == first && (address || word.entity().equals("PERSON"));
+            case ADJECTIVE, INHABITANT, OFFICE, AGENT_NOUN -> false;
+        };
+    }
+
+    private static boolean isAttached(Sentence sentence, int token) {
+        return token + 1 < sentence.tokens().size()
+                && sentence.token(token - 1).span().end() == sentence.token(token).span().begin()
+                && sentence.token(token).span().end() == sentence.token(token + 1).span().begin();
+    }
+
+    private static boolean isCapitalised(Token word) {
+        return Character.isUpperCase(word.word().charAt(0)) && word.word().length() > 1;
+    }
+}

@@ -77,6 +77,7 @@ final class SlotFiller {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         Token token = view.grammar(draft.sentence).token(head);
         boolean people = token.isProperNoun()
+                || lexicon.words("body-nouns").contains(token.lemma())
                 || token.tag().equals("NNS")
                         && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
         return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
@@ -96,8 +97,9 @@ final class SlotFiller {
         for (DraftArgument content : draft.arguments) {
             if (content.role() == Role.CONTENT && content.event() != null && content.event() != draft) {
                 content.event().arguments.stream()
-                        .filter(side -> SIDES.contains(side.role()) && side.entity() != null)
-                        .filter(side -> !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
+                        .filter(side -> SIDES.contains(side.role()) && side.event() == null)
+                        .filter(side -> side.entity() == null
+                                || !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
                         .map(side -> new DraftArgument(
                                 slot.role(), side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()))
                         .forEach(sides::add);

@@ -9,11 +9,13 @@ import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /**
- * Mends objects and clauses behind a verb that the parser takes for each other.
+ * Mends subjects, objects and clauses that the parser takes for each other.
  *
  * <ul>
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
  *   <li>"Says Israel must leave": the name is who must leave.
+ *   <li>"Several liberal organisations have", "the renegade General Haftar has": the last noun is the subject.
+ *   <li>"Around 70,000 people have fled": a number of people, not a place.
  * </ul>
  */
 final class ComplementRepair {
@@ -25,6 +27,8 @@ final class ComplementRepair {
 
     private static final Set<String> SAYING =
             Set.of("say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce");
+
+    private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
@@ -42,6 +46,8 @@ final class ComplementRepair {
         for (Token token : sentence.tokens()) {
             repair.infinitive(token.index());
             repair.reported(token.index());
+            repair.subject(token.index());
+            repair.quantity(token.index());
         }
         return new Sentence(
                 sentence.index(),
@@ -79,6 +85,36 @@ final class ComplementRepair {
                 && graph.token(name + 1).tag().matches("MD|VBZ|VBP|VBD")) {
             set(name, verb, "nsubj");
             set(verb, outer, "ccomp");
+        }
+    }
+
+    private void subject(int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        int last = verb - 1;
+        while (last > subject && graph.token(last).tag().matches("MD|VB.*|RB")) {
+            last--;
+        }
+        boolean apart = subject >= 0 && last > subject && graph.token(last).isNoun() && graph.dominates(subject, last);
+        boolean misread = apart
+                && (graph.token(subject).tag().startsWith("JJ") || graph.relation(last).equals("dep"))
+                && graph.subtree(subject).nextClearBit(subject) > last;
+        if (misread) {
+            set(last, verb, "nsubj");
+            set(subject, last, graph.token(subject).isNoun() ? "compound" : "amod");
+        }
+    }
+
+    private void quantity(int verb) {
+        if (!graph.token(verb).isVerb() || graph.dependent(verb, "nsubj") >= 0) {
+            return;
+        }
+        for (int noun : graph.dependents(verb, "obl")) {
+            boolean counted = noun < verb && graph.dependent(noun, "nummod") >= 0;
+            if (counted && ROUGHLY.contains(String.valueOf(graph.marker(noun)))) {
+                set(noun, verb, "nsubj");
+                set(graph.dependent(noun, "case"), noun, "advmod");
+                return;
+            }
         }
     }
 

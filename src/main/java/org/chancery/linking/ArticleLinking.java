@@ -36,11 +36,13 @@ final class ArticleLinking {
     private final TenureBook tenures;
     private final BodyChoice choice;
     private final OfficeHolders holders;
+    private final StateContext context;
     private final OfficeCompletion completion;
     private final List<SyntaxGraph> graphs = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
     private final Map<Label, OfficePhrase> offices = new HashMap<>();
     private final Map<Label, String> counterparts = new HashMap<>();
+    private final Genders genders;
     private final Discourse discourse;
 
     ArticleLinking(
@@ -59,14 +61,16 @@ final class ArticleLinking {
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;
+        this.context = new StateContext(article.labels(), choice);
         this.completion = new OfficeCompletion(
                 persons,
                 holders,
-                new StateContext(article.labels(), choice),
+                context,
                 titles,
                 lexicon.words("state-offices"),
                 article.annotated().anchor());
-        this.discourse = new Discourse(registry, graphs);
+        this.genders = new Genders(lexicon);
+        this.discourse = new Discourse(registry, graphs, genders);
     }
 
     LinkedArticle link() {
@@ -102,6 +106,12 @@ final class ArticleLinking {
             offices.put(phrase.office(), phrase);
             if (phrase.name() != null && !phrase.bodies().isEmpty()) {
                 hold(person(phrase.name()).id(), phrase);
+                genders.noteWord(person(phrase.name()).id(), words(phrase.office()));
+            }
+        }
+        for (Label label : article.labels()) {
+            if (label.kind() == Label.Kind.PERSON_NAME) {
+                genders.note(person(label).id(), label, article.annotated().sentences().get(label.sentence()));
             }
         }
         article.labels().stream().filter(label -> label.kind() == Label.Kind.AGENT_NOUN).forEach(this::counterpart);
@@ -205,13 +215,26 @@ final class ArticleLinking {
         if (phrase.plural()) {
             pluralOffice(sentence, phrase);
         } else if (phrase.bodies().isEmpty()) {
-            String holder = phrase.definite() ? tenures.holder(slugs, null) : null;
+            String holder = phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT && phrase.bare()
+                    ? nearby(sentence, phrase.first(), slugs)
+                    : null;
             if (holder != null) {
                 add(sentence, phrase.first(), phrase.last(), label, holder, Mention.Form.NOMINAL, "the office named before");
             }
         } else {
             bodiedOffice(sentence, phrase);
         }
+    }
+
+    /** The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named. */
+    private String nearby(Sentence sentence, int first, List<String> slugs) {
+        String main = context.main();
+        List<String> ofMain = main == null ? List.of() : tenures.holders(slugs, main);
+        if (ofMain.size() == 1) {
+            return ofMain.get(0);
+        }
+        List<String> named = discourse.lastOf(sentence.index(), first, tenures.holders(slugs, null));
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private void bodiedOffice(Sentence sentence, OfficePhrase phrase) {
@@ -259,10 +282,9 @@ final class ArticleLinking {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            List<String> holders = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON)).stream()
-                    .filter(id -> tenures.holds(id, label.keys()))
-                    .toList();
-            for (String id : holders.size() > 1 ? holders : List.<String>of()) {
+            List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
+            boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
+            for (String id : all ? together : List.<String>of()) {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
             }
         }
@@ -368,7 +390,7 @@ final class ArticleLinking {
         } else if (lexicon.words("neuter-pronouns").contains(word)) {
             found.add(discourse.body(sentence.index(), token));
         } else if (lexicon.words("plural-pronouns").contains(word)) {
-            found.addAll(discourse.several(
+            found.addAll(discourse.they(
                     sentence.index(), token, Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP)));
         }
         found.remove(null);

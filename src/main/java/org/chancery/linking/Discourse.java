@@ -1,26 +1,38 @@
 package org.chancery.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.SyntaxGraph;
 
-/** What an article has mentioned so far, by salience: who a pronoun or "the leaders" may point back to. */
+/**
+ * What an article has mentioned so far, by salience: who a pronoun or "the leaders" may point back to. First the subject
+ * of the clause around the pronoun, then the only candidate, then the subject of the sentence before; where there is
+ * doubt, nobody.
+ */
 final class Discourse {
     private static final int PRONOUN_REACH = 2;
     private static final int PAIR_REACH = 5;
+    private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
+    private static final Set<EntityKind> BODIES = Set.of(
+            EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
 
     private final EntityRegistry registry;
     private final List<SyntaxGraph> graphs;
+    private final Genders genders;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Discourse(EntityRegistry registry, List<SyntaxGraph> graphs) {
+    Discourse(EntityRegistry registry, List<SyntaxGraph> graphs, Genders genders) {
         this.registry = registry;
         this.graphs = graphs;
+        this.genders = genders;
     }
 
     void add(Mention mention) {
@@ -33,19 +45,19 @@ final class Discourse {
 
     /** The person that "he" or "she" at {@code token} means, or null where there is doubt. */
     String person(int sentence, int token) {
+        String pronoun = graphs.get(sentence).token(token).word().toLowerCase(Locale.ROOT);
+        boolean quoted = isQuoted(sentence, token);
         for (int distance = 0; distance <= PRONOUN_REACH && distance <= sentence; distance++) {
-            int at = sentence - distance;
-            List<Mention> candidates = before(at, sentence, token, Set.of(EntityKind.PERSON));
-            Set<String> subjects = entities(candidates.stream().filter(this::isSubject).toList());
-            Set<String> all = entities(candidates);
-            if (subjects.size() == 1) {
-                return subjects.iterator().next();
-            }
-            if (all.size() == 1) {
-                return all.iterator().next();
-            }
-            if (!all.isEmpty()) {
-                return null;
+            List<Mention> candidates = before(sentence - distance, sentence, token, PERSON).stream()
+                    .filter(mention -> genders.fit(mention.entity(), pronoun))
+                    .filter(mention -> !isCoArgument(mention, sentence, token))
+                    .filter(mention -> !quoted || isQuoted(mention.sentence(), mention.head()) || !isSubject(mention))
+                    .toList();
+            if (!candidates.isEmpty()) {
+                Mention subject = distance == 0
+                        ? subjectAround(candidates, sentence, token)
+                        : outermostSubject(candidates);
+                return subject != null ? subject.entity() : only(candidates);
             }
         }
         return null;
@@ -57,34 +69,81 @@ final class Discourse {
         if (conjunct != null) {
             return conjunct.entity();
         }
-        for (int distance = 0; distance <= 1 && distance <= sentence; distance++) {
-            List<Mention> candidates = before(sentence - distance, sentence, token, BODIES);
-            Set<String> subjects = entities(candidates.stream().filter(this::isSubject).toList());
-            if (subjects.size() == 1) {
-                return subjects.iterator().next();
-            }
-            if (!candidates.isEmpty()) {
-                return null;
-            }
+        if (graphs.get(sentence).relation(token).startsWith("expl")) {
+            return null;
         }
-        return null;
+        List<Mention> here = before(sentence, sentence, token, BODIES).stream()
+                .filter(mention -> !isCoArgument(mention, sentence, token))
+                .toList();
+        Mention around = subjectAround(here, sentence, token);
+        if (around != null) {
+            return around.entity();
+        }
+        if (!here.isEmpty()) {
+            Set<String> subjects = entities(here.stream().filter(this::isSubject).toList());
+            return subjects.size() == 1 && isPossessive(sentence, token) ? subjects.iterator().next() : null;
+        }
+        if (sentence == 0 || isQuoted(sentence, token)) {
+            return null;
+        }
+        Mention subject = outermostSubject(before(sentence - 1, sentence, token, BODIES));
+        return subject == null || !isOutermost(subject) ? null : subject.entity();
     }
 
-    private static final Set<EntityKind> BODIES = Set.of(
-            EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
+    /** Those that "they" or "their" mean: a plural or joined subject of this sentence or the one before; or nobody. */
+    List<String> they(int sentence, int token, Set<EntityKind> kinds) {
+        List<Mention> here = before(sentence, sentence, token, kinds);
+        SyntaxGraph graph = graphs.get(sentence);
+        for (int at : graph.path(token)) {
+            int subject = graph.dependent(at, "nsubj");
+            if (subject >= 0 && subject < token && isPlural(graph, subject)) {
+                return plural(here, sentence, subject);
+            }
+        }
+        if (isQuoted(sentence, token) || sentence == 0 || hasPlural(graph, token)) {
+            return List.of();
+        }
+        List<Integer> subjects = pluralSubjects(graphs.get(sentence - 1));
+        return subjects.size() == 1
+                ? plural(before(sentence - 1, sentence, token, kinds), sentence - 1, subjects.get(0))
+                : List.of();
+    }
 
-    /** Those that "they", "their" or "the leaders" mean: the last that were named together; empty where there is doubt. */
+    private static List<Integer> pluralSubjects(SyntaxGraph graph) {
+        return IntStream.range(0, graph.size())
+                .filter(token -> graph.relation(token).startsWith("nsubj") && isPlural(graph, token))
+                .boxed()
+                .toList();
+    }
+
+    private List<String> plural(List<Mention> candidates, int sentence, int subject) {
+        SyntaxGraph graph = graphs.get(sentence);
+        Set<String> joined = entities(candidates.stream()
+                .filter(mention -> graph.firstConjunct(mention.head()) == graph.firstConjunct(subject))
+                .toList());
+        int conjuncts = graph.conjuncts(graph.firstConjunct(subject)).size();
+        return joined.size() >= conjuncts ? List.copyOf(joined) : List.of();
+    }
+
+    /** Those of {@code people} in the nearest sentence before {@code token} that has any of them. */
+    List<String> lastOf(int sentence, int token, List<String> people) {
+        for (int at = sentence; at >= 0 && at >= sentence - PAIR_REACH; at--) {
+            Set<String> found = entities(before(at, sentence, token, PERSON).stream()
+                    .filter(mention -> people.contains(mention.entity()))
+                    .toList());
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** Those that "the leaders" mean: the last that were named together; empty where there is doubt. */
     List<String> several(int sentence, int token, Set<EntityKind> kinds) {
         for (int distance = 0; distance <= PAIR_REACH && distance <= sentence; distance++) {
             int at = sentence - distance;
             List<Mention> candidates = before(at, sentence, token, kinds);
             List<String> joined = joined(at, candidates);
-            Set<String> groups = entities(candidates.stream()
-                    .filter(mention -> isSubject(mention) && kind(mention) == EntityKind.GROUP)
-                    .toList());
-            if (groups.size() == 1 && joined.isEmpty()) {
-                return List.copyOf(groups);
-            }
             if (joined.size() > 1) {
                 return joined;
             }
@@ -96,21 +155,111 @@ final class Discourse {
         return List.of();
     }
 
-    /** The last group of mentions in which one is coordinated with the other or is spoken to by it. */
+    /** The last group of mentions in which one is coordinated with the other. */
     private List<String> joined(int sentence, List<Mention> candidates) {
         SyntaxGraph graph = graphs.get(sentence);
         List<String> joined = List.of();
         for (Mention one : candidates) {
-            Set<String> group = new LinkedHashSet<>();
-            for (Mention other : candidates) {
-                boolean coordinated = graph.firstConjunct(other.head()) == graph.firstConjunct(one.head());
-                if (coordinated) {
-                    group.add(other.entity());
-                }
-            }
+            Set<String> group = entities(candidates.stream()
+                    .filter(other -> graph.firstConjunct(other.head()) == graph.firstConjunct(one.head()))
+                    .toList());
             joined = group.size() > 1 ? List.copyOf(group) : joined;
         }
         return joined;
+    }
+
+    /** Of {@code candidates} the subject of the nearest clause around the pronoun at {@code token}, or null. */
+    private Mention subjectAround(List<Mention> candidates, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        for (int at : graph.path(token)) {
+            for (int subject : graph.dependents(at, "nsubj")) {
+                Mention found = headedBy(candidates, subject);
+                if (subject < token && found != null && graph.conjuncts(subject).size() == 1) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Mention headedBy(List<Mention> candidates, int head) {
+        return candidates.stream()
+                .filter(mention -> mention.head() == head || mention.first() <= head && head <= mention.last())
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** The one subject of {@code candidates} that stands highest in its sentence, or null. */
+    private Mention outermostSubject(List<Mention> candidates) {
+        List<Mention> subjects = candidates.stream()
+                .filter(this::isSubject)
+                .sorted(Comparator.comparingInt(this::depth))
+                .toList();
+        if (subjects.isEmpty()) {
+            return null;
+        }
+        Mention first = subjects.get(0);
+        boolean alone = subjects.stream()
+                .allMatch(other -> other.entity().equals(first.entity()) || depth(other) > depth(first));
+        return alone ? first : null;
+    }
+
+    private boolean isOutermost(Mention mention) {
+        SyntaxGraph graph = graphs.get(mention.sentence());
+        return graph.governor(graph.firstConjunct(mention.head())) == root(graph);
+    }
+
+    private static int root(SyntaxGraph graph) {
+        for (int token = 0; token < graph.size(); token++) {
+            if (graph.governor(token) < 0 && graph.relation(token).equals("root")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private int depth(Mention mention) {
+        SyntaxGraph graph = graphs.get(mention.sentence());
+        return graph.path(mention.head()).size();
+    }
+
+    private static String only(List<Mention> candidates) {
+        Set<String> all = entities(candidates);
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    /** Whether {@code mention} is the subject of the verb whose object the pronoun at {@code token} is. */
+    private boolean isCoArgument(Mention mention, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        boolean object = graph.relation(token).matches("obj|iobj|obl.*") && !graph.token(token).word().endsWith("self");
+        return object && mention.sentence() == sentence && graph.governor(mention.head()) == graph.governor(token);
+    }
+
+    private boolean isPossessive(int sentence, int token) {
+        return graphs.get(sentence).token(token).tag().equals("PRP$");
+    }
+
+    private static boolean isPlural(SyntaxGraph graph, int token) {
+        return graph.token(token).tag().matches("NNP?S") || graph.conjuncts(token).size() > 1
+                || graph.token(token).word().equalsIgnoreCase("they");
+    }
+
+    private static boolean hasPlural(SyntaxGraph graph, int before) {
+        for (int token = 0; token < before; token++) {
+            if (graph.token(token).tag().matches("NNP?S")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int marks = 0;
+        for (int at = 0; at < token; at++) {
+            marks += graph.token(at).tag().matches("``|''") ? 1 : 0;
+        }
+        return marks % 2 == 1;
     }
 
     /** The mention before "and its allies" that "its" belongs to. */

@@ -41,6 +41,16 @@ final class TenureBook {
         return holder;
     }
 
+    /** All who have one of the offices {@code slugs}, of {@code body} where one is given. */
+    List<String> holders(List<String> slugs, String body) {
+        return evidence.keySet().stream()
+                .filter(key -> slugs.contains(key.slug()) && (body == null || belongs(key.body(), body)))
+                .filter(key -> key.manner() != Tenure.Manner.FORMER)
+                .map(Key::holder)
+                .distinct()
+                .toList();
+    }
+
     /** The office that {@code holder} has in a state, the last one noted; or null. */
     String slug(String holder) {
         String slug = null;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param last index of the last token
  * @param kind what the words are
  * @param keys what they may stand for, best first: ids of the gazetteer's entities, slug of an office or agent noun;
- *     empty for names that the gazetteer does not have
+ *     {@code male} or {@code female} for the name of a person whose first name says it; empty for other names that the
+ *     gazetteer does not have
  */
 public record Label(int sentence, int first, int last, Kind kind, List<String> keys) {
     /** What words are. */

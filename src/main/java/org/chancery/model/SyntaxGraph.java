@@ -124,6 +124,15 @@ public final class SyntaxGraph {
         return false;
     }
 
+    /** The tokens from {@code token} up to the root, itself first; ends where a faulty tree comes back to itself. */
+    public List<Integer> path(int token) {
+        List<Integer> path = new ArrayList<>();
+        for (int at = token; at >= 0 && !path.contains(at); at = governor[at]) {
+            path.add(at);
+        }
+        return path;
+    }
+
     /** The tokens coordinated with {@code token}, itself first. */
     public List<Integer> conjuncts(int token) {
         List<Integer> conjuncts = new ArrayList<>();

@@ -21,6 +21,7 @@ public final class Recognizer {
     private final PhraseTable inhabitants = new PhraseTable();
     private final PhraseTable offices = new PhraseTable();
     private final PhraseTable agentNouns = new PhraseTable();
+    private final FirstNames firstNames = new FirstNames();
 
     public Recognizer(Gazetteer gazetteer) {
         for (KnownEntity entity : gazetteer.entities()) {
@@ -58,7 +59,19 @@ public final class Recognizer {
                 token = label.last() + 1;
             }
         }
-        return TitledNames.complete(sentence, labels);
+        return TitledNames.complete(sentence, labels).stream()
+                .map(label -> withGender(sentence, label))
+                .toList();
+    }
+
+    private Label withGender(Sentence sentence, Label label) {
+        if (label.kind() != Label.Kind.PERSON_NAME || label.first() == label.last()) {
+            return label;
+        }
+        String gender = firstNames.gender(sentence.token(label.first()).word());
+        return gender == null
+                ? label
+                : new Label(label.sentence(), label.first(), label.last(), label.kind(), List.of(gender));
     }
 
     /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */

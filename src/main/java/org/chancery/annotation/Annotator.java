@@ -20,15 +20,14 @@ public final class Annotator {
 
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
 
-    private static Properties properties() {
+    /** What the CoreNLP pipeline is made with; for measuring the plain pipeline beside ours. */
+    public static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         properties.setProperty("ner.model", NAMES);
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
-        properties.setProperty("sutime.markTimeRanges", "false");
-        properties.setProperty("sutime.includeRange", "false");
         return properties;
     }
 
@@ -42,7 +41,7 @@ public final class Annotator {
             annotation.set(CoreAnnotations.DocDateAnnotation.class, anchor.toString());
         }
         pipeline.annotate(annotation);
-        return new AnnotatedArticle(article, dateline, anchor, sentences(annotation, paragraphs));
+        return new AnnotatedArticle(article, dateline, anchor, sentences(annotation, paragraphs, anchor, article.text()));
     }
 
     private static Dateline dateline(String text, List<Paragraph> paragraphs) {
@@ -62,7 +61,8 @@ public final class Annotator {
         return dateline == null ? null : dateline.date();
     }
 
-    private static List<Sentence> sentences(Annotation annotation, List<Paragraph> paragraphs) {
+    private static List<Sentence> sentences(
+            Annotation annotation, List<Paragraph> paragraphs, LocalDate anchor, String text) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -76,6 +76,6 @@ public final class Annotator {
             Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
             sentences.add(TreeRepair.repair(sentence));
         }
-        return sentences;
+        return TimeRepair.repair(sentences, anchor, text);
     }
 }

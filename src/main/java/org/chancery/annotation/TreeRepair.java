@@ -42,6 +42,7 @@ final class TreeRepair {
         repair.gerunds();
         repair.coordination();
         repair.circumstances();
+        repair.days();
         return new Sentence(
                 sentence.index(),
                 sentence.paragraph(),
@@ -87,10 +88,9 @@ final class TreeRepair {
         for (Token token : sentence.tokens()) {
             int and = graph.governor(token.index());
             boolean stray = and >= 0 && token.isNoun() && graph.relation(token.index()).equals("dep")
-                    && graph.token(and).tag().equals("CC") && graph.governor(and) >= 0
-                    && graph.token(graph.governor(and)).isNoun();
+                    && graph.token(and).tag().equals("CC") && and > 0 && graph.token(and - 1).isNoun();
             if (stray) {
-                set(token.index(), graph.governor(and), "conj");
+                set(token.index(), and - 1, "conj");
             }
         }
     }
@@ -114,6 +114,21 @@ final class TreeRepair {
             }
             if ((meanwhile || leavesQuote) && main >= 0) {
                 set(verb, main, joined ? "conj" : "advcl");
+            }
+        }
+    }
+
+    /** "On Thursday to explain": the day is not who explains. */
+    private void days() {
+        for (Token token : sentence.tokens()) {
+            int verb = graph.governor(token.index());
+            boolean misread = verb >= 0 && token.entity().equals("DATE") && graph.relation(token.index()).equals("nsubj")
+                    && isInfinitive(verb) && graph.governor(verb) >= 0;
+            if (misread) {
+                set(token.index(), graph.governor(verb), "obl");
+                if (token.index() > 0 && graph.token(token.index() - 1).tag().equals("IN")) {
+                    set(token.index() - 1, token.index(), "case");
+                }
             }
         }
     }

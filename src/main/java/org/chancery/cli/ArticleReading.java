@@ -1,42 +1,48 @@
 package org.chancery.cli;
 
-import java.util.function.Supplier;
 import org.chancery.Pipeline;
 import org.chancery.model.Extraction;
 import org.chancery.model.Outcome.Accepted;
 import org.chancery.model.Outcome.Issue;
 import org.chancery.model.Outcome.Rejected;
 
-/** Reads the facts out of articles and builds their graphs. The pipeline is opened when the first article needs it. */
+/** Reads the facts out of articles. May be used by several threads. */
 final class ArticleReading {
-    private final Supplier<Pipeline> opener;
+    private final Knowledge knowledge;
     private final GraphBuilder builder;
     private Pipeline pipeline;
 
     ArticleReading(Knowledge knowledge) {
-        opener = () -> Pipeline.open(knowledge.folder());
-        builder = new GraphBuilder(knowledge);
+        this.knowledge = knowledge;
+        this.builder = new GraphBuilder(knowledge);
     }
 
-    /** What the article says; a fault in it costs this article only. */
-    ArticleOutcome read(Accepted accepted) {
+    /** What an article says, or why it could not be read: exactly one of both is not null. */
+    record Result(Extraction extraction, Rejected rejected) {}
+
+    /** The facts of an article; a fault in it costs this article only. */
+    Result extract(Accepted accepted) {
         Pipeline reader = pipeline();
-        Extraction extraction;
         try {
-            extraction = reader.extract(accepted.article());
+            return new Result(reader.extract(accepted.article()), null);
         } catch (RuntimeException | StackOverflowError fault) {
-            return ArticleOutcome.of(new Rejected(
-                    accepted.place(),
-                    Issue.EXTRACTION_FAILED,
-                    String.valueOf(fault).lines().findFirst().orElse("")));
+            String detail = fault.toString().lines().findFirst().orElse("");
+            return new Result(null, new Rejected(accepted.place(), Issue.EXTRACTION_FAILED, detail));
         }
-        return builder.build(accepted.place(), extraction);
     }
 
-    /** Costs seconds the first time. */
-    synchronized Pipeline pipeline() {
+    /** The graph of an article. */
+    ArticleOutcome read(Accepted accepted) {
+        Result result = extract(accepted);
+        return result.rejected() != null
+                ? ArticleOutcome.of(result.rejected())
+                : builder.build(accepted.place(), result.extraction());
+    }
+
+    /** Opened when the first article needs it, which costs seconds. */
+    private synchronized Pipeline pipeline() {
         if (pipeline == null) {
-            pipeline = opener.get();
+            pipeline = Pipeline.open(knowledge.folder());
         }
         return pipeline;
     }

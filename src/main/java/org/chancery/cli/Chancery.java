@@ -33,7 +33,14 @@ public final class Chancery {
 
     public static void main(String[] arguments) {
         JenaSystem.init();
-        System.exit(run(Terminal.system(), arguments));
+        Terminal terminal = Terminal.system();
+        int code = ErrorHandler.COULD_NOT;
+        try {
+            code = run(terminal, arguments);
+        } catch (Error fault) { // out of memory, as a rule; whatever was committed is safe
+            terminal.err().println("chancery: " + fault + "; more memory: CHANCERY_OPTS=-Xmx8g");
+        }
+        System.exit(code);
     }
 
     /** Runs one command; gives the exit code. */

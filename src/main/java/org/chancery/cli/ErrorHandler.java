@@ -14,7 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** Turns exceptions into a message and an exit code. */
 final class ErrorHandler implements IExecutionExceptionHandler {
     private static final int WRONG_USE = 2;
-    private static final int COULD_NOT = 3;
+
+    /** The store or the server is at fault. */
+    static final int COULD_NOT = 3;
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {

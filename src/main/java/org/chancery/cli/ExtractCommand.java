@@ -11,7 +11,6 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.chancery.Pipeline;
 import org.chancery.corpus.Corpus;
 import org.chancery.export.Prefixes;
 import org.chancery.interchange.FactsJson;
@@ -65,14 +64,19 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = knowledgeOptions.knowledge();
-        Pipeline pipeline = Pipeline.open(knowledge.folder());
+        ArticleReading reading = new ArticleReading(knowledge);
         GraphBuilder builder = new GraphBuilder(knowledge);
         List<Rejected> rejected = new ArrayList<>();
         try (Stream<Outcome> outcomes = new Corpus(terminal.in(), Corpus.LONGEST_TEXT).read(paths)) {
             for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
                 Outcome outcome = each.next();
                 if (outcome instanceof Accepted accepted) {
-                    show(pipeline.extract(accepted.article()), builder);
+                    ArticleReading.Result result = reading.extract(accepted);
+                    if (result.rejected() != null) {
+                        rejected.add(result.rejected());
+                    } else {
+                        show(result.extraction(), builder);
+                    }
                 } else if (outcome instanceof Rejected reason) {
                     rejected.add(reason);
                 }

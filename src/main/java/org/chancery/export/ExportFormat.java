@@ -13,10 +13,12 @@ public enum ExportFormat {
     /** All triples, without the graphs they are in. */
     RDFXML,
     /** Event records after PLOVER 2.0, a JSON object a line. */
-    PLOVER;
+    PLOVER,
+    /** A line for each pair of actor and recipient, with the CAMEO code. */
+    CAMEO_CSV;
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,6 +14,7 @@ public interface Exporter {
             case NQUADS -> new NQuadsExporter();
             case TURTLE, TRIG, JSONLD, RDFXML -> new RdfExporter(format);
             case PLOVER -> new PloverExporter();
+            case CAMEO_CSV -> new CameoCsvExporter();
         };
     }
 }

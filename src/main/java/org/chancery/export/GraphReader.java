@@ -1,11 +1,17 @@
 package org.chancery.export;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Looks things up in the graph of an article, and in that of what was known before. */
 record GraphReader(Graph article, Graph reference) {
@@ -42,6 +48,23 @@ record GraphReader(Graph article, Graph reference) {
     Integer number(Node subject, Node property) {
         String value = value(subject, property);
         return value == null ? null : Integer.valueOf(value);
+    }
+
+    /** {@code type} or the nearest class above it that has {@code property}; empty where none has. */
+    Optional<Node> nearest(Node type, Node property) {
+        Deque<Node> next = new ArrayDeque<>(Set.of(type));
+        Set<Node> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            Node candidate = next.removeFirst();
+            if (value(candidate, property) != null) {
+                return Optional.of(candidate);
+            }
+            reference.find(candidate, RDFS.Nodes.subClassOf, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(seen::add)
+                    .forEachRemaining(next::addLast);
+        }
+        return Optional.empty();
     }
 
     private static Node first(Graph graph, Node subject, Node property) {

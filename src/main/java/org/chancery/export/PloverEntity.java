@@ -31,12 +31,19 @@ record PloverEntity(
         Node filler = graph.object(argument, Vocabulary.FILLER);
         Node office = graph.object(graph.object(argument, Vocabulary.CAPACITY), Vocabulary.OFFICE_HELD);
         return new PloverEntity(
-                code(filler, graph),
+                code(argument, filler, graph),
                 graph.value(filler, Vocabulary.SECTOR),
                 graph.value(argument, Vocabulary.WORDS),
                 graph.value(filler, RDFS.Nodes.label),
                 wikidata(filler, graph),
                 graph.value(office, RDFS.Nodes.label));
+    }
+
+    /** Its own, else that of the state or body in whose office it acts. */
+    private static String code(Node argument, Node filler, GraphReader graph) {
+        String own = code(filler, graph);
+        Node tenure = graph.object(argument, Vocabulary.CAPACITY);
+        return own != null || tenure == null ? own : code(graph.object(tenure, Standards.ORGANIZATION), graph);
     }
 
     private static String code(Node entity, GraphReader graph) {
@@ -50,6 +57,10 @@ record PloverEntity(
             candidate = graph.object(candidate, Vocabulary.AFFILIATED_WITH);
         }
         return null;
+    }
+
+    String nameOrWords() {
+        return name != null ? name : text;
     }
 
     private static String wikidata(Node entity, GraphReader graph) {

@@ -43,7 +43,7 @@ final class PloverExporter implements Exporter {
         }
     }
 
-    private static List<PloverRecord> records(StoredArticle article, GraphReader graph) {
+    static List<PloverRecord> records(StoredArticle article, GraphReader graph) {
         PloverMapper mapper = new PloverMapper(article, graph);
         return graph.instances(Vocabulary.EVENT).stream()
                 .flatMap(event -> mapper.record(event).stream())
@@ -53,7 +53,7 @@ final class PloverExporter implements Exporter {
                 .toList();
     }
 
-    private static Graph graph(List<Quad> quads) {
+    static Graph graph(List<Quad> quads) {
         Graph graph = GraphFactory.createGraphMem();
         quads.forEach(quad -> graph.add(quad.asTriple()));
         return graph;

@@ -39,7 +39,7 @@ final class PloverMapper {
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
                 fillers(event, Role.TOPIC).stream()
-                        .map(PloverMapper::nameOrWords)
+                        .map(PloverEntity::nameOrWords)
                         .toList(),
                 type.quad(),
                 graph.value(selector, Standards.EXACT),
@@ -52,7 +52,8 @@ final class PloverMapper {
                 article.id(),
                 PloverExporter.localName(graph.object(event, Vocabulary.STATUS)),
                 PloverExporter.localName(graph.object(event, Vocabulary.CERTAINTY)),
-                PloverExporter.localName(graph.object(event, Vocabulary.POLARITY)));
+                PloverExporter.localName(graph.object(event, Vocabulary.POLARITY)),
+                !fillers(event, Role.PARTICIPANT).isEmpty());
     }
 
     /** Those who act; where all take part alike, all of them. */
@@ -94,9 +95,5 @@ final class PloverMapper {
                 graph.value(article.article(), Standards.PUBLISHER),
                 article.published(),
                 url == null ? null : url.getURI());
-    }
-
-    private static String nameOrWords(PloverEntity entity) {
-        return entity.name() != null ? entity.name() : entity.text();
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.List;
  * @param id IRI of the event
  * @param date first possible day, ISO
  * @param endDate last possible day, ISO
- * @param context topics
+ * @param topic what it is about, in the article's words or by name
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param text the sentence or clause that says it
  * @param place the words or the name of the place
  * @param status e.g. {@code Occurred}
+ * @param symmetric whether all actors take part alike; not written
  */
 @JsonPropertyOrder({
     "id",
@@ -25,7 +27,7 @@ import java.util.List;
     "recipient",
     "event",
     "mode",
-    "context",
+    "topic",
     "quad_code",
     "event_text",
     "event_loc",
@@ -44,7 +46,7 @@ record PloverRecord(
         List<PloverEntity> recipient,
         String event,
         List<String> mode,
-        List<String> context,
+        List<String> topic,
         @JsonProperty("quad_code") Integer quad,
         @JsonProperty("event_text") String text,
         @JsonProperty("event_loc") List<PloverEntity> place,
@@ -53,7 +55,8 @@ record PloverRecord(
         String article,
         String status,
         String certainty,
-        String polarity) {
+        String polarity,
+        @JsonIgnore boolean symmetric) {
 
     /**
      * Where the words stand.

@@ -1,12 +1,7 @@
 package org.chancery.export;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 import org.chancery.mapping.Vocabulary;
 
 /**
@@ -23,21 +18,10 @@ record PloverType(String event, String mode, Integer quad) {
 
     /** That of the type, else of its nearest supertype; empty where PLOVER has none. */
     static Optional<PloverType> of(Node type, GraphReader graph) {
-        Deque<Node> next = new ArrayDeque<>(Set.of(type));
-        Set<Node> seen = new HashSet<>();
-        while (!next.isEmpty()) {
-            Node candidate = next.removeFirst();
-            String event = graph.value(candidate, PLOVER_TYPE);
-            if (event != null) {
-                return Optional.of(new PloverType(
-                        event, graph.value(candidate, PLOVER_MODE), graph.number(candidate, QUAD_CLASS)));
-            }
-            graph.reference()
-                    .find(candidate, RDFS.Nodes.subClassOf, Node.ANY)
-                    .mapWith(triple -> triple.getObject())
-                    .filterKeep(seen::add)
-                    .forEachRemaining(next::addLast);
-        }
-        return Optional.empty();
+        return graph.nearest(type, PLOVER_TYPE)
+                .map(found -> new PloverType(
+                        graph.value(found, PLOVER_TYPE),
+                        graph.value(found, PLOVER_MODE),
+                        graph.number(found, QUAD_CLASS)));
     }
 }

@@ -29,6 +29,7 @@ final class ArticleReading {
     private final TimeReader times;
     private final Factuality factuality;
     private final List<Drop> drops = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
 
     ArticleReading(
             LinkedArticle article,
@@ -47,15 +48,15 @@ final class ArticleReading {
     }
 
     Extraction read() {
-        List<Draft> drafts = new ArrayList<>();
         List<DraftStatement> statements = new ArrayList<>();
         for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
             List<Draft> found = draftReader.read(sentence);
-            List<DraftStatement> said = view.sentences().get(sentence).headline() ? List.of() : statementReader.read(sentence);
+            List<DraftStatement> said = statementReader.read(sentence);
             found.forEach(draft -> draft.time = times.read(draft));
             drafts.addAll(found);
             statements.addAll(said);
         }
+        statements = statementReader.complete(statements);
         Attributions attributions = new Attributions(view, statements);
         drafts.forEach(attributions::attribute);
         List<Draft> events = new EventMerger(view).merge(drafts);
@@ -97,15 +98,26 @@ final class ArticleReading {
         if (participants(draft) < draft.entry.participants()) {
             return "takes " + draft.entry.participants() + " participants, found " + participants(draft);
         }
+        if (isSaidByItsNoun(draft, fallen)) {
+            return "its noun says it";
+        }
         if (draft.status == null) {
             return "the text does not say whether it happens";
         }
         return draft.headline ? "only the headline says it" : null;
     }
 
+    /** "Discussed it in a telephone call": the call is the event. */
+    private boolean isSaidByItsNoun(Draft draft, Set<Draft> fallen) {
+        return !draft.isNoun() && drafts.stream().anyMatch(other -> other.sentence == draft.sentence
+                && other.support == draft.trigger
+                && draft.entry.antecedents().contains(other.entry.type())
+                && !fallen.contains(other.resolved()));
+    }
+
     private int participants(Draft draft) {
         int participants = 0;
-        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR)) {
+        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             Entity entity = view.entity(id);
             participants += entity.kind() == EntityKind.GROUP ? 2 : 1;
         }

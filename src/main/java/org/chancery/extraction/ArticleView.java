@@ -75,6 +75,15 @@ final class ArticleView {
         return Evidence.of(text(), sentence, span);
     }
 
+    /** The evidence at {@code span}, which may run over several sentences; it counts to the one in which it begins. */
+    Evidence evidence(Span span) {
+        int sentence = 0;
+        while (sentence + 1 < sentences().size() && sentences().get(sentence + 1).span().begin() <= span.begin()) {
+            sentence++;
+        }
+        return evidence(sentence, span);
+    }
+
     Evidence evidence(int sentence, int first, int last) {
         return evidence(sentence, sentences().get(sentence).span(first, last));
     }

@@ -138,7 +138,7 @@ final class Assembly {
                 statement.addressee(),
                 statement.stance(),
                 statement.direct(),
-                statement.content().stream().map(part -> view.evidence(sentence, part)).toList(),
+                statement.content().stream().map(view::evidence).toList(),
                 statement.place(),
                 about(statement),
                 times.read(sentence, statement.cue(), -1, false),
@@ -149,7 +149,7 @@ final class Assembly {
         Set<String> about = new TreeSet<>();
         for (Draft draft : drafts) {
             String id = ids.get(draft.resolved());
-            if (id != null && draft.sentence == statement.sentence() && statement.tokens().get(draft.trigger)) {
+            if (id != null && statement.holds(draft.triggerSpan)) {
                 about.add(id);
             }
             boolean cue = draft.sentence == statement.sentence() && draft.trigger == statement.cue();

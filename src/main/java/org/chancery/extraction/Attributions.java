@@ -32,9 +32,9 @@ final class Attributions {
     private DraftStatement around(Draft draft) {
         boolean performs = draft.entry.slots().stream().anyMatch(slot -> slot.paths().contains("speaker"));
         return statements.stream()
-                .filter(statement -> statement.sentence() == draft.sentence && statement.tokens().get(draft.trigger))
-                .filter(statement -> statement.cue() != draft.trigger && !performs)
-                .min(Comparator.comparingInt(statement -> statement.tokens().cardinality()))
+                .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan))
+                .filter(statement -> !performs)
+                .min(Comparator.comparingInt(DraftStatement::length))
                 .orElse(null);
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Evidence;
@@ -39,14 +41,53 @@ final class DraftReader {
                 }
             }
         }
+        drafts.sort(Comparator.comparing(draft -> draft.entry.part() == LexicalEntry.Part.MODAL));
         for (Draft draft : drafts) {
-            for (Slot slot : draft.entry.slots()) {
-                fillers.fill(draft, slot, drafts).forEach(draft::add);
-            }
+            draft.entry.slots().stream().filter(slot -> !isInherited(slot)).forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar.graph(), draft);
         }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            inherit(drafts.get(i), drafts);
+        }
         return drafts;
+    }
+
+    private void fill(Draft draft, Slot slot, List<Draft> drafts) {
+        if ((!slot.fallback() || !draft.has(slot.role())) && !isReadBelow(draft, slot)) {
+            fillers.fill(draft, slot, drafts).stream().filter(found -> !isActor(draft, found)).forEach(draft::add);
+        }
+    }
+
+    /** Whether the slot looks into a clause that is itself an event with arguments of its own. */
+    private static boolean isReadBelow(Draft draft, Slot slot) {
+        boolean below = slot.fallback() && slot.paths().stream().allMatch(path -> path.startsWith("complement-"));
+        return below && draft.arguments.stream()
+                .anyMatch(argument -> argument.role() == Role.CONTENT && argument.event() != null);
+    }
+
+    /** Nobody is both sides of an act. */
+    private static boolean isActor(Draft draft, DraftArgument found) {
+        return found.role() == Role.RECIPIENT
+                && found.entity() != null
+                && draft.entities(Role.ACTOR).contains(found.entity());
+    }
+
+    private static boolean isInherited(Slot slot) {
+        return slot.paths().contains("content");
+    }
+
+    /** What only the events below can tell, once they are read; the inner ones first. */
+    private void inherit(Draft draft, List<Draft> drafts) {
+        for (Slot slot : draft.entry.slots()) {
+            if (isInherited(slot) && !draft.has(slot.role())) {
+                fillers.inherited(draft, slot).forEach(draft::add);
+                boolean other = slot.paths().size() > 1 && !draft.has(slot.role());
+                if (other) {
+                    fill(draft, slot, drafts);
+                }
+            }
+        }
     }
 
     /** A word inside a name evokes nothing. */
@@ -58,7 +99,7 @@ final class DraftReader {
     private Draft draft(int sentence, Grammar grammar, TriggerMatcher.Match match) {
         SyntaxGraph graph = grammar.graph();
         int token = match.token();
-        boolean noun = graph.token(token).isNoun();
+        boolean noun = match.entry().part() == LexicalEntry.Part.NOUN;
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
         draft.negatedTrigger = match.trigger().particles().contains("not");
         draft.headline = graph.sentence().headline();

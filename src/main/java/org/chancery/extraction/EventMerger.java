@@ -62,6 +62,9 @@ final class EventMerger {
 
     private boolean typesAgree(Draft earlier, Draft later) {
         if (!later.isNoun()) {
+            if (sameTarget(earlier, later)) {
+                return earlier.entry.type().equals(later.entry.type());
+            }
             boolean announced = earlier.isNoun() && sameContent(earlier, later);
             return earlier.entry.type().equals(later.entry.type())
                     && (later.headline || earlier.sentence == later.sentence || announced);
@@ -70,7 +73,23 @@ final class EventMerger {
                 || later.entry.antecedents().contains(earlier.entry.type());
     }
 
+    /** Whether both are done to the same event: two reports that one summit is called off. */
+    private static boolean sameTarget(Draft earlier, Draft later) {
+        return target(earlier) != null && target(earlier) == target(later);
+    }
+
+    private static Draft target(Draft draft) {
+        return draft.arguments.stream()
+                .filter(argument -> argument.role() == Role.CONTENT && argument.event() != null)
+                .map(argument -> argument.event().resolved())
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean partiesAgree(Draft earlier, Draft later) {
+        if (sameTarget(earlier, later)) {
+            return earlier.parties().containsAll(later.parties()) || later.parties().containsAll(earlier.parties());
+        }
         Set<String> mine = later.parties();
         Set<String> theirs = earlier.parties();
         if (mine.isEmpty()) {

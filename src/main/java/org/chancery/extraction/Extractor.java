@@ -17,7 +17,7 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer.byId();
-        this.matcher = new TriggerMatcher(lexicon.entries());
+        this.matcher = new TriggerMatcher(lexicon.entries(), lexicon.words("containers"));
         this.factuality = new Factuality(lexicon);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Certainty;
@@ -38,15 +39,21 @@ final class Factuality {
     void judge(SyntaxGraph graph, Draft draft) {
         if (draft.isNoun() && draft.support < 0) {
             noun(graph, draft);
-        } else if (draft.entry.part() == org.chancery.knowledge.LexicalEntry.Part.ADJECTIVE) {
+        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
-            verb(graph, draft, draft.predicate());
+            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
+            if (matrix != null && matrix.status() != Status.OCCURRED) {
+                set(draft, matrix.status(), matrix.certainty());
+                shiftByModal(graph, draft, draft.support);
+            } else {
+                verb(graph, draft, draft.predicate());
+            }
             if (draft.isNoun() && draft.status == Status.OCCURRED) {
                 modifiers(graph, draft);
             }
         }
-        if (draft.negatedTrigger) {
+        if (draft.negatedTrigger || draft.entry.part() == LexicalEntry.Part.MODAL) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }
@@ -100,12 +107,12 @@ final class Factuality {
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
     private void participle(SyntaxGraph graph, Draft draft, int verb) {
         int above = graph.governor(verb);
-        Governor governor = governs(graph, above, verb);
+        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
+        Governor governor = setOff ? null : governs(graph, above, verb);
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
             return;
         }
-        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && isInfinitive(graph, above))) {
             above = graph.governor(above);
         }
@@ -261,7 +268,9 @@ final class Factuality {
 
     /** A base form without modal or "do": "urged that he meet". */
     private static boolean isBare(SyntaxGraph graph, int verb) {
-        return graph.token(verb).tag().equals("VB") && graph.dependent(verb, "aux") < 0;
+        return graph.token(verb).tag().equals("VB")
+                && graph.dependent(verb, "aux") < 0
+                && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

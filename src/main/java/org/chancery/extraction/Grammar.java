@@ -186,11 +186,29 @@ final class Grammar {
         if (governor < 0 || !graph.token(governor).isVerb()) {
             return -1;
         }
-        Set<String> verbs = lexicon.words("support-verbs");
+        String lemma = graph.token(governor).lemma();
+        boolean supports = lexicon.words("support-verbs").contains(lemma) || lexicon.words("commissive-verbs").contains(lemma);
         String relation = graph.relation(head);
         boolean argument = relation.equals("obj") || relation.equals("nsubj:pass")
                 || relation.equals("obl") && Set.of("in", "into", "on", "for", "at").contains(String.valueOf(graph.marker(head)));
-        return argument && verbs.contains(graph.token(governor).lemma()) ? governor : -1;
+        return argument && supports ? governor : -1;
+    }
+
+    /**
+     * The verbs that say of the event noun {@code noun} where and when it is: "the summit, which was planned for July",
+     * "talks began on Monday", "a meeting held in Oslo".
+     */
+    List<Integer> carriers(int noun) {
+        Set<String> verbs = lexicon.words("carrying-verbs");
+        List<Integer> carriers = new ArrayList<>(graph.dependents(noun, "acl").stream()
+                .filter(verb -> verbs.contains(graph.token(verb).lemma()))
+                .toList());
+        int governor = graph.governor(graph.firstConjunct(noun));
+        boolean subject = graph.relation(graph.firstConjunct(noun)).startsWith("nsubj");
+        if (subject && governor >= 0 && verbs.contains(graph.token(governor).lemma())) {
+            carriers.add(governor);
+        }
+        return carriers;
     }
 
     /** The first token of the noun phrase around {@code head}: what stands before it without a gap. */

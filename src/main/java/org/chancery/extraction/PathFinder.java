@@ -10,6 +10,8 @@ import org.chancery.model.SyntaxGraph;
 
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
+    private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
+
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
@@ -25,6 +27,54 @@ final class PathFinder {
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
     List<Integer> heads(Grammar grammar, Draft draft, String path) {
+        String[] steps = path.split("-");
+        List<Integer> heads = first(grammar, draft, steps[0]);
+        for (int step = 1; step < steps.length; step++) {
+            List<Integer> next = new ArrayList<>();
+            for (int head : heads) {
+                next.addAll(step(grammar, head, steps[step]));
+            }
+            heads = next;
+        }
+        return heads;
+    }
+
+    /** One step on from a word that is no trigger. */
+    private static List<Integer> step(Grammar grammar, int head, String step) {
+        return switch (step) {
+            case "poss" -> possessors(grammar, head);
+            case "modifier" -> modifiers(grammar, head);
+            case "object" -> grammar.object(head);
+            case "indirect" -> grammar.indirect(head);
+            case "subject" -> grammar.subject(head);
+            case "complement" -> complement(grammar, head);
+            case "within" -> within(grammar, head);
+            default -> linked(grammar, head, step);
+        };
+    }
+
+    /** "Sanctions on", "sanctions imposed on". */
+    private static List<Integer> linked(Grammar grammar, int head, String preposition) {
+        List<Integer> heads = new ArrayList<>(grammar.prepositional(head, preposition));
+        for (int participle : grammar.graph().dependents(head, "acl")) {
+            if (heads.isEmpty() && grammar.token(participle).tag().equals("VBN")) {
+                heads.addAll(grammar.prepositional(participle, preposition));
+            }
+        }
+        return heads;
+    }
+
+    /** All that stands in the phrase of {@code head}, what is nearer to it first; no relative clauses. */
+    private static List<Integer> within(Grammar grammar, int head) {
+        List<Integer> found = new ArrayList<>();
+        found.add(head);
+        for (int at = 0; at < found.size(); at++) {
+            found.addAll(grammar.graph().dependents(found.get(at), INSIDE));
+        }
+        return found.subList(1, found.size());
+    }
+
+    private List<Integer> first(Grammar grammar, Draft draft, String path) {
         int trigger = draft.trigger;
         return switch (path) {
             case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
@@ -33,11 +83,11 @@ final class PathFinder {
             case "complement" -> complement(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
             case "poss" -> possessors(grammar, trigger);
-            case "object-poss" -> possessorsOf(grammar, grammar.object(trigger));
-            case "subject-poss" -> possessorsOf(grammar, grammar.subject(trigger));
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "host" -> host(grammar, draft);
+            case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
             case "antecedent" -> antecedent(grammar, trigger);
             default -> prepositional(grammar, draft, path);
@@ -70,17 +120,11 @@ final class PathFinder {
     private static List<Integer> viaParticiple(Grammar grammar, Draft draft, String path) {
         int space = path.indexOf(' ');
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, path));
-        for (int participle : grammar.graph().dependents(draft.trigger, "acl")) {
+        for (int participle : grammar.graph().dependents(draft.trigger, "acl", "amod")) {
             if (grammar.token(participle).word().equals(path.substring(0, space))) {
                 heads.addAll(grammar.prepositional(participle, path.substring(space + 1)));
             }
         }
-        return heads;
-    }
-
-    private static List<Integer> ofObjects(Grammar grammar, Draft draft, String preposition) {
-        List<Integer> heads = new ArrayList<>();
-        grammar.object(draft.trigger).forEach(object -> heads.addAll(grammar.prepositional(object, preposition)));
         return heads;
     }
 
@@ -111,12 +155,6 @@ final class PathFinder {
         return heads;
     }
 
-    private static List<Integer> possessorsOf(Grammar grammar, List<Integer> nouns) {
-        List<Integer> heads = new ArrayList<>();
-        nouns.forEach(noun -> heads.addAll(possessors(grammar, noun)));
-        return heads;
-    }
-
     private static List<Integer> modifiers(Grammar grammar, int noun) {
         List<Integer> heads = new ArrayList<>();
         for (int modifier : grammar.graph().dependents(noun, "compound", "amod")) {
@@ -139,15 +177,15 @@ final class PathFinder {
     }
 
     private static List<Integer> prepositional(Grammar grammar, Draft draft, String preposition) {
-        if (preposition.startsWith("object-")) {
-            return ofObjects(grammar, draft, preposition.substring("object-".length()));
-        }
         if (preposition.contains(" ") && draft.isNoun()) {
             return viaParticiple(grammar, draft, preposition);
         }
         List<Integer> heads = new ArrayList<>(grammar.prepositional(draft.trigger, preposition));
         if (heads.isEmpty() && draft.support >= 0) {
             heads.addAll(grammar.prepositional(draft.support, preposition));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
+            grammar.carriers(draft.trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
         }
         return heads;
     }

@@ -12,9 +12,12 @@ import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
 
 /** Fills the slots of a draft. */
 final class SlotFiller {
+    private static final java.util.Set<Role> SIDES = java.util.Set.of(Role.RECIPIENT, Role.HOST, Role.PARTICIPANT);
+
     private final ArticleView view;
     private final PathFinder paths;
     private final Lexicon lexicon;
@@ -33,10 +36,13 @@ final class SlotFiller {
         for (String path : slot.paths()) {
             List<DraftArgument> found = new ArrayList<>();
             for (int head : paths.heads(grammar, draft, path)) {
-                if (head != draft.trigger && head != draft.support) {
+                if (path.equals("self") || head != draft.trigger && head != draft.support) {
                     found.addAll(fillers(draft, slot, path, head, sentenceDrafts));
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
                     continue;
+                }
+                if (path.endsWith("within") && !found.isEmpty()) {
+                    break;
                 }
             }
             if (!found.isEmpty()) {
@@ -54,6 +60,8 @@ final class SlotFiller {
                     .toList();
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
+            case DOER -> doers(draft, slot.role(), head, path);
+            case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
@@ -63,6 +71,39 @@ final class SlotFiller {
             case TEXT -> isDate(draft, head) ? List.of() : List.of(words(draft, slot.role(), head));
             case PHRASE -> List.of(phrase(draft, slot.role(), head));
         };
+    }
+
+    private List<DraftArgument> doers(Draft draft, Role role, int head, String path) {
+        List<DraftArgument> agents = agents(draft.sentence, role, head, path);
+        Token token = view.grammar(draft.sentence).token(head);
+        boolean people = token.isProperNoun()
+                || token.tag().equals("NNS")
+                        && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
+        return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
+    }
+
+    private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
+        List<DraftArgument> agents = agents(draft.sentence, role, head, path);
+        List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
+        boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
+        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head) && !event;
+        return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
+    }
+
+    /** The sides that the event in {@code draft}'s content is directed at: who agrees to supply somebody, agrees with him. */
+    List<DraftArgument> inherited(Draft draft, Slot slot) {
+        List<DraftArgument> sides = new ArrayList<>();
+        for (DraftArgument content : draft.arguments) {
+            if (content.role() == Role.CONTENT && content.event() != null && content.event() != draft) {
+                content.event().arguments.stream()
+                        .filter(side -> SIDES.contains(side.role()) && side.entity() != null)
+                        .filter(side -> !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
+                        .map(side -> new DraftArgument(
+                                slot.role(), side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()))
+                        .forEach(sides::add);
+            }
+        }
+        return sides;
     }
 
     private boolean isPerson(String id) {
@@ -78,6 +119,11 @@ final class SlotFiller {
             if (agent != null) {
                 agents.add(agent);
             }
+        }
+        Grammar grammar = view.grammar(sentence);
+        boolean holds = lexicon.words("containers").contains(grammar.token(head).lemma());
+        if (agents.isEmpty() && holds) {
+            grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
         }
         return agents;
     }
@@ -222,8 +268,8 @@ final class SlotFiller {
 
     private static boolean isOutside(SyntaxGraph graph, int dependent) {
         String relation = graph.relation(dependent);
-        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.startsWith("nsubj")
-                || relation.equals("appos");
+        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("appos")
+                || relation.equals("dep") && graph.token(dependent).isVerb() && graph.dependent(dependent, "nsubj") >= 0;
     }
 
     private static boolean isLink(SyntaxGraph graph, int token, int head) {

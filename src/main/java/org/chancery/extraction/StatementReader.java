@@ -1,37 +1,40 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
-import org.chancery.model.Entity;
-import org.chancery.model.EntityKind;
-import org.chancery.model.Mention;
-import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /**
- * Reads who says what: a reporting verb with its clause behind it, before it or around it; "according to"; a noun with
- * its clause ("reports that …"). The parse tells the subject, the commas and quotes tell where the words said begin and
- * end.
+ * Reads who says what: a reporting verb with its clause or quote behind it, before it or around it, or with what it calls
+ * for, condemns or promises; "according to"; a noun with its clause ("reports that …"); a name with a colon.
  */
 final class StatementReader {
     private final ArticleView view;
-    private final SlotFiller fillers;
-    private final Map<String, ReportingWord> verbs = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Map<String, List<ReportingWord>> verbs = new HashMap<>();
     private final Map<String, ReportingWord> nouns = new HashMap<>();
+    private final Quotations quotations;
+    private final Speakers speakers;
+    private final SpokenWords words;
+    private final StatementBuilder builder;
 
     StatementReader(ArticleView view, Lexicon lexicon, SlotFiller fillers) {
         this.view = view;
-        this.fillers = fillers;
+        this.lexicon = lexicon;
+        this.quotations = new Quotations(view.text(), view.sentences());
+        this.speakers = new Speakers(quotations);
+        this.words = new SpokenWords(view.text(), quotations);
+        this.builder = new StatementBuilder(view, fillers, quotations);
         for (ReportingWord word : lexicon.reporting()) {
-            word.verbs().forEach(verb -> verbs.put(verb, word));
+            word.verbs().forEach(verb -> verbs.computeIfAbsent(verb, any -> new ArrayList<>()).add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
     }
@@ -41,16 +44,7 @@ final class StatementReader {
         Grammar grammar = view.grammar(sentence);
         List<DraftStatement> statements = new ArrayList<>();
         for (int token = 0; token < grammar.graph().size(); token++) {
-            Token word = grammar.token(token);
-            String lemma = word.lemma().toLowerCase(Locale.ROOT);
-            DraftStatement statement = null;
-            if (word.isVerb() && verbs.containsKey(lemma)) {
-                statement = verb(sentence, grammar, token, verbs.get(lemma));
-            } else if (word.isNoun() && nouns.containsKey(lemma)) {
-                statement = noun(sentence, grammar, token, nouns.get(lemma));
-            } else if (lemma.equals("accord") || lemma.equals("according")) {
-                statement = according(sentence, grammar, token);
-            }
+            DraftStatement statement = read(sentence, grammar, token);
             if (statement != null) {
                 statements.add(statement);
             }
@@ -58,34 +52,84 @@ final class StatementReader {
         return statements;
     }
 
-    private DraftStatement verb(int sentence, Grammar grammar, int verb, ReportingWord word) {
+    /** All statements of the article, once each has the quotes that go on behind it. */
+    List<DraftStatement> complete(List<DraftStatement> statements) {
+        return new Continuations(view.text(), view.sentences(), quotations).extend(statements);
+    }
+
+    private DraftStatement read(int sentence, Grammar grammar, int token) {
+        Token word = grammar.token(token);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean headline = grammar.graph().sentence().headline();
+        if (word.isVerb() && verbs.containsKey(lemma)) {
+            return verb(sentence, grammar, token, verbs.get(lemma));
+        }
+        if (word.isNoun() && nouns.containsKey(lemma) && !headline) {
+            return noun(sentence, grammar, token, nouns.get(lemma));
+        }
+        if (lemma.equals("accord") || lemma.equals("according")) {
+            return according(sentence, grammar, token);
+        }
+        if (word.word().equals(":")) {
+            return colon(sentence, grammar, token);
+        }
+        return word.word().matches("[―—–-]+") ? signature(sentence, grammar, token) : null;
+    }
+
+    /** "…" — Ada Hill. */
+    private DraftStatement signature(int sentence, Grammar grammar, int dash) {
         SyntaxGraph graph = grammar.graph();
-        if (graph.relation(verb).equals("amod") || isNegated(graph, verb)) {
+        Quotation before = quotations.endingBefore(graph.token(dash).span().begin());
+        int last = dash;
+        while (last + 1 < graph.size() && graph.token(last + 1).isProperNoun()) {
+            last++;
+        }
+        boolean closes = last > dash && (last + 1 == graph.size() || graph.token(last + 1).tag().equals("."));
+        if (before == null || before.paragraph() != graph.sentence().paragraph() || !closes) {
             return null;
         }
-        List<Integer> subjects = grammar.subject(verb);
-        int inverted = subjects.isEmpty() ? invertedSubject(graph, verb) : -1;
-        List<Integer> speakers = inverted >= 0 ? List.of(inverted) : subjects;
-        if (speakers.isEmpty()) {
-            return null;
-        }
-        Cluster cluster = new Cluster(grammar, verb, speakers);
-        BitSet content = cluster.content();
-        if (content.isEmpty()) {
-            return null;
-        }
-        return statement(sentence, grammar, verb, speakers, word.stance(), content);
+        Span content = ContentParts.trim(before.inner(), view.text());
+        return content == null
+                ? null
+                : builder.statement(sentence, grammar, dash, List.of(last), "Asserts", List.of(content), true);
     }
 
-    /** In "…, said Hill, a doctor" the parser sometimes takes the speaker for an object. */
-    private static int invertedSubject(SyntaxGraph graph, int verb) {
-        boolean afterQuote = verb > 0 && graph.token(verb - 1).tag().matches(",|''|``");
-        return afterQuote ? graph.dependent(verb, "obj", "dep") : -1;
+    private DraftStatement verb(int sentence, Grammar grammar, int verb, List<ReportingWord> readings) {
+        SyntaxGraph graph = grammar.graph();
+        if (graph.relation(verb).equals("amod") || isNegated(graph, verb) || !isMade(graph, verb)) {
+            return null;
+        }
+        boolean quoted = quotations.around(graph.token(verb).span()) != null;
+        List<Integer> heads = speakers.of(grammar, verb);
+        if (heads.isEmpty()) {
+            return null;
+        }
+        for (ReportingWord reading : readings) {
+            boolean clause = reading.takes().contains("clause");
+            List<Span> content = clause ? words.of(grammar, verb, heads) : List.of();
+            boolean asserted = !content.isEmpty();
+            if (content.isEmpty() && !graph.sentence().headline() && !quoted) {
+                content = ReportedPhrase.of(grammar, verb, reading.takes(), view.text());
+            }
+            if (!content.isEmpty()) {
+                return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
+            }
+        }
+        return null;
     }
 
-    private static boolean isNegated(SyntaxGraph graph, int verb) {
+    /** A statement that is to be made, or might be, has not been made. */
+    private boolean isMade(SyntaxGraph graph, int verb) {
+        boolean modal = graph.dependents(verb, "aux").stream().anyMatch(aux -> graph.token(aux).tag().equals("MD"));
+        boolean infinitive = graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        int above = graph.governor(verb);
+        boolean phase = above >= 0 && lexicon.words("phase-verbs").contains(graph.token(above).lemma());
+        return !modal && (!infinitive || phase);
+    }
+
+    private boolean isNegated(SyntaxGraph graph, int verb) {
         return graph.dependents(verb, "advmod").stream()
-                .anyMatch(token -> graph.token(token).word().toLowerCase(Locale.ROOT).matches("not|n't|never"));
+                .anyMatch(token -> graph.token(token).word().toLowerCase(Locale.ROOT).matches("not|n't|n’t|never"));
     }
 
     private DraftStatement noun(int sentence, Grammar grammar, int noun, ReportingWord word) {
@@ -97,94 +141,47 @@ final class StatementReader {
         if (clause < 0) {
             return null;
         }
-        List<Integer> speakers = new ArrayList<>();
-        graph.dependents(noun, "nmod:poss").forEach(speakers::add);
-        speakers.addAll(grammar.prepositional(noun, "by"));
-        if (speakers.isEmpty()) {
-            speakers.add(noun);
+        List<Integer> heads = new ArrayList<>(graph.dependents(noun, "nmod:poss"));
+        heads.addAll(grammar.prepositional(noun, "by"));
+        if (heads.isEmpty()) {
+            heads.addAll(graph.dependents(noun, "compound").stream()
+                    .filter(name -> graph.token(name).isProperNoun() && builder.isAgent(sentence, name))
+                    .toList());
         }
-        return statement(sentence, grammar, noun, speakers, word.stance(), graph.subtree(clause));
+        if (heads.isEmpty() && sources().contains(graph.token(noun).lemma().toLowerCase(Locale.ROOT))) {
+            heads.add(noun);
+        }
+        if (heads.isEmpty()) {
+            return null;
+        }
+        List<Span> content = ContentParts.of(graph, graph.subtree(clause), view.text());
+        return builder.statement(sentence, grammar, noun, heads, word.stance(), content, true);
     }
 
     private DraftStatement according(int sentence, Grammar grammar, int token) {
-        SyntaxGraph graph = grammar.graph();
-        int source = graph.governor(token);
-        boolean marker = source >= 0 && "according to".equals(graph.marker(source));
-        if (!marker) {
+        int source = AccordingTo.source(grammar.graph(), token);
+        if (source < 0) {
             return null;
         }
-        BitSet content = new BitSet();
-        content.set(0, graph.size());
-        content.andNot(graph.subtree(source));
-        return statement(sentence, grammar, token, List.of(source), "Asserts", content);
+        List<Span> content = AccordingTo.content(grammar.graph(), token, source, view.text());
+        return builder.statement(sentence, grammar, token, List.of(source), "Asserts", content, true);
     }
 
-    private DraftStatement statement(
-            int sentence, Grammar grammar, int cue, List<Integer> heads, String stance, BitSet content) {
-        SyntaxGraph graph = grammar.graph();
-        List<String> speakers = new ArrayList<>();
-        for (int head : heads) {
-            fillers.agents(sentence, Role.ACTOR, head, "subject").forEach(agent -> {
-                if (!speakers.contains(agent.entity())) {
-                    speakers.add(agent.entity());
-                }
-            });
-        }
-        if (speakers.isEmpty() && graph.token(heads.get(0)).isPronoun()) {
+    private DraftStatement colon(int sentence, Grammar grammar, int colon) {
+        int speaker = ColonSpeaker.of(grammar.graph(), colon);
+        boolean agent = speaker >= 0 && builder.isAgent(sentence, speaker);
+        boolean source = speaker >= 0 && sources().contains(grammar.token(speaker).lemma().toLowerCase(Locale.ROOT));
+        if (!agent && !source) {
             return null;
         }
-        content.clear(cue);
-        List<Span> parts = ContentParts.of(graph, content);
-        if (parts.isEmpty()) {
-            return null;
-        }
-        Span speaker = phrase(grammar, heads);
-        Span all = parts.stream().reduce(speaker.union(graph.token(cue).span()), Span::union);
-        boolean direct = parts.stream().anyMatch(part -> part.of(view.text()).matches("(?s).*[\"“”].*"))
-                || isInsideQuotes(all, parts);
-        return new DraftStatement(
-                sentence, cue, speakers, speaker, addressee(sentence, grammar, cue), stance, direct, parts, content,
-                place(sentence, grammar, heads, cue), all);
+        Span rest = grammar.graph().sentence().span(colon + 1, grammar.graph().size() - 1);
+        Span content = ContentParts.trim(rest, view.text());
+        return content == null
+                ? null
+                : builder.statement(sentence, grammar, colon, List.of(speaker), "Asserts", List.of(content), true);
     }
 
-    private boolean isInsideQuotes(Span all, List<Span> parts) {
-        int before = parts.get(0).begin() - 1;
-        return before >= 0 && "\"“”".indexOf(view.text().charAt(before)) >= 0 && all.begin() >= 0;
-    }
-
-    private static Span phrase(Grammar grammar, List<Integer> heads) {
-        Span span = null;
-        for (int head : heads) {
-            Span one = grammar.graph().sentence().span(grammar.phraseStart(head), head);
-            span = span == null ? one : span.union(one);
-        }
-        return span;
-    }
-
-    private String addressee(int sentence, Grammar grammar, int cue) {
-        List<Integer> heads = new ArrayList<>(grammar.token(cue).lemma().equals("tell") ? grammar.object(cue) : List.of());
-        heads.addAll(grammar.indirect(cue));
-        return heads.stream()
-                .flatMap(head -> fillers.agents(sentence, Role.RECIPIENT, head, "object").stream())
-                .map(DraftArgument::entity)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The place where the speaker is ("a spokesperson in Frankfurt") or speaks ("told reporters in Paris"). */
-    private String place(int sentence, Grammar grammar, List<Integer> heads, int cue) {
-        List<Integer> owners = new ArrayList<>(heads);
-        owners.add(cue);
-        for (int owner : owners) {
-            for (int head : grammar.prepositional(owner, "in")) {
-                for (Mention mention : view.mentions(sentence, head)) {
-                    Entity entity = view.entity(mention.entity());
-                    if (entity.kind() == EntityKind.CITY) {
-                        return entity.id();
-                    }
-                }
-            }
-        }
-        return null;
+    private Set<String> sources() {
+        return lexicon.words("source-nouns");
     }
 }

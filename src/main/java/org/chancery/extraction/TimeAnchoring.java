@@ -3,10 +3,10 @@ package org.chancery.extraction;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +26,12 @@ final class TimeAnchoring {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-    private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");
+    private static final Pattern DURATION = Pattern.compile("P(?:\\d+|X)[DWMY]|PT(?:\\d+|X)[HM]");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:the )?(?:coming|next|following|recent|past|last) (?:few |several |couple of )?(?:days|weeks|months|years)");
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
     private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
+    private static final Pattern PART = Pattern.compile(".*\\b(early|beginning|start|mid|middle|late|end)\\b.*");
     private static final int NEAR_MONTHS = 6;
 
     private final LocalDate anchor;
@@ -58,21 +61,59 @@ final class TimeAnchoring {
      */
     TimeInterval interval(
             String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
-        Matcher unit = NEXT_UNIT.matcher(words);
-        boolean within = "within".equals(marker) && unit.matches();
-        Matcher duration = DURATION.matcher(within ? "P1" + Character.toUpperCase(unit.group(1).charAt(0)) : value);
-        if (duration.matches()) {
-            return window(duration, words, marker, open, evidence);
+        boolean within = "within".equals(marker) && NEXT_UNIT.matcher(words).matches();
+        if (within || DURATION.matcher(value).matches() || SEVERAL.matcher(words).matches()) {
+            return window(value, words, marker, future, open, evidence);
         }
         Days days = weekday(words, future);
         if (days == null) {
             days = nearest(days(value), words, future);
         }
+        days = part(days, words, String.valueOf(marker));
         if (days == null) {
             return new TimeInterval(null, null, false, Extent.WITHIN, Precision.UNKNOWN, Basis.UNKNOWN, evidence);
         }
         Basis basis = EXPLICIT_YEAR.matcher(words).matches() ? Basis.STATED : Basis.COUNTED;
-        return bounded(days, String.valueOf(marker), open, basis, evidence);
+        return bounded(bySide(days, future), String.valueOf(marker), open, basis, evidence);
+    }
+
+    /** The interval from the first of two expressions to the second: "from October 20 to October 24". */
+    TimeInterval range(TimeInterval from, TimeInterval to, boolean throughout, Evidence evidence) {
+        boolean sound = from != null && to != null && from.begin() != null && to.end() != null
+                && !to.end().isBefore(from.begin());
+        return !sound
+                ? from
+                : new TimeInterval(
+                        from.begin(), to.end(), false, throughout ? Extent.THROUGHOUT : Extent.WITHIN,
+                        Precision.INTERVAL, from.basis(), evidence);
+    }
+
+    /** "Early November", "mid-2026", "late this month": a third of the month or year. */
+    private static Days part(Days days, String words, String marker) {
+        Matcher matcher = PART.matcher(words);
+        boolean whole = days == null || !matcher.matches()
+                || days.precision() != Precision.MONTH && days.precision() != Precision.YEAR
+                || List.of("by", "before", "until", "till").contains(marker) && matcher.group(1).equals("end");
+        if (whole) {
+            return days;
+        }
+        int first = List.of("mid", "middle").contains(matcher.group(1)) ? 1
+                : List.of("late", "end").contains(matcher.group(1)) ? 2 : 0;
+        boolean month = days.precision() == Precision.MONTH;
+        LocalDate begin = month ? days.begin().plusDays(10L * first) : days.begin().plusMonths(4L * first);
+        LocalDate end = first == 2 ? days.end() : month ? begin.plusDays(9) : begin.plusMonths(4).minusDays(1);
+        return new Days(begin, end, Precision.INTERVAL);
+    }
+
+    /** Of a period in which the article falls, what is done lies before its day and what is to come behind it. */
+    private Days bySide(Days days, boolean future) {
+        boolean around = anchor != null && days.begin().isBefore(anchor) && days.end().isAfter(anchor);
+        if (!around) {
+            return days;
+        }
+        return future
+                ? new Days(anchor, days.end(), days.precision())
+                : new Days(days.begin(), anchor, days.precision());
     }
 
     private TimeInterval bounded(Days days, String marker, boolean open, Basis basis, Evidence evidence) {
@@ -80,8 +121,8 @@ final class TimeAnchoring {
             case "by", "until", "till" -> new TimeInterval(
                     anchor == null || days.end().isBefore(anchor) ? null : anchor, days.end(), open, Extent.WITHIN,
                     Precision.INTERVAL, basis, evidence);
-            case "before" -> new TimeInterval(
-                    null, days.begin().minusDays(1), false, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
+            case "before", "ahead of" -> new TimeInterval(
+                    null, isEnd(evidence) ? days.end() : days.begin().minusDays(1), false, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
             case "after" -> new TimeInterval(
                     days.end(), null, true, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
             case "since" -> new TimeInterval(
@@ -92,20 +133,24 @@ final class TimeAnchoring {
         };
     }
 
+    private static boolean isEnd(Evidence evidence) {
+        return evidence.quote().toLowerCase(Locale.ROOT).contains("end of");
+    }
+
     /** "Within the next two weeks", "in the past month": days counted from the article's. A mere length gives none. */
-    private TimeInterval window(Matcher duration, String words, String marker, boolean open, Evidence evidence) {
-        boolean ahead = words.contains("next") || words.contains("coming") || "within".equals(marker);
-        boolean back = words.contains("last") || words.contains("past") || words.contains("recent");
-        if (!ahead && !back) {
+    private TimeInterval window(
+            String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
+        LocalDate day = anchor == null ? LocalDate.EPOCH : anchor;
+        CountedWindow window = CountedWindow.of(value, words, marker, future, day);
+        if (window == null) {
             return null;
         }
         if (anchor == null) {
             return new TimeInterval(null, null, open, Extent.WITHIN, Precision.UNKNOWN, Basis.UNKNOWN, evidence);
         }
-        Period period = Period.parse(duration.group());
-        LocalDate begin = back ? anchor.minus(period) : anchor;
-        LocalDate end = back ? anchor : anchor.plus(period);
-        return new TimeInterval(begin, end, open, Extent.WITHIN, Precision.INTERVAL, Basis.COUNTED, evidence);
+        return new TimeInterval(
+                window.begin(), window.end(), open || window.open(), Extent.WITHIN, Precision.INTERVAL, Basis.COUNTED,
+                evidence);
     }
 
     private Days weekday(String words, boolean future) {

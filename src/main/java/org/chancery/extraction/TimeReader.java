@@ -38,11 +38,44 @@ final class TimeReader {
         SyntaxGraph graph = view.grammar(sentence).graph();
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
-            if (isTime(graph, expression) && belongs(graph, head, trigger, support)) {
-                return interval(graph, expression, head, future);
+            boolean promised = support >= 0
+                    && lexicon.words("commissive-verbs").contains(graph.token(support).lemma())
+                    && !"for".equals(graph.marker(head));
+            if (isTime(graph, expression) && belongs(graph, head, trigger, promised ? -1 : support)) {
+                return range(graph, expression, head, future);
             }
         }
         return null;
+    }
+
+    /** The expression, with a second one where "between … and" or "from … to" joins them. */
+    private TimeInterval range(SyntaxGraph graph, TimeExpression first, int head, boolean future) {
+        TimeInterval from = interval(graph, first, head, future);
+        int start = first.first() - 1;
+        String opening = start < 0 ? "" : graph.token(start).word().toLowerCase(Locale.ROOT);
+        int link = first.last() + 1;
+        if (!opening.equals("between") && !opening.equals("from") || link >= graph.size()) {
+            return from;
+        }
+        boolean linked = graph.token(link).word().toLowerCase(Locale.ROOT).matches("and|to|until|till|through|-|–");
+        TimeExpression second = graph.sentence().times().stream()
+                .filter(time -> time.first() == link + 1)
+                .findFirst()
+                .orElse(null);
+        if (!linked || second == null) {
+            return from;
+        }
+        Evidence words = view.evidence(graph.sentence().index(), start, second.last());
+        TimeInterval to = plain(second, future, view.evidence(graph.sentence().index(), second.first(), second.last()));
+        TimeInterval begin = plain(first, future, words);
+        return anchoring.range(begin, to, opening.equals("from"), words);
+    }
+
+    private TimeInterval plain(TimeExpression expression, boolean future, Evidence evidence) {
+        String words = expression.span().of(view.text()).toLowerCase(Locale.ROOT);
+        return isTime(view.grammar(evidence.sentence()).graph(), expression)
+                ? anchoring.interval(expression.value(), words, null, future, false, evidence)
+                : null;
     }
 
     /** "A second summit" names no time. */
@@ -67,12 +100,9 @@ final class TimeReader {
         return false;
     }
 
-    /** Whether {@code verb} says of the event noun {@code trigger}, its subject, that it takes place. */
     private boolean carries(SyntaxGraph graph, int verb, int trigger) {
-        String lemma = graph.token(verb).lemma();
-        boolean occurs = lexicon.words("occurrence-verbs").contains(lemma) || lexicon.words("support-verbs").contains(lemma);
-        return occurs && graph.token(trigger).isNoun() && graph.governor(trigger) == verb
-                && graph.relation(trigger).startsWith("nsubj");
+        return graph.token(trigger).isNoun()
+                && view.grammar(graph.sentence().index()).carriers(trigger).contains(verb);
     }
 
     private TimeInterval interval(SyntaxGraph graph, TimeExpression expression, int head, boolean future) {

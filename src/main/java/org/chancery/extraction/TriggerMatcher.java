@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Trigger;
 import org.chancery.model.Span;
@@ -25,7 +26,10 @@ final class TriggerMatcher {
 
     private final Map<String, List<Keyed>> byLemma = new HashMap<>();
 
-    TriggerMatcher(List<LexicalEntry> entries) {
+    private final Set<String> containers;
+
+    TriggerMatcher(List<LexicalEntry> entries, Set<String> containers) {
+        this.containers = containers;
         for (LexicalEntry entry : entries) {
             for (Trigger trigger : entry.triggers()) {
                 byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(new Keyed(entry, trigger));
@@ -40,22 +44,37 @@ final class TriggerMatcher {
         for (Keyed keyed : byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
             Span span = fits(grammar, word, keyed) ? span(grammar, token, keyed.trigger()) : null;
             if (span != null) {
-                matches.add(new Match(keyed.entry(), keyed.trigger(), token, span));
+                matches.add(new Match(keyed.entry(), keyed.trigger(), place(grammar, token, keyed), span));
             }
         }
         int best = matches.stream().mapToInt(Match::weight).max().orElse(0);
         return matches.stream().filter(match -> match.weight() == best).toList();
     }
 
-    private static boolean fits(Grammar grammar, Token word, Keyed keyed) {
+    /** The word that the arguments depend on: for a modal the verb that it modifies. */
+    private static int place(Grammar grammar, int token, Keyed keyed) {
+        return keyed.entry().part() == LexicalEntry.Part.MODAL ? grammar.graph().governor(token) : token;
+    }
+
+    private boolean fits(Grammar grammar, Token word, Keyed keyed) {
         return switch (keyed.entry().part()) {
             case VERB -> word.isVerb()
-                    && (keyed.trigger().objects().isEmpty() || hasObject(grammar, word.index(), keyed.trigger()));
+                    && (keyed.trigger().objects().isEmpty()
+                            || hasObject(grammar, word.index(), keyed.trigger(), keyed.trigger().objects()))
+                    && (keyed.trigger().barred().isEmpty()
+                            || !hasObject(grammar, word.index(), keyed.trigger(), keyed.trigger().barred()));
             case NOUN -> (word.isNoun() && !word.isProperNoun() || word.isProperNoun() && isEventName(word))
                     && !grammar.graph().relation(word.index()).equals("compound")
                     && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
+            case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
             case ADJECTIVE -> word.tag().startsWith("JJ") || word.isVerb();
         };
+    }
+
+    /** A modal behind the subject: "must stop", not the condition "should it stop". */
+    private static boolean isAuxiliary(SyntaxGraph graph, int modal) {
+        int subject = graph.governor(modal) < 0 ? -1 : graph.dependent(graph.governor(modal), "nsubj");
+        return graph.relation(modal).equals("aux") && subject < modal;
     }
 
     /** Nouns written large in a name or headline, "the Geneva Summit", still name events. */
@@ -63,15 +82,24 @@ final class TriggerMatcher {
         return word.entity().equals("O");
     }
 
-    private static boolean hasObject(Grammar grammar, int verb, Trigger trigger) {
+    private boolean hasObject(Grammar grammar, int verb, Trigger trigger, Set<String> words) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
         objects.addAll(graph.dependents(verb, "xcomp"));
         for (String particle : trigger.particles()) {
             objects.addAll(grammar.prepositional(verb, particle));
         }
-        return objects.stream()
-                .anyMatch(object -> trigger.objects().contains(graph.token(object).lemma().toLowerCase(Locale.ROOT)));
+        return objects.stream().anyMatch(object -> names(grammar, object, words));
+    }
+
+    /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */
+    private boolean names(Grammar grammar, int object, Set<String> words) {
+        String lemma = grammar.token(object).lemma().toLowerCase(Locale.ROOT);
+        boolean holds = containers.contains(lemma) || grammar.token(object).tag().equals("CD");
+        return words.contains(lemma)
+                || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
+                || holds && grammar.graph().dependents(object, "nmod", "obl").stream()
+                        .anyMatch(held -> words.contains(grammar.token(held).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Supply of missiles", "missile supply". */
@@ -102,7 +130,7 @@ final class TriggerMatcher {
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
             boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
                     || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle);
-            boolean placed = noun || particle.equals("not") ? other < token : other > token;
+            boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
             if (same && placed && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
                 return other;
             }

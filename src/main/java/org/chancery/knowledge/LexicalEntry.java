@@ -20,7 +20,9 @@ public record LexicalEntry(
     public enum Part {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** A modal; the event stands on the verb that it modifies: "must". */
+        MODAL
     }
 
     public LexicalEntry {

@@ -9,14 +9,16 @@ import org.chancery.model.Role;
 
 /**
  * Where an argument of a trigger stands, written {@code role = path|path : filler}, with {@code !} behind a role that must
- * be filled: {@code recipient! = object|against : agent}.
+ * be filled and {@code ?} behind one that is only looked for here where an earlier slot has not filled it:
+ * {@code recipient! = object|against : agent}, {@code recipient?! = object : target}.
  *
  * @param role the part that the argument plays
+ * @param fallback whether it counts only where the role is still empty
  * @param required whether there is no event without it
  * @param paths where to look, in this order; the first that gives a filler counts
  * @param filler what may fill it
  */
-public record Slot(Role role, boolean required, List<String> paths, Filler filler) {
+public record Slot(Role role, boolean fallback, boolean required, List<String> paths, Filler filler) {
     /** What may fill a slot. */
     public enum Filler {
         /** Somebody who can act; a capital stands for its state. */
@@ -27,6 +29,10 @@ public record Slot(Role role, boolean required, List<String> paths, Filler fille
         STATE,
         /** A city, region or state as a place. */
         PLACE,
+        /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
+        DOER,
+        /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
+        TARGET,
         /** Another event. */
         EVENT,
         /** An event where there is one, else the words. */
@@ -38,7 +44,7 @@ public record Slot(Role role, boolean required, List<String> paths, Filler fille
     }
 
     private static final Pattern NOTATION =
-            Pattern.compile("\\s*(\\w+)(!?)\\s*=\\s*([^:]+?)\\s*:\\s*(\\w+)\\s*");
+            Pattern.compile("\\s*(\\w+)(\\??)(!?)\\s*=\\s*([^:]+?)\\s*:\\s*(\\w+)\\s*");
 
     public Slot {
         paths = List.copyOf(paths);
@@ -51,8 +57,8 @@ public record Slot(Role role, boolean required, List<String> paths, Filler fille
             throw new IllegalArgumentException("not a slot (role = path|path : filler): " + notation);
         }
         List<String> paths =
-                Arrays.stream(matcher.group(3).split("\\|")).map(String::strip).toList();
-        Filler filler = Filler.valueOf(matcher.group(4).toUpperCase(Locale.ROOT));
-        return new Slot(Role.of(matcher.group(1)), !matcher.group(2).isEmpty(), paths, filler);
+                Arrays.stream(matcher.group(4).split("\\|")).map(String::strip).toList();
+        Filler filler = Filler.valueOf(matcher.group(5).toUpperCase(Locale.ROOT));
+        return new Slot(Role.of(matcher.group(1)), !matcher.group(2).isEmpty(), !matcher.group(3).isEmpty(), paths, filler);
     }
 }

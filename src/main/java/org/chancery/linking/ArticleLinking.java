@@ -282,9 +282,10 @@ final class ArticleLinking {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
-            boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
-            for (String id : all ? together : List.<String>of()) {
+            List<String> holders = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON)).stream()
+                    .filter(id -> tenures.holds(id, label.keys()))
+                    .toList();
+            for (String id : holders.size() > 1 ? holders : List.<String>of()) {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
             }
         }

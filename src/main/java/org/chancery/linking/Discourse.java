@@ -83,7 +83,7 @@ final class Discourse {
             Set<String> subjects = entities(here.stream().filter(this::isSubject).toList());
             return subjects.size() == 1 && isPossessive(sentence, token) ? subjects.iterator().next() : null;
         }
-        if (sentence == 0 || isQuoted(sentence, token)) {
+        if (sentence == 0 || isQuoted(sentence, token) || isOfNoVerb(sentence, token)) {
             return null;
         }
         Mention subject = outermostSubject(before(sentence - 1, sentence, token, BODIES));
@@ -233,6 +233,15 @@ final class Discourse {
         SyntaxGraph graph = graphs.get(sentence);
         boolean object = graph.relation(token).matches("obj|iobj|obl.*") && !graph.token(token).word().endsWith("self");
         return object && mention.sentence() == sentence && graph.governor(mention.head()) == graph.governor(token);
+    }
+
+    /** Whether "it" at {@code token} is the subject of what is no deed: "it was there that", "it is likely". */
+    private boolean isOfNoVerb(int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int predicate = graph.governor(token);
+        return predicate >= 0
+                && graph.relation(token).startsWith("nsubj")
+                && !graph.token(predicate).isVerb();
     }
 
     private boolean isPossessive(int sentence, int token) {

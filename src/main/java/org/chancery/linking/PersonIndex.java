@@ -69,7 +69,9 @@ final class PersonIndex {
     private void addFullName(Label label) {
         List<String> words = words(label);
         Group group = people.stream()
-                .filter(one -> PersonNames.isFormOf(words, one.words) || PersonNames.isFormOf(one.words, words))
+                .filter(one -> PersonNames.isFormOf(words, one.words)
+                        || PersonNames.isFormOf(one.words, words)
+                        || PersonNames.soundsLike(words, one.words))
                 .findFirst()
                 .orElseGet(this::create);
         groups.put(label, group);
@@ -89,8 +91,7 @@ final class PersonIndex {
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
         List<Predicate<Group>> ways = List.of(
-                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
-                group -> !group.isShort() && familyNamesFirst.contains(words.get(0)) && isFirst(words, group),
+                group -> !group.isShort() && (PersonNames.isFormOf(words, group.words) || isFamilyName(words, group)),
                 group -> !group.isShort() && isFirst(words, group),
                 group -> group.isShort() && words.equals(group.words));
         for (Predicate<Group> way : ways) {
@@ -103,6 +104,10 @@ final class PersonIndex {
         group.words = words;
         group.name = name(label);
         return group;
+    }
+
+    private boolean isFamilyName(List<String> words, Group group) {
+        return familyNamesFirst.contains(words.get(0)) && isFirst(words, group);
     }
 
     private static boolean isFirst(List<String> words, Group group) {

@@ -27,8 +27,11 @@ final class LexiconEntries {
 
     LexiconEntries(List<Description> descriptions) {
         for (var description : descriptions) {
-            if (description.localName(RDF_TYPE).orElse("").equals("Frame")) {
+            var type = description.localName(RDF_TYPE).orElse("");
+            if (type.equals("Frame")) {
                 frames.put(name(description), slots(description));
+            } else if (type.equals("WordList")) {
+                words.merge(name(description), set(description, "word"), LexiconEntries::union);
             }
         }
         descriptions.forEach(this::add);
@@ -47,8 +50,12 @@ final class LexiconEntries {
             case "Entry" -> entry(description);
             case "Governor" -> governors.add(governor(description));
             case "ReportingWord" -> reporting.add(new ReportingWord(
-                    name(description), required(description, "stance"), set(description, "verb"), set(description, "noun")));
-            case "WordList" -> words.merge(name(description), set(description, "word"), LexiconEntries::union);
+                    name(description),
+                    required(description, "stance"),
+                    set(description, "verb"),
+                    set(description, "noun"),
+                    set(description, "takes")));
+            case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }
     }
@@ -64,8 +71,9 @@ final class LexiconEntries {
         part(description, LexicalEntry.Part.VERB, "verb");
         part(description, LexicalEntry.Part.NOUN, "noun");
         part(description, LexicalEntry.Part.ADJECTIVE, "adjective");
+        part(description, LexicalEntry.Part.MODAL, "modal");
         if (entries.size() == before) {
-            throw description.error("an entry needs lex:verb, lex:noun or lex:adjective");
+            throw description.error("an entry needs lex:verb, lex:noun, lex:adjective or lex:modal");
         }
     }
 
@@ -91,9 +99,12 @@ final class LexiconEntries {
                 description.localNames(LEX + "refersTo")));
     }
 
-    private static List<Trigger> triggers(Description description, LexicalEntry.Part part, List<String> notations) {
+    private List<Trigger> triggers(Description description, LexicalEntry.Part part, List<String> notations) {
         try {
-            return notations.stream().map(notation -> Trigger.parse(notation, part)).toList();
+            return notations.stream()
+                    .flatMap(notation -> new TriggerNotation(words).expand(notation).stream())
+                    .map(notation -> Trigger.parse(notation, part))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw description.error(e.getMessage());
         }

@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Rows as lines that fit a width: wide columns give way, and their words go on in the next line. */
+/**
+ * Rows as lines that fit a width: wide columns give way, and their words go on in the next line. More columns than can be
+ * read side by side stand below each other, a block a row, without the empty ones.
+ */
 public final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final int MOST_COLUMNS = 8;
 
     private final List<String> columns;
     private final List<List<String>> rows;
@@ -27,6 +31,25 @@ public final class TextTable {
 
     /** The table in lines of at most {@code width} characters, where the number of columns allows it. */
     public String format(int width) {
+        return columns.size() > MOST_COLUMNS ? blocks(width) : lines(width);
+    }
+
+    private String blocks(int width) {
+        StringBuilder out = new StringBuilder();
+        int head = columns.stream().mapToInt(TextTable::length).max().orElse(0);
+        int[] widths = {head, Math.max(NARROWEST, width - head - GAP.length())};
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns.size(); column++) {
+                if (length(row.get(column)) > 0) {
+                    appendRow(out, List.of(columns.get(column), row.get(column)), widths);
+                }
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private String lines(int width) {
         int[] widths = widths(width);
         StringBuilder out = new StringBuilder();
         appendRow(out, columns, widths);

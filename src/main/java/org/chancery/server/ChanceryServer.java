@@ -46,6 +46,7 @@ public final class ChanceryServer implements AutoCloseable {
                 .registerOperation(Operation.Query, new GuardedQuery())
                 .addFilter("/*", new ReadOnlyFilter(DATASET + "/sparql"))
                 .enablePing(true)
+                .enableStats(true)
                 .addProcessor("/$/server", new ActionServerStatus())
                 .add(DATASET, service);
         URL pages = ChanceryServer.class.getResource("/webapp/");

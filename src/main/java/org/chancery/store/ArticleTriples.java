@@ -1,7 +1,9 @@
 package org.chancery.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,11 +19,12 @@ import org.chancery.mapping.Vocabulary;
  * @param graph name of its graph
  * @param article the article's id, as it came in
  * @param contentHash hash of what the graph was made from; equal hashes need no work
- * @param triples what it says, the article's own description included
+ * @param triples what it says, the article's own description included; their order is kept, since what belongs together
+ *     is stored faster together
  */
 public record ArticleTriples(Node graph, String article, String contentHash, Set<Triple> triples) {
     public ArticleTriples {
-        triples = Set.copyOf(triples);
+        triples = Collections.unmodifiableSet(new LinkedHashSet<>(triples));
     }
 
     /**
@@ -31,7 +34,7 @@ public record ArticleTriples(Node graph, String article, String contentHash, Set
      */
     public static ArticleTriples of(Collection<Quad> quads) {
         Set<Node> graphs = new HashSet<>();
-        Set<Triple> triples = new HashSet<>();
+        Set<Triple> triples = new LinkedHashSet<>();
         for (Quad quad : quads) {
             graphs.add(quad.getGraph());
             triples.add(quad.asTriple());

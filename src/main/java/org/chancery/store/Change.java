@@ -1,8 +1,8 @@
 package org.chancery.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -33,7 +33,7 @@ record Change(List<Quad> removals, List<Quad> additions) {
 
     /** Turns what is in {@code graph} into exactly {@code triples}; called inside a read transaction. */
     static Change replacing(DatasetGraph dataset, Node graph, Set<Triple> triples) {
-        Set<Quad> wanted = new HashSet<>();
+        Set<Quad> wanted = new LinkedHashSet<>();
         for (Triple triple : triples) {
             wanted.add(new Quad(graph, triple));
         }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,8 @@ public final class Store implements AutoCloseable {
             if (reference.isEmpty()) {
                 connection.close();
                 throw new StoreException(directory + " holds a TDB2 database, but not one of Chancery,"
-                        + " or one that was damaged: its mark is missing");
+                        + " or one that was damaged: its mark is missing."
+                        + " If its making was stopped, delete the folder and build again");
             }
             return new Store(lock, connection, reference.get());
         } catch (StoreException fault) {
@@ -129,7 +130,7 @@ public final class Store implements AutoCloseable {
      * @return whether anything had changed
      */
     public boolean putReference(Collection<Triple> triples) {
-        Set<Triple> wanted = new HashSet<>(triples);
+        Set<Triple> wanted = new LinkedHashSet<>(triples);
         Change change = connection.read(dataset -> Change.replacing(dataset, referenceGraph, wanted));
         connection.write(change);
         return !change.isEmpty();

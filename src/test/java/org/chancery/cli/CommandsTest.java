@@ -97,6 +97,14 @@ class CommandsTest {
     }
 
     @Test
+    void a_fault_in_a_query_is_named_with_its_place() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.rq"), "SELECT * {\n ?s ?p }");
+        assertFault(2, "line 2", "query", own.toString(), "--store", store);
+        Path update = Files.writeString(folder.resolve("update.rq"), "CLEAR ALL");
+        assertFault(2, "cannot be read", "query", update.toString(), "--store", store);
+    }
+
+    @Test
     void questions_are_listed_and_described() {
         assertTrue(Cli.launch("query", "--list").out().contains("announced-not-held"));
         assertTrue(Cli.launch("query", "--describe", "timeline").out().contains("`since` (date"));

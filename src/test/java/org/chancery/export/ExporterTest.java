@@ -76,6 +76,15 @@ class ExporterTest {
     }
 
     @Test
+    void cameo_pairs_run_both_ways_between_those_who_take_part_alike() {
+        List<String> lines = export(store, ExportFormat.CAMEO_CSV).lines().toList();
+        assertTrue(lines.get(0).startsWith("article,event,date,enddate,source,source_name,target,target_name,cameo"));
+        List<String> calls = lines.stream().filter(line -> line.contains("Anna Berg") && line.contains("Luis Costa")).toList();
+        assertTrue(calls.stream().anyMatch(line -> line.indexOf("Anna Berg") < line.indexOf("Luis Costa")), calls.toString());
+        assertTrue(calls.stream().anyMatch(line -> line.indexOf("Anna Berg") > line.indexOf("Luis Costa")), calls.toString());
+    }
+
+    @Test
     void a_call_is_a_consultation_by_phone_with_everybody_as_actor() throws IOException {
         JsonNode call = plover().get(0);
         assertEquals("a-call", call.get("article").asText());
@@ -135,7 +144,7 @@ class ExporterTest {
             case NQUADS -> Lang.NQUADS;
             case JSONLD -> Lang.JSONLD11;
             case RDFXML -> Lang.RDFXML;
-            case PLOVER -> throw new IllegalArgumentException("not RDF");
+            case PLOVER, CAMEO_CSV -> throw new IllegalArgumentException("not RDF");
         };
         return RDFParser.fromString(export(store, format), language).toDatasetGraph();
     }

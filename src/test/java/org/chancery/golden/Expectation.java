@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of an {@code expected.md}: kind, status, fields. A line that begins with {@code ?} is a fact that is known to
- * be missed.
+ * One line of an {@code expected.md}: kind, status, fields. A line that begins with {@code ?} is a fact that is known
+ * to be missed.
  *
  * @param line as written
  * @param missed whether it is known to be missed

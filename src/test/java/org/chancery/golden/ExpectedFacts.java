@@ -31,30 +31,39 @@ final class ExpectedFacts {
         return switch (expected.kind()) {
             case "Tenure" -> extraction.tenures().stream().anyMatch(tenure -> fits(tenure, expected.parts()));
             case "Statement" -> extraction.statements().stream().anyMatch(statement -> fits(statement, expected));
-            case "Relation" -> extraction.relations().stream()
-                    .anyMatch(relation -> relation.type().term().equals(expected.parts().get(0)));
+            case "Relation" ->
+                extraction.relations().stream()
+                        .anyMatch(relation ->
+                                relation.type().term().equals(expected.parts().get(0)));
             default -> extraction.events().stream().anyMatch(event -> fits(event, expected));
         };
     }
 
     private boolean fits(Tenure tenure, List<String> parts) {
         Entity holder = entity(tenure.holder());
-        boolean person = parts.get(0).equals("(unnamed)") ? holder.isUnnamed() : holder.name().equals(parts.get(0));
-        return person && similar(parts.get(1), tenure.office()) && similar(parts.get(2), entity(tenure.of()).name());
+        boolean person = parts.get(0).equals("(unnamed)")
+                ? holder.isUnnamed()
+                : holder.name().equals(parts.get(0));
+        return person
+                && similar(parts.get(1), tenure.office())
+                && similar(parts.get(2), entity(tenure.of()).name());
     }
 
     private boolean fits(Statement statement, Expectation expected) {
         String said = statement.content().stream().map(Evidence::quote).collect(Collectors.joining(" "));
-        String wanted = expected.fields().getOrDefault("quote", expected.fields().get("content"));
+        String wanted =
+                expected.fields().getOrDefault("quote", expected.fields().get("content"));
         String speaker = expected.fields().get("speaker");
-        return similar(wanted, said) && (speaker == null || similar(speaker, name(statement.speaker(), statement.speakerWords())));
+        return similar(wanted, said)
+                && (speaker == null || similar(speaker, name(statement.speaker(), statement.speakerWords())));
     }
 
     private boolean fits(Event event, Expectation expected) {
         String status = expected.parts().isEmpty() ? "" : expected.parts().get(0);
         return event.type().equals(expected.kind())
                 && event.status().name().equalsIgnoreCase(status)
-                && expected.fields().entrySet().stream().allMatch(field -> fits(event, field.getKey(), field.getValue()));
+                && expected.fields().entrySet().stream()
+                        .allMatch(field -> fits(event, field.getKey(), field.getValue()));
     }
 
     private boolean fits(Event event, String key, String value) {
@@ -62,20 +71,25 @@ final class ExpectedFacts {
             case "time" -> fits(event.time(), value);
             case "according-to" -> event.accordingTo().stream().anyMatch(source -> similar(value, name(source)));
             case "note" -> true;
-            default -> Arrays.stream(value.startsWith("\"") ? new String[] {value} : value.split(", "))
-                    .allMatch(wanted -> event.arguments().stream().anyMatch(argument -> fits(argument, key, wanted)));
+            default ->
+                Arrays.stream(value.startsWith("\"") ? new String[] {value} : value.split(", "))
+                        .allMatch(
+                                wanted -> event.arguments().stream().anyMatch(argument -> fits(argument, key, wanted)));
         };
     }
 
     private boolean fits(Argument argument, String role, String wanted) {
         boolean words = role.equals("topic") || role.equals("content") || role.equals("instrument");
         boolean sameRole = argument.role().term().equals(role)
-                || words && Set.of("topic", "content", "instrument").contains(argument.role().term());
+                || words
+                        && Set.of("topic", "content", "instrument")
+                                .contains(argument.role().term());
         return sameRole && names(argument).anyMatch(name -> similar(wanted, name));
     }
 
     private Stream<String> names(Argument argument) {
-        String entity = argument.entity() == null ? null : entity(argument.entity()).name();
+        String entity =
+                argument.entity() == null ? null : entity(argument.entity()).name();
         return Stream.of(argument.evidence().quote(), entity).filter(name -> name != null);
     }
 

@@ -68,7 +68,9 @@ class GoldenCasesTest {
         Path own = folder.resolve("article.txt");
         Path input = Files.exists(own) ? own : EXAMPLES.resolve(folder.getFileName() + ".json");
         try (Stream<Outcome> outcomes = Corpus.standard().read(List.of(input.toString()))) {
-            return outcomes.map(outcome -> ((Outcome.Accepted) outcome).article()).findFirst().orElseThrow();
+            return outcomes.map(outcome -> ((Outcome.Accepted) outcome).article())
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -22,6 +22,13 @@ class TextTableTest {
     }
 
     @Test
+    void many_columns_stand_below_each_other() {
+        List<String> heads = List.of("a", "b", "c", "d", "e", "f", "g", "h", "long");
+        TextTable table = new TextTable(heads, List.of(List.of("1", "", "3", "", "", "", "", "", "9")));
+        assertEquals("a     1\nc     3\nlong  9\n\n", table.format(80));
+    }
+
+    @Test
     void no_line_is_wider_than_asked_and_no_word_gets_lost() {
         String text = "Lorem 🕊 ipsum dolorsitametconsecteturadipiscing elit";
         String table = new TextTable(List.of("a", "b"), List.of(List.of(text, text))).format(40);

@@ -1,0 +1,70 @@
+package org.chancery.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/** Whether the clause of a time looks back or ahead. */
+enum Tense {
+    PAST,
+    FUTURE,
+    OPEN;
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "wo", "shall", "would", "may", "might", "should", "must");
+    /** What these tell of is to come, whenever they were said. */
+    private static final Set<String> EXPECTING =
+            Set.of("plan", "expect", "schedule", "set", "due", "intend", "hope", "want", "suppose", "slate", "likely");
+    /** What stands below these is to come; the verb itself is not. */
+    private static final Set<String> COMMITTING = Set.of(
+            "agree", "promise", "propose", "urge", "ask", "invite", "arrange", "prepare", "vow", "pledge", "decide", "wait",
+            "order", "seek", "about", "ready", "call", "offer", "extend");
+    private static final List<String> LIMITS = List.of("by", "until", "till");
+
+    /** The tense of the clause in which {@code token} stands. */
+    static Tense of(SyntaxGraph graph, int token) {
+        int first = graph.governor(token);
+        boolean limit = LIMITS.contains(String.valueOf(graph.marker(token)));
+        if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
+            return FUTURE;
+        }
+        for (int at = first; at >= 0; at = graph.governor(at)) {
+            Tense tense = at(graph, at, at == first);
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense at(SyntaxGraph graph, int token, boolean direct) {
+        Token word = graph.token(token);
+        boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
+        if (verbal && (EXPECTING.contains(word.lemma()) || !direct && COMMITTING.contains(word.lemma()))) {
+            return FUTURE;
+        }
+        for (int auxiliary : graph.dependents(token, "aux", "aux:pass", "cop")) {
+            String form = graph.token(auxiliary).word().toLowerCase(Locale.ROOT);
+            if (AHEAD.contains(form)) {
+                return FUTURE;
+            }
+            if (graph.token(auxiliary).tag().equals("VBD") || form.matches("has|have|'ve")) {
+                return PAST;
+            }
+        }
+        return switch (word.tag()) {
+            case "VBD" -> PAST;
+            case "VBG" -> graph.dependents(token, "aux").isEmpty() ? OPEN : FUTURE;
+            case "VBN" -> graph.dependent(token, "aux", "aux:pass") < 0 ? PAST : OPEN;
+            case "VBZ", "VBP" -> !direct ? OPEN : word.lemma().matches("say|report|tell|show|warn") ? PAST : FUTURE;
+            default -> OPEN;
+        };
+    }
+
+    private static boolean hasAuxiliary(SyntaxGraph graph, int verb, String form) {
+        return graph.dependents(verb, "aux").stream()
+                .anyMatch(auxiliary -> graph.token(auxiliary).word().equalsIgnoreCase(form));
+    }
+}

@@ -1,0 +1,106 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+
+/** Finds who speaks: the subject, also behind the verb, never inside the quote that is said. */
+final class Speakers {
+    private static final int LONGEST_SPEAKER = 12;
+
+    private final Quotations quotations;
+
+    Speakers(Quotations quotations) {
+        this.quotations = quotations;
+    }
+
+    /** The heads of those who speak under {@code verb}; empty where the words do not tell. */
+    List<Integer> of(Grammar grammar, int verb) {
+        SyntaxGraph graph = grammar.graph();
+        Quotation around = quotations.around(graph.token(verb).span());
+        List<Integer> heads = new ArrayList<>();
+        for (int subject : isReduced(graph, verb) ? grammar.prepositional(verb, "by") : grammar.subject(verb)) {
+            if (isOutside(graph, subject, around) && !graph.token(subject).isVerb()) {
+                heads.add(named(graph, subject, verb));
+            }
+        }
+        boolean participle = graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux") < 0;
+        if (heads.isEmpty() && !grammar.isPassive(verb) && !participle) {
+            int beside = around == null ? beside(graph, verb) : -1;
+            if (beside >= 0) {
+                heads.add(beside);
+            }
+        }
+        return heads;
+    }
+
+    /** "Asked to describe it, …": a participle of which the subject suffers. */
+    private static boolean isReduced(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux", "nsubj") < 0
+                && graph.relation(verb).matches("advcl|acl|dep");
+    }
+
+    private boolean isOutside(SyntaxGraph graph, int token, Quotation around) {
+        Quotation quotation = quotations.around(graph.token(token).span());
+        return quotation == null || quotation.equals(around) || quotation.inner().end() - quotation.inner().begin() < 40;
+    }
+
+    /** "Who" and "that" stand for the noun before them. */
+    private static int named(SyntaxGraph graph, int subject, int verb) {
+        if (!graph.token(subject).tag().startsWith("W") && !isRelativeThat(graph, subject, verb)) {
+            return subject;
+        }
+        for (int token = subject - 1; token >= Math.max(0, subject - 3); token--) {
+            if (graph.token(token).isNoun() || graph.token(token).isPronoun()) {
+                return token;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean isRelativeThat(SyntaxGraph graph, int subject, int verb) {
+        return graph.token(subject).word().equals("that") && subject == verb - 1;
+    }
+
+    /** The noun phrase beside a verb that stands next to a quote. */
+    private int beside(SyntaxGraph graph, int verb) {
+        Span span = graph.token(verb).span();
+        boolean behindQuote = quotations.endingBefore(span.begin()) != null;
+        if (behindQuote || verb == 0) {
+            return nounAfter(graph, verb);
+        }
+        int before = verb - 1;
+        while (before > 0 && graph.token(before).tag().matches("RB|MD|VB.*")) {
+            before--;
+        }
+        int at = before;
+        while (at >= 0 && before - at < LONGEST_SPEAKER && quotations.around(graph.token(at).span()) == null) {
+            at--;
+        }
+        boolean quoteBefore = at >= 0 && at < before && quotations.around(graph.token(at).span()) != null;
+        boolean noun = graph.token(before).isNoun() || graph.token(before).tag().equals("PRP");
+        return quoteBefore && noun ? before : -1;
+    }
+
+    private static int nounAfter(SyntaxGraph graph, int verb) {
+        int found = -1;
+        for (int token = verb + 1; token < Math.min(graph.size(), verb + LONGEST_SPEAKER); token++) {
+            String tag = graph.token(token).tag();
+            if (tag.startsWith("NN") || tag.equals("PRP")) {
+                found = token;
+            } else if (found >= 0 || !tag.matches("DT|JJ.*|PRP\\$|POS|CD|VBG|VBN")) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
+    static boolean mayStayUnknown(SyntaxGraph graph, int head) {
+        String word = graph.token(head).word().toLowerCase(Locale.ROOT);
+        return !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD")
+                || word.matches("he|she|they|it|some|others|many");
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+
+/** Finds the words that a reporting verb reports: the quote beside it, else the clause below or around it. */
+final class SpokenWords {
+    private final String text;
+    private final Quotations quotations;
+
+    SpokenWords(String text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /** The parts said under {@code verb}; empty where it reports nothing. */
+    List<Span> of(Grammar grammar, int verb, List<Integer> speakers) {
+        SyntaxGraph graph = grammar.graph();
+        Quotation around = quotations.around(graph.token(verb).span());
+        Cluster cluster = new Cluster(grammar, verb, speakers, quoted(graph, around));
+        if (around != null) {
+            return clipped(clause(graph, cluster), around.inner());
+        }
+        Quotation before = quotations.endingBefore(cluster.span().begin());
+        Quotation after = quotations.startingAfter(cluster.span().end());
+        if (before != null && sameParagraph(graph.sentence(), before) && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
+            return around(graph.sentence(), before, after);
+        }
+        List<Span> clause = clause(graph, cluster);
+        if (after == null || !sameParagraph(graph.sentence(), after)) {
+            return clause;
+        }
+        boolean covered = clause.stream().anyMatch(part -> part.overlaps(after.inner()));
+        return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after) ? trimmed(List.of(after.inner())) : clause;
+    }
+
+    /** The tokens in quotes, unless the quote is {@code around}. */
+    private BitSet quoted(SyntaxGraph graph, Quotation around) {
+        BitSet quoted = new BitSet();
+        for (int token = 0; token < graph.size(); token++) {
+            quoted.set(token, around == null && quotations.around(graph.token(token).span()) != null);
+        }
+        return quoted;
+    }
+
+    private List<Span> around(Sentence sentence, Quotation before, Quotation after) {
+        List<Span> parts = new ArrayList<>();
+        parts.add(opening(sentence, before));
+        if (after != null && sameParagraph(sentence, after)) {
+            parts.add(after.inner());
+        }
+        return trimmed(parts);
+    }
+
+    private List<Span> trimmed(List<Span> parts) {
+        return parts.stream()
+                .map(part -> ContentParts.trim(part, text))
+                .filter(part -> part != null)
+                .toList();
+    }
+
+    /** A quote that closes a clause is said with the clause: "the answer is 'not enough', he said". */
+    private Span opening(Sentence sentence, Quotation before) {
+        int begin = sentence.span().begin();
+        int quote = before.outer().begin();
+        if (quote <= begin) {
+            return before.inner();
+        }
+        String lead = text.substring(begin, quote).strip();
+        boolean apart = lead.isEmpty() || ",:;.\"”'".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        return apart ? before.inner() : new Span(begin, before.outer().end());
+    }
+
+    private List<Span> clause(SyntaxGraph graph, Cluster cluster) {
+        List<Span> parts = new ArrayList<>();
+        for (Span part : ContentParts.of(graph, cluster.content(), text)) {
+            parts.add(completed(part));
+        }
+        return parts;
+    }
+
+    /** {@code part} with the whole of a quote that begins in it and runs on. */
+    private Span completed(Span part) {
+        Span whole = part;
+        for (Quotation quotation : quotations.all()) {
+            boolean begins = part.begin() <= quotation.inner().begin() && quotation.outer().begin() < whole.end();
+            boolean adjoins = quotation.outer().begin() >= whole.end()
+                    && text.substring(whole.end(), quotation.outer().begin()).equals(" ");
+            if ((begins || adjoins) && whole.end() < quotation.outer().end()) {
+                whole = new Span(part.begin(), quotation.outer().end());
+            }
+        }
+        return whole;
+    }
+
+    private static List<Span> clipped(List<Span> parts, Span border) {
+        List<Span> clipped = new ArrayList<>();
+        for (Span part : parts) {
+            int begin = Math.max(part.begin(), border.begin());
+            int end = Math.min(part.end(), border.end());
+            if (begin < end) {
+                clipped.add(new Span(begin, end));
+            }
+        }
+        return clipped;
+    }
+
+    private static boolean sameParagraph(Sentence sentence, Quotation quotation) {
+        return sentence.paragraph() == quotation.paragraph();
+    }
+
+    private boolean reachesEnd(Sentence sentence, Quotation quotation) {
+        int end = sentence.span().end();
+        return quotation.outer().end() >= end || text.substring(quotation.outer().end(), end).strip().length() <= 1;
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Mention;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+
+/** Puts a statement together from its cue, the heads of its speakers and its words. */
+final class StatementBuilder {
+    private static final int REACH = 3;
+
+    private final ArticleView view;
+    private final SlotFiller fillers;
+    private final Quotations quotations;
+    private String lastSpeaker;
+    private int lastSentence = -REACH - 1;
+
+    StatementBuilder(ArticleView view, SlotFiller fillers, Quotations quotations) {
+        this.view = view;
+        this.fillers = fillers;
+        this.quotations = quotations;
+    }
+
+    /** The statement, or null where nothing tells who speaks. */
+    DraftStatement statement(
+            int sentence, Grammar grammar, int cue, List<Integer> heads, String stance, List<Span> content,
+            boolean asserted) {
+        SyntaxGraph graph = grammar.graph();
+        List<String> speakers = speakers(sentence, grammar, heads);
+        boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0));
+        if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
+            return null;
+        }
+        remember(sentence, speakers);
+        Span speaker = phrase(grammar, heads, cue);
+        Span all = content.stream().reduce(speaker.union(graph.token(cue).span()), Span::union);
+        return new DraftStatement(
+                sentence, cue, speakers, speaker, addressee(sentence, grammar, cue), stance, isDirect(content), asserted,
+                content, place(sentence, grammar, heads, cue), all);
+    }
+
+    boolean isAgent(int sentence, int head) {
+        return !fillers.agents(sentence, Role.ACTOR, head, "subject").isEmpty();
+    }
+
+    private List<String> speakers(int sentence, Grammar grammar, List<Integer> heads) {
+        List<String> speakers = new ArrayList<>();
+        for (int head : heads) {
+            fillers.agents(sentence, Role.ACTOR, head, "subject").forEach(agent -> {
+                if (!speakers.contains(agent.entity())) {
+                    speakers.add(agent.entity());
+                }
+            });
+        }
+        String word = grammar.token(heads.get(0)).word().toLowerCase(Locale.ROOT);
+        boolean person = word.equals("he") || word.equals("she");
+        if (speakers.isEmpty() && person && lastSpeaker != null && sentence - lastSentence <= REACH) {
+            speakers.add(lastSpeaker);
+        }
+        return speakers;
+    }
+
+    /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
+    private void remember(int sentence, List<String> speakers) {
+        boolean person = speakers.size() == 1 && view.entity(speakers.get(0)) != null
+                && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
+        lastSpeaker = person ? speakers.get(0) : null;
+        lastSentence = sentence;
+    }
+
+    /** One word alone, "it" or a name, is no content. */
+    private boolean isSlight(List<Span> content) {
+        return content.size() == 1 && content.get(0).of(view.text()).indexOf(' ') < 0;
+    }
+
+    private boolean isDirect(List<Span> content) {
+        return content.stream()
+                .anyMatch(part -> quotations.all().stream().anyMatch(quotation -> quotation.inner().overlaps(part)));
+    }
+
+    private static Span phrase(Grammar grammar, List<Integer> heads, int cue) {
+        SyntaxGraph graph = grammar.graph();
+        Span span = null;
+        for (int head : heads) {
+            int first = grammar.phraseStart(head);
+            Span one = graph.sentence().span(first > cue || head < cue ? first : head, head);
+            span = span == null ? one : span.union(one);
+        }
+        return span;
+    }
+
+    private String addressee(int sentence, Grammar grammar, int cue) {
+        boolean told = List.of("tell", "urge", "ask", "warn", "assure", "remind").contains(grammar.token(cue).lemma());
+        List<Integer> heads = new ArrayList<>(told ? grammar.object(cue) : List.of());
+        heads.addAll(grammar.indirect(cue));
+        return heads.stream()
+                .flatMap(head -> fillers.agents(sentence, Role.RECIPIENT, head, "object").stream())
+                .map(DraftArgument::entity)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place where the speaker is ("a spokesperson in Frankfurt") or speaks ("told reporters in Paris"). */
+    private String place(int sentence, Grammar grammar, List<Integer> heads, int cue) {
+        List<Integer> owners = new ArrayList<>(heads);
+        owners.add(cue);
+        for (int owner : owners) {
+            for (int head : grammar.prepositional(owner, "in")) {
+                for (Mention mention : view.mentions(sentence, head)) {
+                    Entity entity = view.entity(mention.entity());
+                    if (entity.kind() == EntityKind.CITY) {
+                        return entity.id();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

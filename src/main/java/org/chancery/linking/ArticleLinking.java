@@ -215,9 +215,10 @@ final class ArticleLinking {
         if (phrase.plural()) {
             pluralOffice(sentence, phrase);
         } else if (phrase.bodies().isEmpty()) {
-            String holder = phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT && phrase.bare()
-                    ? nearby(sentence, phrase.first(), slugs)
-                    : null;
+            boolean former = phrase.manner() == Tenure.Manner.FORMER;
+            boolean held = former || phrase.manner() == Tenure.Manner.INCUMBENT;
+            String holder =
+                    phrase.definite() && held && phrase.bare() ? nearby(sentence, phrase.first(), slugs, former) : null;
             if (holder != null) {
                 add(sentence, phrase.first(), phrase.last(), label, holder, Mention.Form.NOMINAL, "the office named before");
             }
@@ -227,13 +228,13 @@ final class ArticleLinking {
     }
 
     /** The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named. */
-    private String nearby(Sentence sentence, int first, List<String> slugs) {
+    private String nearby(Sentence sentence, int first, List<String> slugs, boolean former) {
         String main = context.main();
-        List<String> ofMain = main == null ? List.of() : tenures.holders(slugs, main);
+        List<String> ofMain = main == null || former ? List.of() : tenures.holders(slugs, main, false);
         if (ofMain.size() == 1) {
             return ofMain.get(0);
         }
-        List<String> named = discourse.lastOf(sentence.index(), first, tenures.holders(slugs, null));
+        List<String> named = discourse.lastOf(sentence.index(), first, tenures.holders(slugs, null, former));
         return named.size() == 1 ? named.get(0) : null;
     }
 

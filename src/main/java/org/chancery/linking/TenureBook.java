@@ -41,11 +41,11 @@ final class TenureBook {
         return holder;
     }
 
-    /** All who have one of the offices {@code slugs}, of {@code body} where one is given. */
-    List<String> holders(List<String> slugs, String body) {
+    /** All who have, or where {@code former} had, one of the offices {@code slugs}, of {@code body} where one is given. */
+    List<String> holders(List<String> slugs, String body, boolean former) {
         return evidence.keySet().stream()
                 .filter(key -> slugs.contains(key.slug()) && (body == null || belongs(key.body(), body)))
-                .filter(key -> key.manner() != Tenure.Manner.FORMER)
+                .filter(key -> (key.manner() == Tenure.Manner.FORMER) == former)
                 .map(Key::holder)
                 .distinct()
                 .toList();

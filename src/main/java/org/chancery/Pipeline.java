@@ -32,16 +32,20 @@ public final class Pipeline {
      * Opens a pipeline on the knowledge in {@code ontology}.
      *
      * @param ontology folder with {@code gazetteer/} and {@code lexicon/}; null for what comes with Chancery
+     * @param lexicons further files of the user's own
      */
-    public static Pipeline open(Path ontology) {
-        if (ontology == null) {
-            Gazetteer gazetteer = GazetteerReader.read();
-            return new Pipeline(gazetteer, LexiconReader.read(), new OfficeHolderReader(gazetteer).read());
-        }
-        Path folder = ontology.resolve("gazetteer");
-        Gazetteer gazetteer = GazetteerReader.read(folder);
-        Lexicon lexicon = LexiconReader.read(ontology.resolve("lexicon"));
-        return new Pipeline(gazetteer, lexicon, new OfficeHolderReader(gazetteer).read(folder));
+    public static Pipeline open(Path ontology, List<Path> lexicons) {
+        Path words = ontology == null ? null : ontology.resolve("lexicon");
+        Path names = ontology == null ? null : ontology.resolve("gazetteer");
+        Lexicon lexicon = LexiconReader.read(words, lexicons);
+        Gazetteer gazetteer = names == null ? GazetteerReader.read() : GazetteerReader.read(names);
+        OfficeHolderReader holders = new OfficeHolderReader(gazetteer);
+        return new Pipeline(gazetteer, lexicon, names == null ? holders.read() : holders.read(names));
+    }
+
+    /** Opens a pipeline on what comes with Chancery. */
+    public static Pipeline open() {
+        return open(null, List.of());
     }
 
     /** The facts of {@code article}. */

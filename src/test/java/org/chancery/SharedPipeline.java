@@ -8,7 +8,7 @@ public final class SharedPipeline {
     private SharedPipeline() {}
 
     private static final class Holder {
-        private static final Pipeline PIPELINE = Pipeline.open(null);
+        private static final Pipeline PIPELINE = Pipeline.open();
     }
 
     public static Pipeline get() {

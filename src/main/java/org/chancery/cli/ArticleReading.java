@@ -42,7 +42,7 @@ final class ArticleReading {
     /** Opened when the first article needs it, which costs seconds. */
     private synchronized Pipeline pipeline() {
         if (pipeline == null) {
-            pipeline = Pipeline.open(knowledge.folder());
+            pipeline = knowledge.pipeline();
         }
         return pipeline;
     }

@@ -16,9 +16,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.Pipeline;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.mapping.IriMinter;
 import org.chancery.mapping.ReferenceMapper;
+import org.chancery.mapping.Vocabulary;
 import org.chancery.ontology.GazetteerReader;
 import org.chancery.validation.GraphValidator;
 
@@ -26,9 +28,15 @@ import org.chancery.validation.GraphValidator;
  * What is known before reading.
  *
  * @param folder the user's own ontology folder, or null for what comes with Chancery
+ * @param lexicons further lexicon files of the user's own, with the classes of new event types
  * @param minter names things
  */
-record Knowledge(Path folder, IriMinter minter) {
+record Knowledge(Path folder, List<Path> lexicons, IriMinter minter) {
+    /** Costs seconds. */
+    Pipeline pipeline() {
+        return Pipeline.open(folder, lexicons);
+    }
+
     /** Triples of the reference graph: the ontology, and the gazetteer's entities. */
     List<Triple> reference() {
         List<Triple> triples = new ArrayList<>();
@@ -39,13 +47,33 @@ record Knowledge(Path folder, IriMinter minter) {
             }
         };
         ReferenceMapper mapper = new ReferenceMapper(minter);
-        mapper.write(graph("chancery.ttl"), sink);
+        mapper.write(ontology(), sink);
         mapper.write(gazetteer(), sink);
         return triples;
     }
 
     GraphValidator validator() {
-        return new GraphValidator(graph("chancery.ttl"), graph("shapes.ttl"));
+        return new GraphValidator(ontology(), graph("shapes.ttl"));
+    }
+
+    /** The terms, those of the user's own lexicon files among them. */
+    private Graph ontology() {
+        Graph ontology = graph("chancery.ttl");
+        for (Path lexicon : lexicons) {
+            try (InputStream turtle = Files.newInputStream(lexicon)) {
+                Graph own = GraphFactory.createGraphMem();
+                RDFParser.source(turtle).lang(Lang.TURTLE).parse(own);
+                own.stream()
+                        .filter(triple -> triple.getSubject().isURI()
+                                && triple.getSubject().getURI().startsWith(Vocabulary.NAMESPACE))
+                        .forEach(ontology::add);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            } catch (RiotException fault) {
+                throw new UsageException(lexicon + " is not Turtle: " + fault.getMessage(), fault);
+            }
+        }
+        return ontology;
     }
 
     private Gazetteer gazetteer() {

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.mapping.IriMinter;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,12 @@ final class KnowledgeOptions {
             paramLabel = "DIR",
             description = "Folder to read in place of the ontology, lexicon and gazetteer that come with Chancery.")
     Path ontology;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "Turtle file of your own with further lexicon entries, and the classes of new event types.")
+    List<Path> lexicons = List.of();
 
     @Option(
             names = "--base-iri",
@@ -32,6 +39,11 @@ final class KnowledgeOptions {
         if (ontology != null && !Files.isDirectory(ontology)) {
             throw new UsageException("--ontology is not a folder: " + ontology);
         }
-        return new Knowledge(ontology, minter());
+        for (Path lexicon : lexicons) {
+            if (!Files.isReadable(lexicon)) {
+                throw new UsageException("--lexicon cannot be read: " + lexicon);
+            }
+        }
+        return new Knowledge(ontology, lexicons, minter());
     }
 }

@@ -56,7 +56,7 @@ record GraphReader(Graph article, Graph reference) {
         Set<Node> seen = new HashSet<>();
         while (!next.isEmpty()) {
             Node candidate = next.removeFirst();
-            if (value(candidate, property) != null) {
+            if (object(candidate, property) != null) {
                 return Optional.of(candidate);
             }
             reference.find(candidate, RDFS.Nodes.subClassOf, Node.ANY)

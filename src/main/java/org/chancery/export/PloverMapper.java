@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.chancery.export.PloverRecord.CiteInfo;
 import org.chancery.export.PloverRecord.TextInfo;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Role;
+import org.chancery.model.Status;
 import org.chancery.store.StoredArticle;
 
 /** Turns the events of one article into PLOVER records. */
 final class PloverMapper {
+    private static final Set<String> DONE = Set.of(Status.OCCURRED.term(), Status.ONGOING.term());
+
     private final StoredArticle article;
     private final GraphReader graph;
 
@@ -22,9 +26,18 @@ final class PloverMapper {
         this.graph = graph;
     }
 
-    /** Empty where PLOVER has no such type. */
+    /**
+     * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes what
+     * is done, and the asking, offering, refusing and calling off are events of their own.
+     */
     Optional<PloverRecord> record(Node event) {
-        return PloverType.of(graph.object(event, Standards.EVENT_TYPE), graph).map(type -> record(event, type));
+        Node type = graph.object(event, Standards.EVENT_TYPE);
+        String status = PloverExporter.localName(graph.object(event, Vocabulary.STATUS));
+        if (DONE.contains(status)) {
+            return PloverType.of(type, graph).map(found -> record(event, found));
+        }
+        boolean planned = Status.PLANNED.term().equals(status);
+        return planned ? PloverType.planned(type, graph).map(found -> record(event, found)) : Optional.empty();
     }
 
     private PloverRecord record(Node event, PloverType type) {

@@ -13,6 +13,7 @@ import org.chancery.mapping.Vocabulary;
  */
 record PloverType(String event, String mode, Integer quad) {
     private static final Node PLOVER_TYPE = Vocabulary.term("ploverType");
+    private static final Node PLANNED_AS = Vocabulary.term("plannedAs");
     private static final Node PLOVER_MODE = Vocabulary.term("ploverMode");
     private static final Node QUAD_CLASS = Vocabulary.term("quadClass");
 
@@ -23,5 +24,14 @@ record PloverType(String event, String mode, Integer quad) {
                         graph.value(found, PLOVER_TYPE),
                         graph.value(found, PLOVER_MODE),
                         graph.number(found, QUAD_CLASS)));
+    }
+
+    /** That of an event which is planned and has not begun: a visit to come is so far an agreement. */
+    static Optional<PloverType> planned(Node type, GraphReader graph) {
+        return of(
+                graph.nearest(type, PLANNED_AS)
+                        .map(found -> graph.object(found, PLANNED_AS))
+                        .orElse(type),
+                graph);
     }
 }

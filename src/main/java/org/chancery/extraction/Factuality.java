@@ -171,6 +171,11 @@ final class Factuality {
             return null;
         }
         String relation = graph.relation(below);
+        boolean participle = relation.equals("advcl") && graph.token(below).tag().equals("VBG")
+                && (graph.dependent(below, "nsubj") >= 0 || below > 0 && graph.token(below - 1).word().equals(","));
+        if (participle) {
+            return null;
+        }
         boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl")
                 || relation.equals("advcl") || relation.equals("dep");
         return complement ? word(Governor.Position.ABOVE, graph.token(above)) : null;

@@ -27,7 +27,14 @@ final class ReportedPhrase {
                 heads.add(dependent);
             }
         }
-        boolean object = takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive");
+        boolean naming = takes.contains("name") && isNaming(graph, verb);
+        if (naming) {
+            graph.dependents(verb, "xcomp", "obl", "ccomp").stream()
+                    .filter(name -> name > verb && !isInfinitive(graph, name))
+                    .filter(name -> !graph.relation(name).startsWith("obl") || "as".equals(graph.marker(name)))
+                    .forEach(heads::add);
+        }
+        boolean object = naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive");
         if (object) {
             (grammar.isPassive(verb) ? grammar.object(verb) : graph.dependents(verb, "obj")).forEach(heads::add);
         }
@@ -43,11 +50,35 @@ final class ReportedPhrase {
         if (after >= 0) {
             content.clear(0, verb);
             content.set(after, content.length());
+            lengthen(graph, verb, content);
             while (isPreposition(graph, after)) {
                 content.clear(after++);
             }
         }
         return ContentParts.of(graph, content, text);
+    }
+
+    /** "Called the charge 'absurd'", "described it as useless": what something is called, and not who was called. */
+    private static boolean isNaming(SyntaxGraph graph, int verb) {
+        List<Integer> objects = graph.dependents(verb, "obj");
+        boolean second = objects.size() > 1 || graph.dependents(verb, "obl").stream().anyMatch(as -> "as".equals(graph.marker(as)))
+                || graph.dependents(verb, "xcomp").stream().anyMatch(name -> name > verb && !isInfinitive(graph, name));
+        int last = objects.isEmpty() ? -1 : graph.subtree(objects.get(0)).length();
+        boolean quote = last > verb && last < graph.size() && graph.token(last).tag().matches("``|''")
+                || !objects.isEmpty() && graph.subtree(objects.get(0)).stream()
+                        .anyMatch(token -> token > verb + 1 && graph.token(token).tag().equals("``"));
+        return second && !objects.isEmpty() || quote;
+    }
+
+    /** "Readiness to mediate", "plans this week to give": an infinitive behind belongs to the noun, wherever it hangs. */
+    private static void lengthen(SyntaxGraph graph, int verb, BitSet content) {
+        int next = content.length();
+        boolean infinitive = next + 1 < graph.size() && graph.token(next).tag().equals("TO") && graph.governor(next) > next;
+        if (infinitive && graph.dominates(verb, next)) {
+            BitSet clause = graph.subtree(graph.governor(next), dependent -> dependent < next);
+            clause.clear(0, next);
+            content.set(next, clause.length());
+        }
     }
 
     private static boolean isPreposition(SyntaxGraph graph, int token) {

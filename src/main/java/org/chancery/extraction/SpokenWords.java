@@ -83,6 +83,11 @@ final class SpokenWords {
         return parts;
     }
 
+    /** {@code parts} with the whole of a quote that begins in one of them or right behind it. */
+    List<Span> completed(List<Span> parts) {
+        return parts.stream().map(this::completed).toList();
+    }
+
     /** {@code part} with the whole of a quote that begins in it and runs on. */
     private Span completed(Span part) {
         Span whole = part;

@@ -104,18 +104,28 @@ final class StatementReader {
         if (heads.isEmpty()) {
             return null;
         }
+        String lemma = grammar.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.words("evidence-verbs").contains(lemma) && !isSource(sentence, grammar, heads.get(0))) {
+            return null;
+        }
         for (ReportingWord reading : readings) {
             boolean clause = reading.takes().contains("clause");
             List<Span> content = clause ? words.of(grammar, verb, heads) : List.of();
             boolean asserted = !content.isEmpty();
             if (content.isEmpty() && !graph.sentence().headline() && !quoted) {
-                content = ReportedPhrase.of(grammar, verb, reading.takes(), view.text());
+                content = words.completed(ReportedPhrase.of(grammar, verb, reading.takes(), view.text()));
             }
             if (!content.isEmpty()) {
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
             }
         }
         return null;
+    }
+
+    /** What shows something says it only where it is a document, or somebody. */
+    private boolean isSource(int sentence, Grammar grammar, int head) {
+        return sources().contains(grammar.token(head).lemma().toLowerCase(Locale.ROOT))
+                || builder.isAgent(sentence, head) || grammar.token(head).isPronoun();
     }
 
     /** A statement that is to be made, or might be, has not been made. */

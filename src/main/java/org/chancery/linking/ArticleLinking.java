@@ -283,10 +283,9 @@ final class ArticleLinking {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            List<String> holders = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON)).stream()
-                    .filter(id -> tenures.holds(id, label.keys()))
-                    .toList();
-            for (String id : holders.size() > 1 ? holders : List.<String>of()) {
+            List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
+            boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
+            for (String id : all ? together : List.<String>of()) {
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
             }
         }
@@ -309,6 +308,11 @@ final class ArticleLinking {
             return;
         }
         int first = firstOfPhrase(sentence, label);
+        String government = government(sentence, label, noun);
+        if (government != null) {
+            add(sentence, first, label.last(), label, government, Mention.Form.NOMINAL, "organ of its head's state");
+            return;
+        }
         if (counterparts.containsKey(label)) {
             add(sentence, first, label.last(), label, counterparts.get(label), Mention.Form.NOMINAL, "the same office in another state");
             return;
@@ -322,6 +326,18 @@ final class ArticleLinking {
             Entity group = unnamed(sentence, first, label.last(), noun.kind(), owners.get(i), noun.sector(), i);
             add(sentence, first, label.last(), label, group.id(), Mention.Form.NOMINAL, null);
         }
+    }
+
+    /** The organ in "the Obama administration", "Merkel's government", by the state in which that person has an office. */
+    private String government(Sentence sentence, Label label, AgentNoun noun) {
+        int before = label.first() - 1;
+        int token = before > 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
+        Label owner = token < 0 ? null : labels.get(sentence.index())[token];
+        if (noun.kind() != EntityKind.GOVERNMENT || owner == null || owner.kind() != Label.Kind.PERSON_NAME) {
+            return null;
+        }
+        String state = tenures.state(person(owner).id());
+        return state == null ? null : registry.organ(registry.get(known(state)), noun, words(label)).id();
     }
 
     private boolean isBare(Sentence sentence, int first, Label label) {

@@ -61,6 +61,16 @@ final class TenureBook {
         return slug;
     }
 
+    /** The one state in which {@code holder} has an office; or null. */
+    String state(String holder) {
+        List<String> states = evidence.keySet().stream()
+                .filter(key -> key.holder().equals(holder) && key.body().startsWith("state/"))
+                .map(key -> key.body().split("/", 3)[1])
+                .distinct()
+                .toList();
+        return states.size() == 1 ? "state/" + states.get(0) : null;
+    }
+
     /** Whether an office of {@code holder} is one of {@code slugs}. */
     boolean holds(String holder, List<String> slugs) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && slugs.contains(key.slug()));

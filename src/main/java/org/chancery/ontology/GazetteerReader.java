@@ -1,11 +1,7 @@
 package org.chancery.ontology;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,46 +17,21 @@ public final class GazetteerReader {
 
     /** The gazetteer that comes with Chancery. */
     public static Gazetteer read() {
-        var descriptions = new ArrayList<Description>();
-        for (var file : FILES) {
-            try (var in = resource(file)) {
-                descriptions.addAll(TurtleSource.read(file, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return gazetteer(descriptions);
+        return gazetteer(TurtleFiles.bundled(RESOURCE, FILES));
     }
 
     /**
-     * The gazetteer of a directory: all its {@code *.ttl}, in the order of their names.
+     * The gazetteer of a directory: all its {@code *.ttl} but the office holders, in the order of their names.
      *
      * @throws OntologyException if there is a mistake in one of them
-     * @throws UncheckedIOException if one cannot be read
+     * @throws java.io.UncheckedIOException if one cannot be read
      */
     public static Gazetteer read(Path directory) {
-        var descriptions = new ArrayList<Description>();
-        try (var files = Files.newDirectoryStream(directory, "*.ttl")) {
-            var sorted = new ArrayList<Path>();
-            files.forEach(sorted::add);
-            sorted.sort(null);
-            for (var file : sorted) {
-                try (var in = Files.newInputStream(file)) {
-                    descriptions.addAll(TurtleSource.read(file.getFileName().toString(), in));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return gazetteer(descriptions);
+        return gazetteer(TurtleFiles.of(directory, OfficeHolderReader.FILE));
     }
 
     static InputStream resource(String file) {
-        var in = GazetteerReader.class.getResourceAsStream(RESOURCE + file);
-        if (in == null) {
-            throw new IllegalStateException("not on the class path: " + RESOURCE + file);
-        }
-        return in;
+        return TurtleFiles.resource(RESOURCE + file);
     }
 
     private static Gazetteer gazetteer(List<Description> descriptions) {

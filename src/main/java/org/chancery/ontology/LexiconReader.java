@@ -1,8 +1,5 @@
 package org.chancery.ontology;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,45 +16,24 @@ public final class LexiconReader {
     private LexiconReader() {}
 
     /**
-     * The lexicon that comes with Chancery.
+     * The lexicon that comes with Chancery, or that of a folder, with files of the user's own.
      *
-     * @throws OntologyException if there is a mistake in it
+     * @param folder all its {@code *.ttl} are read in the order of their names; null for what comes with Chancery
+     * @param own further files, which may also describe the classes of new event types
+     * @throws OntologyException if there is a mistake in one of them
+     * @throws java.io.UncheckedIOException if one cannot be read
      */
-    public static Lexicon read() {
-        var descriptions = new ArrayList<Description>();
-        for (var file : FILES) {
-            try (var in = LexiconReader.class.getResourceAsStream(RESOURCE + file)) {
-                if (in == null) {
-                    throw new IllegalStateException("not on the class path: " + RESOURCE + file);
-                }
-                descriptions.addAll(TurtleSource.read(file, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    public static Lexicon read(Path folder, List<Path> own) {
+        var descriptions = new ArrayList<Description>(
+                folder == null ? TurtleFiles.bundled(RESOURCE, FILES) : TurtleFiles.of(folder, null));
+        own.forEach(file -> TurtleFiles.file(file).stream()
+                .filter(description -> !description.iri().startsWith(Description.CHY))
+                .forEach(descriptions::add));
         return new LexiconEntries(descriptions).lexicon();
     }
 
-    /**
-     * The lexicon of a directory: all its {@code *.ttl}, in the order of their names.
-     *
-     * @throws OntologyException if there is a mistake in one of them
-     * @throws UncheckedIOException if one cannot be read
-     */
-    public static Lexicon read(Path directory) {
-        var descriptions = new ArrayList<Description>();
-        try (var files = Files.newDirectoryStream(directory, "*.ttl")) {
-            var sorted = new ArrayList<Path>();
-            files.forEach(sorted::add);
-            sorted.sort(null);
-            for (var file : sorted) {
-                try (var in = Files.newInputStream(file)) {
-                    descriptions.addAll(TurtleSource.read(file.getFileName().toString(), in));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new LexiconEntries(descriptions).lexicon();
+    /** The lexicon that comes with Chancery. */
+    public static Lexicon read() {
+        return read(null, List.of());
     }
 }

@@ -11,7 +11,7 @@ import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
-/** Finds the surnames that statistics missed, above all in headlines, of people whose full name the article has elsewhere. */
+/** Finds the surnames that statistics missed or took for something else, of people whose full name the article has elsewhere. */
 final class NamesakeTokens {
     private final Set<String> surnames = new HashSet<>();
 
@@ -25,16 +25,26 @@ final class NamesakeTokens {
 
     /** {@code labels} of {@code sentence} with those that were missed. */
     List<Label> complete(Sentence sentence, List<Label> labels) {
-        List<Label> completed = new ArrayList<>(labels);
+        List<Label> completed = new ArrayList<>();
+        labels.forEach(label -> completed.add(isSurname(sentence, label) ? person(sentence, label.first()) : label));
         for (Token token : sentence.tokens()) {
             boolean free = labels.stream().noneMatch(label -> label.covers(token.index()));
             if (free && isName(sentence, token) && surnames.contains(small(token))) {
-                completed.add(new Label(
-                        sentence.index(), token.index(), token.index(), Label.Kind.PERSON_NAME, List.of()));
+                completed.add(person(sentence, token.index()));
             }
         }
         completed.sort(Comparator.comparingInt(Label::first));
         return completed;
+    }
+
+    private static Label person(Sentence sentence, int token) {
+        return new Label(sentence.index(), token, token, Label.Kind.PERSON_NAME, List.of());
+    }
+
+    /** Whether {@code label} is a surname that statistics took for a body or place: "the Trump administration". */
+    private boolean isSurname(Sentence sentence, Label label) {
+        boolean statistical = label.kind() == Label.Kind.ORGANIZATION_NAME || label.kind() == Label.Kind.PLACE_NAME;
+        return statistical && label.first() == label.last() && surnames.contains(small(sentence.token(label.first())));
     }
 
     private static boolean isName(Sentence sentence, Token token) {

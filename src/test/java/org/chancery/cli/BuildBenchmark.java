@@ -35,7 +35,7 @@ class BuildBenchmark {
         JenaSystem.init();
         List<Accepted> articles = articles(System.getProperty("articles", "src/main/resources/examples"));
         StanfordCoreNLP plain = new StanfordCoreNLP(Annotator.properties());
-        Knowledge knowledge = new Knowledge(null, new IriMinter(IriMinter.DEFAULT_BASE));
+        Knowledge knowledge = new Knowledge(null, List.of(), new IriMinter(IriMinter.DEFAULT_BASE));
         try (Store store = Store.openOrCreate(folder.resolve("store"), knowledge.minter().referenceGraph())) {
             store.putReference(knowledge.reference());
             ArticleReading reading = new ArticleReading(knowledge);

@@ -121,11 +121,23 @@ class ExporterTest {
     @Test
     void the_events_of_an_article_come_in_the_order_of_its_text() throws IOException {
         assertEquals(
-                List.of("CONSULT", "CONSULT", "AID"),
-                plover().subList(0, 3).stream()
+                List.of("CONSULT", "AGREE"),
+                plover().subList(0, 2).stream()
                         .map(event -> event.get("event").asText())
                         .toList());
-        assertTrue(plover().size() == 8, "every golden event has a type in PLOVER");
+    }
+
+    @Test
+    void a_meeting_to_come_is_so_far_an_agreement() throws IOException {
+        JsonNode summit = plover().get(1);
+        assertEquals("Planned", summit.get("status").asText());
+        assertEquals("AGREE", summit.get("event").asText());
+        assertEquals(1, summit.get("quad_code").asInt());
+    }
+
+    @Test
+    void what_is_only_possible_is_not_coded() throws IOException {
+        assertTrue(plover().stream().noneMatch(event -> event.get("status").asText().equals("Possible")));
     }
 
     private List<JsonNode> plover() throws IOException {

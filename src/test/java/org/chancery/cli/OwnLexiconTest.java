@@ -1,0 +1,62 @@
+package org.chancery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.cli.Cli.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new event type with its words, without a line of Java. */
+class OwnLexiconTest {
+    private static final String LEXICON = """
+            @prefix chy: <https://w3id.org/chancery/ontology#> .
+            @prefix lex: <https://w3id.org/chancery/lexicon#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+
+            chy:Toast a owl:Class, chy:EventType ;
+                rdfs:subClassOf chy:Event ;
+                rdfs:label "Toast"@en ;
+                chy:ploverType "SUPPORT" ;
+                chy:cameoCode "051" ;
+                chy:quadClass 1 .
+
+            lex:toast a lex:Entry ;
+                lex:evokes chy:Toast ;
+                lex:verb "toast", "serenade" ;
+                lex:verbFrame lex:act-on .
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_type_of_ones_own_is_extracted_queried_and_exported() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("toasts.ttl"), LEXICON);
+        String store = folder.resolve("store").toString();
+        String text = "Germany toasted Poland in Berlin on Friday. Peru serenaded Chile in Lima.";
+        Result built = Cli.launchWithInput(text, "build", "--store", store, "--lexicon", lexicon.toString(), "-");
+        assertEquals(0, built.code(), built.err());
+        String toasts = Cli.launch("query", "events", "--store", store, "--param", "kind=Toast", "--format", "csv")
+                .out();
+        assertEquals(3, toasts.lines().count(), toasts);
+        assertTrue(toasts.contains("Germany,Poland") && toasts.contains("Peru,Chile"), toasts);
+        String records = Cli.launch("export", "--format", "plover", "--store", store).out();
+        assertTrue(records.contains("\"event\":\"SUPPORT\""), records);
+        String pairs = Cli.launch("export", "--format", "cameo-csv", "--store", store).out();
+        assertTrue(pairs.contains("DEU,Germany,POL,Poland,051,1"), pairs);
+    }
+
+    @Test
+    void a_broken_entry_is_refused_with_file_line_and_reason() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("broken.ttl"), LEXICON.replace("lex:act-on", "lex:act-no"));
+        Result result = Cli.launchWithInput("Germany toasted Poland.", "extract", "--lexicon", lexicon.toString(), "-");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("broken.ttl, line"), result.err());
+        assertTrue(result.err().contains("unknown frame lex:act-no"), result.err());
+    }
+}

@@ -238,10 +238,17 @@ final class ArticleLinking {
         return named.size() == 1 ? named.get(0) : null;
     }
 
+    /** The only one who holds the office in the article, or of several the one named last. */
+    private String holder(Sentence sentence, OfficePhrase phrase, String body) {
+        List<String> holders = tenures.holders(phrase.office().keys(), body, false);
+        List<String> near = holders.size() < 2 ? holders : discourse.lastOf(sentence.index(), phrase.first(), holders);
+        return near.size() == 1 ? near.get(0) : null;
+    }
+
     private void bodiedOffice(Sentence sentence, OfficePhrase phrase) {
         String body = phrase.bodies().get(0);
         boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        String holder = former || !phrase.definite() ? null : tenures.holder(phrase.office().keys(), body);
+        String holder = former || !phrase.definite() ? null : holder(sentence, phrase, body);
         if (holder == null && !former && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
             holder = listed(sentence, phrase, body);
         }
@@ -350,7 +357,7 @@ final class ArticleLinking {
     }
 
     private void several(Sentence sentence, Label label, int first) {
-        boolean states = lexicon.words("state-nouns").contains(words(label));
+        boolean states = lexicon.words("state-nouns").contains(small(sentence, label.last()));
         Set<EntityKind> kinds = states ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
         for (String id : discourse.several(sentence.index(), first, kinds)) {
             add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");

@@ -26,7 +26,9 @@ final class NamesakeTokens {
     /** {@code labels} of {@code sentence} with those that were missed. */
     List<Label> complete(Sentence sentence, List<Label> labels) {
         List<Label> completed = new ArrayList<>();
-        labels.forEach(label -> completed.add(isSurname(sentence, label) ? person(sentence, label.first()) : label));
+        labels.stream()
+                .filter(label -> !isPair(sentence, label))
+                .forEach(label -> completed.add(isSurname(sentence, label) ? person(sentence, label.first()) : label));
         for (Token token : sentence.tokens()) {
             boolean free = labels.stream().noneMatch(label -> label.covers(token.index()));
             if (free && isName(sentence, token) && surnames.contains(small(token))) {
@@ -45,6 +47,14 @@ final class NamesakeTokens {
     private boolean isSurname(Sentence sentence, Label label) {
         boolean statistical = label.kind() == Label.Kind.ORGANIZATION_NAME || label.kind() == Label.Kind.PLACE_NAME;
         return statistical && label.first() == label.last() && surnames.contains(small(sentence.token(label.first())));
+    }
+
+    /** Whether {@code label} joins the surnames of two people: "the Trump-Kim summit". */
+    private boolean isPair(Sentence sentence, Label label) {
+        return label.last() - label.first() == 2
+                && sentence.token(label.first() + 1).word().matches("[-–]")
+                && surnames.contains(small(sentence.token(label.first())))
+                && surnames.contains(small(sentence.token(label.last())));
     }
 
     private static boolean isName(Sentence sentence, Token token) {

@@ -33,12 +33,8 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Port (default: ${DEFAULT-VALUE}; 0 takes any free one).",
-            defaultValue = "" + ChanceryServer.STANDARD_PORT)
-    private int port;
+    @Mixin
+    private PortOption portOption;
 
     @Option(names = "--no-serve", description = "End after showing what was found.")
     private boolean noServe;
@@ -92,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Store store) {
-        try (ChanceryServer server = ChanceryServer.start(store.dataset(), port)) {
+        try (ChanceryServer server = ChanceryServer.start(store.dataset(), portOption.port())) {
             ServeCommand.announce(server, terminal);
             server.join();
         }

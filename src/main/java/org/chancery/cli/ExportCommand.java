@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "turtle and rdfxml have all triples without the articles' graphs; trig, nquads and jsonld keep the graphs;",
-            "plover is one event record a line after PLOVER 2.0.",
+            "plover is one event record a line after PLOVER 2.0; cameo-csv a line for each pair of actor and recipient.",
             "",
             "Examples:",
             "  chancery export --format nquads --output backup.nq",

@@ -5,7 +5,6 @@ import org.chancery.server.ChanceryServer;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
@@ -26,12 +25,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Port (default: ${DEFAULT-VALUE}; 0 takes any free one).",
-            defaultValue = "" + ChanceryServer.STANDARD_PORT)
-    private int port;
+    @Mixin
+    private PortOption portOption;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = storeOptions.open();
-                ChanceryServer server = ChanceryServer.start(store.dataset(), port)) {
+                ChanceryServer server = ChanceryServer.start(store.dataset(), portOption.port())) {
             terminal.out().println(store.contents().articles().size() + " articles in " + storeOptions.directory);
             announce(server, terminal);
             server.join();

@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /** Takes out of a statement the source that closes its sentence: "Oslo promised to wait, the ministry said". */
@@ -19,7 +20,7 @@ final class EnclosedSources {
         for (DraftStatement statement : statements) {
             DraftStatement result = statement;
             for (DraftStatement source : statements) {
-                result = encloses(statement, source) ? cut(result, source) : result;
+                result = encloses(statement, source) || goesOn(statement, source) ? cut(result, source) : result;
             }
             cut.add(result);
         }
@@ -32,8 +33,18 @@ final class EnclosedSources {
         return own.end() <= other.begin() && statement.holds(other) && source.holds(own);
     }
 
+    /** "He said it was late, adding that …": what he adds is another statement. */
+    private boolean goesOn(DraftStatement statement, DraftStatement other) {
+        SyntaxGraph graph = view.grammar(other.sentence()).graph();
+        boolean participle = graph.token(other.cue()).tag().equals("VBG") && other.cue() > 0
+                && graph.token(other.cue() - 1).word().equals(",");
+        return participle && !statement.speakers().isEmpty() && statement.speakers().equals(other.speakers())
+                && cue(statement).end() <= cue(other).begin() && statement.holds(cue(other));
+    }
+
     private DraftStatement cut(DraftStatement statement, DraftStatement source) {
-        int end = Math.min(cue(source).begin(), source.speakerSpan().begin());
+        int before = source.speakerSpan().begin() < cue(statement).end() ? cue(source).begin() : source.speakerSpan().begin();
+        int end = Math.min(cue(source).begin(), before);
         List<Span> parts = new ArrayList<>();
         for (Span part : statement.content()) {
             Span kept = part.begin() >= end

@@ -55,8 +55,20 @@ final class DraftReader {
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {
         if (!slot.fallback() || !draft.has(slot.role())) {
-            fillers.fill(draft, slot, drafts).stream().filter(found -> !isActor(draft, found)).forEach(draft::add);
+            fillers.fill(draft, slot, drafts).stream()
+                    .filter(found -> !isActor(draft, found) && !isContent(draft, found))
+                    .forEach(draft::add);
         }
+    }
+
+    /** What is asked for is not who is asked: "urged pressure on them". */
+    private static boolean isContent(Draft draft, DraftArgument found) {
+        return found.role() == Role.RECIPIENT
+                && found.isText()
+                && draft.arguments.stream()
+                        .anyMatch(other -> other.role() == Role.CONTENT
+                                && other.isText()
+                                && other.span().begin() == found.span().begin());
     }
 
     /** Nobody is both sides of an act. */

@@ -1,9 +1,6 @@
 package org.chancery.annotation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -32,12 +29,12 @@ final class ComplementRepair {
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
-    private final List<Dependency> tree;
+    private final TreeEditor tree;
 
     private ComplementRepair(Sentence sentence) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
-        this.tree = new ArrayList<>(sentence.basic());
+        this.tree = new TreeEditor(sentence);
     }
 
     /** {@code sentence} with a mended tree. */
@@ -49,15 +46,7 @@ final class ComplementRepair {
             repair.subject(token.index());
             repair.quantity(token.index());
         }
-        return new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.headline(),
-                sentence.span(),
-                sentence.tokens(),
-                repair.tree,
-                sentence.enhanced(),
-                sentence.times());
+        return repair.tree.sentence();
     }
 
     private void infinitive(int verb) {
@@ -119,7 +108,6 @@ final class ComplementRepair {
     }
 
     private void set(int dependent, int governor, String relation) {
-        tree.removeIf(dependency -> dependency.dependent() == dependent);
-        tree.add(new Dependency(governor, dependent, relation));
+        tree.set(dependent, governor, relation);
     }
 }

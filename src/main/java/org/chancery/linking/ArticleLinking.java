@@ -215,9 +215,10 @@ final class ArticleLinking {
         if (phrase.plural()) {
             pluralOffice(sentence, phrase);
         } else if (phrase.bodies().isEmpty()) {
-            String holder = phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT && phrase.bare()
-                    ? nearby(sentence, phrase.first(), slugs)
-                    : null;
+            boolean former = phrase.manner() == Tenure.Manner.FORMER;
+            boolean held = former || phrase.manner() == Tenure.Manner.INCUMBENT;
+            String holder =
+                    phrase.definite() && held && phrase.bare() ? nearby(sentence, phrase.first(), slugs, former) : null;
             if (holder != null) {
                 add(sentence, phrase.first(), phrase.last(), label, holder, Mention.Form.NOMINAL, "the office named before");
             }
@@ -227,20 +228,27 @@ final class ArticleLinking {
     }
 
     /** The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named. */
-    private String nearby(Sentence sentence, int first, List<String> slugs) {
+    private String nearby(Sentence sentence, int first, List<String> slugs, boolean former) {
         String main = context.main();
-        List<String> ofMain = main == null ? List.of() : tenures.holders(slugs, main);
+        List<String> ofMain = main == null || former ? List.of() : tenures.holders(slugs, main, false);
         if (ofMain.size() == 1) {
             return ofMain.get(0);
         }
-        List<String> named = discourse.lastOf(sentence.index(), first, tenures.holders(slugs, null));
+        List<String> named = discourse.lastOf(sentence.index(), first, tenures.holders(slugs, null, former));
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** The only one who holds the office in the article, or of several the one named last. */
+    private String holder(Sentence sentence, OfficePhrase phrase, String body) {
+        List<String> holders = tenures.holders(phrase.office().keys(), body, false);
+        List<String> near = holders.size() < 2 ? holders : discourse.lastOf(sentence.index(), phrase.first(), holders);
+        return near.size() == 1 ? near.get(0) : null;
     }
 
     private void bodiedOffice(Sentence sentence, OfficePhrase phrase) {
         String body = phrase.bodies().get(0);
         boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        String holder = former || !phrase.definite() ? null : tenures.holder(phrase.office().keys(), body);
+        String holder = former || !phrase.definite() ? null : holder(sentence, phrase, body);
         if (holder == null && !former && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
             holder = listed(sentence, phrase, body);
         }
@@ -307,6 +315,11 @@ final class ArticleLinking {
             return;
         }
         int first = firstOfPhrase(sentence, label);
+        String government = government(sentence, label, noun);
+        if (government != null) {
+            add(sentence, first, label.last(), label, government, Mention.Form.NOMINAL, "organ of its head's state");
+            return;
+        }
         if (counterparts.containsKey(label)) {
             add(sentence, first, label.last(), label, counterparts.get(label), Mention.Form.NOMINAL, "the same office in another state");
             return;
@@ -322,6 +335,18 @@ final class ArticleLinking {
         }
     }
 
+    /** The organ in "the Obama administration", "Merkel's government", by the state in which that person has an office. */
+    private String government(Sentence sentence, Label label, AgentNoun noun) {
+        int before = label.first() - 1;
+        int token = before > 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
+        Label owner = token < 0 ? null : labels.get(sentence.index())[token];
+        if (noun.kind() != EntityKind.GOVERNMENT || owner == null || owner.kind() != Label.Kind.PERSON_NAME) {
+            return null;
+        }
+        String state = tenures.state(person(owner).id());
+        return state == null ? null : registry.organ(registry.get(known(state)), noun, words(label)).id();
+    }
+
     private boolean isBare(Sentence sentence, int first, Label label) {
         for (int token = first; token < label.first(); token++) {
             if (labels.get(sentence.index())[token] != null) {
@@ -332,7 +357,7 @@ final class ArticleLinking {
     }
 
     private void several(Sentence sentence, Label label, int first) {
-        boolean states = lexicon.words("state-nouns").contains(words(label));
+        boolean states = lexicon.words("state-nouns").contains(small(sentence, label.last()));
         Set<EntityKind> kinds = states ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
         for (String id : discourse.several(sentence.index(), first, kinds)) {
             add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");

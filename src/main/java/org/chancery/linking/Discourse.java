@@ -47,20 +47,34 @@ final class Discourse {
     String person(int sentence, int token) {
         String pronoun = graphs.get(sentence).token(token).word().toLowerCase(Locale.ROOT);
         boolean quoted = isQuoted(sentence, token);
+        Set<String> coArguments = entities(before(sentence, sentence, token, PERSON).stream()
+                .filter(mention -> isCoArgument(mention, sentence, token))
+                .toList());
         for (int distance = 0; distance <= PRONOUN_REACH && distance <= sentence; distance++) {
             List<Mention> candidates = before(sentence - distance, sentence, token, PERSON).stream()
                     .filter(mention -> genders.fit(mention.entity(), pronoun))
-                    .filter(mention -> !isCoArgument(mention, sentence, token))
+                    .filter(mention -> !coArguments.contains(mention.entity()))
                     .filter(mention -> !quoted || isQuoted(mention.sentence(), mention.head()) || !isSubject(mention))
                     .toList();
-            if (!candidates.isEmpty()) {
-                Mention subject = distance == 0
-                        ? subjectAround(candidates, sentence, token)
-                        : outermostSubject(candidates);
+            if (!candidates.isEmpty() && distance == 0) {
+                Mention subject = subjectAround(candidates, sentence, token);
                 return subject != null ? subject.entity() : only(candidates);
+            }
+            if (!candidates.isEmpty()) {
+                List<Mention> heard = quoted ? candidates : outsideQuotes(candidates);
+                Mention subject = outermostSubject(heard);
+                return subject != null ? subject.entity() : only(heard);
             }
         }
         return null;
+    }
+
+    /** Those of {@code candidates} whom the article itself names, unless there are none: a speaker goes before those spoken of. */
+    private List<Mention> outsideQuotes(List<Mention> candidates) {
+        List<Mention> outside = candidates.stream()
+                .filter(mention -> !isQuoted(mention.sentence(), mention.head()))
+                .toList();
+        return outside.isEmpty() ? candidates : outside;
     }
 
     /** The state or body that "it" or "its" at {@code token} means, or null where there is doubt. */
@@ -83,7 +97,7 @@ final class Discourse {
             Set<String> subjects = entities(here.stream().filter(this::isSubject).toList());
             return subjects.size() == 1 && isPossessive(sentence, token) ? subjects.iterator().next() : null;
         }
-        if (sentence == 0 || isQuoted(sentence, token)) {
+        if (sentence == 0 || isQuoted(sentence, token) || isOfNoVerb(sentence, token)) {
             return null;
         }
         Mention subject = outermostSubject(before(sentence - 1, sentence, token, BODIES));
@@ -233,6 +247,15 @@ final class Discourse {
         SyntaxGraph graph = graphs.get(sentence);
         boolean object = graph.relation(token).matches("obj|iobj|obl.*") && !graph.token(token).word().endsWith("self");
         return object && mention.sentence() == sentence && graph.governor(mention.head()) == graph.governor(token);
+    }
+
+    /** Whether "it" at {@code token} is the subject of what is no deed: "it was there that", "it is likely". */
+    private boolean isOfNoVerb(int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int predicate = graph.governor(token);
+        return predicate >= 0
+                && graph.relation(token).startsWith("nsubj")
+                && !graph.token(predicate).isVerb();
     }
 
     private boolean isPossessive(int sentence, int token) {

@@ -76,12 +76,27 @@ final class OfficeCompletion {
         if (listed != null) {
             return listed;
         }
+        if (phrase.presidential()) {
+            return lastPresidency(all, at);
+        }
         boolean open = phrase.office().keys().stream().anyMatch(stateOffices::contains);
         if (!open || phrase.office().keys().size() > 1 || !phrase.bare()) {
             return null;
         }
         String joined = joined(all, at);
-        return joined != null ? joined : context.main();
+        if (joined != null) {
+            return joined;
+        }
+        return phrase.origin() != null ? phrase.origin() : context.main();
+    }
+
+    /** Whose president was named last before: "presidential spokesperson". */
+    private static String lastPresidency(List<OfficePhrase> all, int at) {
+        return all.subList(0, at).stream()
+                .filter(other -> other.office().keys().contains("president") && other.bodies().size() == 1)
+                .map(other -> other.bodies().get(0))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** The body that the list gives; for a mere surname it must be one that the article names. */

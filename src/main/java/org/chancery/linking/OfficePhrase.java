@@ -17,6 +17,8 @@ import org.chancery.model.Tenure;
  * @param definite whether an article, a possessive or nothing precedes; an indefinite one opens a new person
  * @param plural whether it is a plural
  * @param bare whether nothing in the sentence says of what it is, not even in words that were not understood
+ * @param presidential whether it is an office under a president: "presidential spokesperson"
+ * @param origin id of the state or body in "of …" after the name, or null: "Prime Minister Anna Weber of Austria"
  */
 record OfficePhrase(
         Label office,
@@ -28,13 +30,15 @@ record OfficePhrase(
         boolean isApposition,
         boolean definite,
         boolean plural,
-        boolean bare) {
+        boolean bare,
+        boolean presidential,
+        String origin) {
     OfficePhrase {
         bodies = List.copyOf(bodies);
     }
 
     /** This office as one of {@code others}. */
     OfficePhrase of(List<String> others) {
-        return new OfficePhrase(office, others, manner, first, last, name, isApposition, definite, plural, bare);
+        return new OfficePhrase(office, others, manner, first, last, name, isApposition, definite, plural, bare, presidential, origin);
     }
 }

@@ -36,7 +36,8 @@ final class OfficeReader {
     /** The office that {@code label} names, with what belongs to it. */
     OfficePhrase read(Label label) {
         boolean coming = word(label.last()).matches("(.*-)?(elect|designate)");
-        Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : Tenure.Manner.INCUMBENT;
+        Tenure.Manner past = word(label.first()).startsWith("ex-") ? Tenure.Manner.FORMER : Tenure.Manner.INCUMBENT;
+        Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : past;
         int first = label.first();
         BodyReader.Bodies before = null;
         while (first > 0) {
@@ -92,7 +93,14 @@ final class OfficeReader {
         }
         List<String> ids = ids(label, before, after);
         return new OfficePhrase(
-                label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label), isBare(first, last));
+                label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label), isBare(first, last),
+                word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"), origin(name, last));
+    }
+
+    private String origin(Label name, int last) {
+        boolean follows = name != null && name.first() == last + 1 && word(name.last() + 1).equals("of");
+        BodyReader.Bodies origin = follows ? bodies.linkedAfter(name.last()) : null;
+        return origin == null || origin.ids().size() != 1 ? null : origin.ids().get(0);
     }
 
     /** Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing. */

@@ -22,6 +22,7 @@ final class PersonIndex {
         private List<String> words;
         private String name;
         private String identity;
+        private String gender;
 
         private boolean isShort() {
             return words.size() == 1;
@@ -69,10 +70,13 @@ final class PersonIndex {
     private void addFullName(Label label) {
         List<String> words = words(label);
         Group group = people.stream()
-                .filter(one -> PersonNames.isFormOf(words, one.words) || PersonNames.isFormOf(one.words, words))
+                .filter(one -> PersonNames.isFormOf(words, one.words)
+                        || PersonNames.isFormOf(one.words, words)
+                        || PersonNames.soundsLike(words, one.words))
                 .findFirst()
                 .orElseGet(this::create);
         groups.put(label, group);
+        group.gender = label.keys().isEmpty() ? group.gender : label.keys().get(0);
         String name = name(label);
         if (group.words == null || words.size() > group.words.size() || isAllCapitals(group.name)) {
             group.words = words;
@@ -89,12 +93,12 @@ final class PersonIndex {
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
         List<Predicate<Group>> ways = List.of(
-                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
-                group -> !group.isShort() && familyNamesFirst.contains(words.get(0)) && isFirst(words, group),
+                group -> !group.isShort() && (PersonNames.isFormOf(words, group.words) || isFamilyName(words, group)),
                 group -> !group.isShort() && isFirst(words, group),
                 group -> group.isShort() && words.equals(group.words));
         for (Predicate<Group> way : ways) {
-            List<Group> fitting = people.stream().filter(way).toList();
+            List<Group> fitting =
+                    people.stream().filter(way).filter(group -> isAddressedAs(label, group)).toList();
             if (!fitting.isEmpty()) {
                 return nearest(fitting, labels, at);
             }
@@ -103,6 +107,22 @@ final class PersonIndex {
         group.words = words;
         group.name = name(label);
         return group;
+    }
+
+    /** Whether "Mr." or "Mrs." before {@code label} goes with the first name of the one whom {@code group} names. */
+    private boolean isAddressedAs(Label label, Group group) {
+        String before = label.first() == 0
+                ? ""
+                : sentence(label).token(label.first() - 1).word().replace(".", "");
+        return switch (before) {
+            case "Mr" -> !"female".equals(group.gender);
+            case "Mrs", "Ms", "Miss" -> !"male".equals(group.gender);
+            default -> true;
+        };
+    }
+
+    private boolean isFamilyName(List<String> words, Group group) {
+        return familyNamesFirst.contains(words.get(0)) && isFirst(words, group);
     }
 
     private static boolean isFirst(List<String> words, Group group) {
@@ -133,10 +153,14 @@ final class PersonIndex {
     }
 
     private String text(Label label) {
-        Sentence sentence = article.annotated().sentences().get(label.sentence());
-        return sentence.span(label.first(), label.last())
+        return sentence(label)
+                .span(label.first(), label.last())
                 .of(article.annotated().article().text())
                 .replaceAll("\\s+", " ");
+    }
+
+    private Sentence sentence(Label label) {
+        return article.annotated().sentences().get(label.sentence());
     }
 
     private static boolean isAllCapitals(String name) {

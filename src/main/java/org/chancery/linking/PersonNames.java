@@ -60,7 +60,12 @@ final class PersonNames {
         return words.size() == full.size()
                 && words.size() > 1
                 && words.subList(1, words.size()).equals(full.subList(1, full.size()))
+                && ending(words.get(0)).equals(ending(full.get(0)))
                 && consonants(words.get(0)).equals(consonants(full.get(0)));
+    }
+
+    private static String ending(String word) {
+        return word.substring(word.length() - 1);
     }
 
     private static String consonants(String word) {

@@ -41,11 +41,11 @@ final class TenureBook {
         return holder;
     }
 
-    /** All who have one of the offices {@code slugs}, of {@code body} where one is given. */
-    List<String> holders(List<String> slugs, String body) {
+    /** All who have, or where {@code former} had, one of the offices {@code slugs}, of {@code body} where one is given. */
+    List<String> holders(List<String> slugs, String body, boolean former) {
         return evidence.keySet().stream()
                 .filter(key -> slugs.contains(key.slug()) && (body == null || belongs(key.body(), body)))
-                .filter(key -> key.manner() != Tenure.Manner.FORMER)
+                .filter(key -> (key.manner() == Tenure.Manner.FORMER) == former)
                 .map(Key::holder)
                 .distinct()
                 .toList();
@@ -59,6 +59,16 @@ final class TenureBook {
             slug = held && key.body().startsWith("state/") ? key.slug() : slug;
         }
         return slug;
+    }
+
+    /** The one state in which {@code holder} has an office; or null. */
+    String state(String holder) {
+        List<String> states = evidence.keySet().stream()
+                .filter(key -> key.holder().equals(holder) && key.body().startsWith("state/"))
+                .map(key -> key.body().split("/", 3)[1])
+                .distinct()
+                .toList();
+        return states.size() == 1 ? "state/" + states.get(0) : null;
     }
 
     /** Whether an office of {@code holder} is one of {@code slugs}. */

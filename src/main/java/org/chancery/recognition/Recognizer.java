@@ -44,7 +44,16 @@ public final class Recognizer {
         for (Sentence sentence : article.sentences()) {
             labels.addAll(recognize(sentence));
         }
-        return new RecognizedArticle(article, labels);
+        NamesakeTokens missed = new NamesakeTokens(article, labels);
+        List<Label> completed = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            completed.addAll(missed.complete(
+                    sentence,
+                    labels.stream()
+                            .filter(label -> label.sentence() == sentence.index())
+                            .toList()));
+        }
+        return new RecognizedArticle(article, completed);
     }
 
     private List<Label> recognize(Sentence sentence) {
@@ -79,8 +88,8 @@ public final class Recognizer {
         List<Label> candidates = new ArrayList<>();
         add(candidates, sentence, first, Label.Kind.OFFICE, offices.longest(sentence, first, Recognizer::singular));
         add(candidates, sentence, first, Label.Kind.AGENT_NOUN, agentNouns.longest(sentence, first, Recognizer::small));
-        add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, Token::word));
-        add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, Token::word));
+        add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, written(sentence)));
+        add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, written(sentence)));
         add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
         Label statistical = StatisticalNames.at(sentence, first);
         if (statistical != null
@@ -149,6 +158,21 @@ public final class Recognizer {
             }
         }
         return false;
+    }
+
+    /** Words as they are written, but in a headline all in capitals as they would be written elsewhere. */
+    private static PhraseTable.Form written(Sentence sentence) {
+        long capitalWords = sentence.tokens().stream()
+                .filter(token -> token.word().length() > 1
+                        && token.word().equals(token.word().toUpperCase(Locale.ROOT)))
+                .count();
+        boolean capitals = sentence.headline() && 2 * capitalWords > sentence.tokens().size();
+        return capitals ? Recognizer::capitalised : Token::word;
+    }
+
+    private static String capitalised(Token token) {
+        String word = token.word();
+        return word.length() < 4 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String small(Token token) {

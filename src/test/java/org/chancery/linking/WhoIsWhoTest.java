@@ -1,0 +1,198 @@
+package org.chancery.linking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.SharedPipeline;
+import org.chancery.model.Article;
+import org.chancery.model.Extraction;
+import org.chancery.model.Tenure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that are easily taken for somebody or something else, and what points back to them. */
+class WhoIsWhoTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Georgian President Mikheil Saakashvili spoke in Tbilisi. Georgia signed the agreement. | Georgia | 1 | state/GEO
+            Voters in Georgia and Alabama went to the polls. Atlanta is in Georgia.                | Georgia | 2 | region/us-georgia
+            Congolese President Joseph Kabila spoke in Kinshasa. Congo accused Rwanda.             | Congo   | 1 | state/COD
+            The Republic of Congo signed the treaty with Rwanda in Brazzaville.     | Republic of Congo     | 1 | state/COG
+            North Korea and South Korea reopened the hotline.                       | South Korea           | 1 | state/KOR
+            Officials from Guinea, Guinea-Bissau and Papua New Guinea met.          | Guinea                | 1 | state/GIN
+            Officials from Guinea, Guinea-Bissau and Papua New Guinea met.          | Guinea-Bissau         | 1 | state/GNB
+            Officials from Guinea, Guinea-Bissau and Papua New Guinea met.          | Papua New Guinea      | 1 | state/PNG
+            Officials from Guinea and Equatorial Guinea met.                        | Equatorial Guinea     | 1 | state/GNQ
+            Denzel Washington met reporters in Washington.                          | Denzel Washington     | 1 | person/denzel-washington
+            Denzel Washington met reporters in Washington.                          | Washington            | 1 | city/washington
+            Hamilton Jordan flew to Amman. Mr Jordan said he was pleased.           | Jordan                | 1 | person/hamilton-jordan
+            Hamilton Jordan flew to Amman. The king of Jordan received him.         | Jordan                | 1 | state/JOR
+            Chad Smith denied the report. The government of Chad closed the border. | Chad                  | 1 | state/TCD
+            Turkey recalled its ambassador on Monday.                               | Turkey                | 1 | state/TUR
+            """)
+    void aNameIsReadByItsSurroundings(String text, String words, int time, String entity) {
+        assertEquals(List.of(entity), entities(SharedPipeline.extract(text), words, time));
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayApart() {
+        Extraction extraction = SharedPipeline.extract("President George W. Bush spoke in Austin. His wife Laura Bush "
+                + "visited a school in Ohio. Mrs. Bush read to the children. Mr. Bush later met Gordon Brown.");
+        assertEquals(List.of("person/laura-bush"), entities(extraction, "Bush", 1));
+        assertEquals(List.of("person/george-w-bush"), entities(extraction, "Bush", 2));
+    }
+
+    @Test
+    void aNameIsOneInAllItsTransliterations() {
+        Extraction extraction = SharedPipeline.extract("Ukrainian President Volodymyr Zelensky spoke on Monday. "
+                + "Zelenskyy said Kyiv would not yield. Volodymyr Zelenskiy thanked Poland.");
+        assertEquals(1, extraction.entities().stream().filter(entity -> entity.id().startsWith("person/")).count());
+    }
+
+    @Test
+    void aParticleBelongsToTheSurname() {
+        Extraction extraction = SharedPipeline.extract(
+                "Austrian President Alexander van der Bellen received the envoy. Van der Bellen said Vienna would help.");
+        assertEquals(List.of("person/alexander-van-der-bellen"), entities(extraction, "Van der Bellen", 1));
+    }
+
+    @Test
+    void aKoreanSurnameStandsFirst() {
+        Extraction extraction = SharedPipeline.extract("South Korean President Moon Jae-in met North Korean leader Kim "
+                + "Jong-un in Panmunjom. Moon said Kim had agreed to visit Seoul.");
+        assertEquals(List.of("person/moon-jae-in"), entities(extraction, "Moon", 1));
+        assertEquals(List.of("person/kim-jong-un"), entities(extraction, "Kim", 1));
+    }
+
+    @Test
+    void aHeadlineInCapitalsNamesWhomTheBodyNames() {
+        Extraction extraction = SharedPipeline.extract("KOVAC MEETS NOWAK IN HELSINKI\n\nSlovenian President Marta "
+                + "Kovac met Polish President Jan Nowak on Monday. Kovac said she was pleased.");
+        assertEquals(List.of("person/marta-kovac"), entities(extraction, "KOVAC", 1));
+        assertEquals(List.of("city/helsinki"), entities(extraction, "HELSINKI", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Berlin and Germany changed. Interior Minister Paul Reuss said Germany would close the border. | Paul Reuss  | Interior Minister | Germany        | INCUMBENT
+            Ex-president Luis Moreno of Bolivia was arrested.                                     | Luis Moreno | President         | Bolivia        | FORMER
+            Marta Kovac was elected president of Slovenia on Sunday.                              | Marta Kovac | President         | Slovenia       | INCUMBENT
+            Kovac, who served as foreign minister of Slovenia, thanked Marta Kovac's voters.      | Marta Kovac | Foreign Minister  | Slovenia       | INCUMBENT
+            President Barack Obama flew to Hawaii.                                                | Barack Obama | President        | United States  | INCUMBENT
+            Nigerian President Goodluck Jonathan declared an emergency.                           | Goodluck Jonathan | President   | Nigeria        | INCUMBENT
+            Pope Francis prayed in Rome.                                                          | Francis     | Pope              | Vatican        | INCUMBENT
+            U.S. Secretary of State Ann Hall met her Russian counterpart, Pavel Gromov, in Geneva. | Pavel Gromov | Foreign Minister | Russia         | INCUMBENT
+            Anna Weber, president of the European Chess Union, resigned.                          | Anna Weber  | Head of Organisation | European Chess Union | INCUMBENT
+            """)
+    void anOfficeIsReadWithItsHolderAndBody(
+            String text, String person, String office, String body, Tenure.Manner manner) {
+        Extraction extraction = SharedPipeline.extract(text);
+        assertEquals(
+                List.of(person + ", " + office + ", " + body + ", " + manner),
+                extraction.tenures().stream()
+                        .map(tenure -> String.join(
+                                ", ",
+                                name(extraction, tenure.holder()),
+                                tenure.office(),
+                                name(extraction, tenure.of()),
+                                tenure.manner().toString()))
+                        .filter(tenure -> tenure.startsWith(person))
+                        .toList());
+    }
+
+    @Test
+    void aCompanyPresidentIsPresidentOfNoState() {
+        Extraction extraction = SharedPipeline.extract("Germany exported more cars. Company president Ernst Falk said "
+                + "Germany needed them. A mayor, Paul Morel, objected.");
+        assertEquals(List.of(), extraction.tenures());
+    }
+
+    @Test
+    void theListOfOfficeHoldersNamesThePresidentOfTheDay() {
+        assertEquals(List.of("person/jacques-chirac"), presidentOfFrance(LocalDate.of(2003, 3, 10)));
+        assertEquals(List.of("person/emmanuel-macron"), presidentOfFrance(LocalDate.of(2019, 3, 10)));
+        assertEquals(List.of("unnamed/4"), presidentOfFrance(null));
+    }
+
+    @Test
+    void theTextGoesBeforeTheListOfOfficeHolders() {
+        Extraction extraction = dated(
+                "French President Luc Martin spoke in Paris. The French president criticised the war.",
+                LocalDate.of(2003, 3, 10));
+        assertEquals(List.of("person/luc-martin"), entities(extraction, "French president", 1));
+    }
+
+    @Test
+    void aSurnameIsCompletedFromTheListWhereOfficeAndDateAgree() {
+        Extraction extraction = dated(
+                "President Bush flew to Prague on Monday. The United States wants bases there.", LocalDate.of(2007, 6, 4));
+        assertEquals(List.of("person/george-w-bush"), entities(extraction, "Bush", 1));
+    }
+
+    @Test
+    void aMereSurnameIsNobodyOutsideItsArticle() {
+        Extraction extraction = SharedPipeline.extract("Kovac said on Monday that the talks had failed.");
+        assertEquals(List.of("unnamed/kovac"), entities(extraction, "Kovac", 1));
+    }
+
+    @Test
+    void sheIsAWomanAndHeIsAMan() {
+        Extraction extraction = SharedPipeline.extract("Prime Minister Anna Weber met Robert Novy in Graz. "
+                + "She promised new trains. Robert Novy praised Anna Weber. He was pleased.");
+        assertEquals(List.of("person/anna-weber"), entities(extraction, "She", 1));
+        assertEquals(List.of("person/robert-novy"), entities(extraction, "He", 1));
+    }
+
+    @Test
+    void theyAreThoseWhoDidSomethingTogether() {
+        Extraction extraction = SharedPipeline.extract("Finnish President Aino Laine and Swedish Prime Minister Nils "
+                + "Berg met in Oslo. They agreed to share radar data.");
+        assertEquals(List.of("person/aino-laine", "person/nils-berg"), entities(extraction, "They", 1));
+    }
+
+    @Test
+    void theyAreNobodyWhereTheTextNamesNobody() {
+        Extraction extraction = SharedPipeline.extract("Finnish President Aino Laine and Swedish Prime Minister Nils "
+                + "Berg met in Oslo. Prices fell because they had risen too much.");
+        assertEquals(List.of(), entities(extraction, "they", 1));
+    }
+
+    private static List<String> presidentOfFrance(LocalDate day) {
+        return entities(dated("The French president criticised the war on Monday.", day), "French president", 1);
+    }
+
+    private static Extraction dated(String text, LocalDate day) {
+        return SharedPipeline.get().extract(new Article("test", text, null, day, null, null, null));
+    }
+
+    /** What {@code words} stand for where they are a mention for the given time, in the order of ids. */
+    private static List<String> entities(Extraction extraction, String words, int time) {
+        List<Integer> places = extraction.mentions().stream()
+                .filter(mention -> mention.evidence().quote().equals(words))
+                .map(mention -> mention.evidence().begin())
+                .distinct()
+                .toList();
+        return extraction.mentions().stream()
+                .filter(mention -> mention.evidence().quote().equals(words))
+                .filter(mention -> places.indexOf(mention.evidence().begin()) == time - 1)
+                .map(Extraction.EntityMention::entity)
+                .sorted()
+                .toList();
+    }
+
+    private static String name(Extraction extraction, String id) {
+        return extraction.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

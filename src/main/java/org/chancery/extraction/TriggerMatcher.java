@@ -148,7 +148,7 @@ final class TriggerMatcher {
 
     private static boolean belongs(SyntaxGraph graph, int particle, int verb) {
         int governor = graph.governor(particle);
-        if (governor < 0) {
+        if (governor < 0 || graph.token(governor).isVerb()) {
             return false;
         }
         int above = graph.governor(governor);

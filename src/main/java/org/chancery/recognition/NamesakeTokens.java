@@ -43,10 +43,11 @@ final class NamesakeTokens {
         return new Label(sentence.index(), token, token, Label.Kind.PERSON_NAME, List.of());
     }
 
-    /** Whether {@code label} is a surname that statistics took for a body or place: "the Trump administration". */
+    /** Whether {@code label} is a surname that statistics took for a body: "the Trump administration". */
     private boolean isSurname(Sentence sentence, Label label) {
-        boolean statistical = label.kind() == Label.Kind.ORGANIZATION_NAME || label.kind() == Label.Kind.PLACE_NAME;
-        return statistical && label.first() == label.last() && surnames.contains(small(sentence.token(label.first())));
+        return label.kind() == Label.Kind.ORGANIZATION_NAME
+                && label.first() == label.last()
+                && surnames.contains(small(sentence.token(label.first())));
     }
 
     /** Whether {@code label} joins the surnames of two people: "the Trump-Kim summit". */

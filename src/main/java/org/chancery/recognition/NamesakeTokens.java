@@ -11,7 +11,10 @@ import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
-/** Finds the surnames that statistics missed or took for something else, of people whose full name the article has elsewhere. */
+/**
+ * Finds the surnames that statistics missed or took for something else, of people whose full name the article has
+ * elsewhere.
+ */
 final class NamesakeTokens {
     private final Set<String> surnames = new HashSet<>();
 
@@ -59,7 +62,8 @@ final class NamesakeTokens {
     }
 
     private static boolean isName(Sentence sentence, Token token) {
-        boolean capital = Character.isUpperCase(token.word().charAt(0)) && token.word().length() > 2;
+        boolean capital =
+                Character.isUpperCase(token.word().charAt(0)) && token.word().length() > 2;
         return capital && (token.isProperNoun() || sentence.headline() && token.isNoun());
     }
 

@@ -74,7 +74,7 @@ public final class Annotator {
             }
             boolean headline = paragraphs.get(paragraph).headline();
             Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
-            sentences.add(TreeRepair.repair(sentence));
+            sentences.add(ComplementRepair.repair(TreeRepair.repair(sentence)));
         }
         return TimeRepair.repair(sentences, anchor, text);
     }

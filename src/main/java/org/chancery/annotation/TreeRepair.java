@@ -1,10 +1,7 @@
 package org.chancery.annotation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -26,12 +23,12 @@ final class TreeRepair {
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
-    private final List<Dependency> tree;
+    private final TreeEditor tree;
 
     private TreeRepair(Sentence sentence) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
-        this.tree = new ArrayList<>(sentence.basic());
+        this.tree = new TreeEditor(sentence);
     }
 
     /** {@code sentence} with a mended tree. */
@@ -43,15 +40,7 @@ final class TreeRepair {
         repair.coordination();
         repair.circumstances();
         repair.days();
-        return new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.headline(),
-                sentence.span(),
-                sentence.tokens(),
-                repair.tree,
-                sentence.enhanced(),
-                sentence.times());
+        return repair.tree.sentence();
     }
 
     private void reducedRelatives() {
@@ -194,7 +183,6 @@ final class TreeRepair {
     }
 
     private void set(int dependent, int governor, String relation) {
-        tree.removeIf(dependency -> dependency.dependent() == dependent);
-        tree.add(new Dependency(governor, dependent, relation));
+        tree.set(dependent, governor, relation);
     }
 }

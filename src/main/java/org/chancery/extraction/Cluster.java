@@ -49,7 +49,8 @@ final class Cluster {
             String relation = graph.relation(dependent);
             boolean clause = relation.matches("ccomp|parataxis|dep|advcl|xcomp|conj|punct|mark|cc|acl.*");
             boolean object = relation.equals("obj") && dependent > verb && !graph.token(verb).lemma().equals("tell");
-            if (!clause && !object && !(graph.token(dependent).isVerb() && !relation.startsWith("aux"))) {
+            boolean there = dependent > verb && graph.token(dependent).word().equalsIgnoreCase("there");
+            if (!clause && !object && !there && !(graph.token(dependent).isVerb() && !relation.startsWith("aux"))) {
                 own.or(graph.subtree(dependent, barred::get));
             }
         }

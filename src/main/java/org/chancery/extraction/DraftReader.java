@@ -43,7 +43,7 @@ final class DraftReader {
         }
         drafts.sort(Comparator.comparing(draft -> draft.entry.part() == LexicalEntry.Part.MODAL));
         for (Draft draft : drafts) {
-            draft.entry.slots().stream().filter(slot -> !isInherited(slot)).forEach(slot -> fill(draft, slot, drafts));
+            draft.entry.slots().stream().filter(slot -> !isDeferred(draft, slot)).forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar.graph(), draft);
         }
@@ -54,16 +54,21 @@ final class DraftReader {
     }
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {
-        if ((!slot.fallback() || !draft.has(slot.role())) && !isReadBelow(draft, slot)) {
-            fillers.fill(draft, slot, drafts).stream().filter(found -> !isActor(draft, found)).forEach(draft::add);
+        if (!slot.fallback() || !draft.has(slot.role())) {
+            fillers.fill(draft, slot, drafts).stream()
+                    .filter(found -> !isActor(draft, found) && !isContent(draft, found))
+                    .forEach(draft::add);
         }
     }
 
-    /** Whether the slot looks into a clause that is itself an event with arguments of its own. */
-    private static boolean isReadBelow(Draft draft, Slot slot) {
-        boolean below = slot.fallback() && slot.paths().stream().allMatch(path -> path.startsWith("complement-"));
-        return below && draft.arguments.stream()
-                .anyMatch(argument -> argument.role() == Role.CONTENT && argument.event() != null);
+    /** What is asked for is not who is asked: "urged pressure on them". */
+    private static boolean isContent(Draft draft, DraftArgument found) {
+        return found.role() == Role.RECIPIENT
+                && found.isText()
+                && draft.arguments.stream()
+                        .anyMatch(other -> other.role() == Role.CONTENT
+                                && other.isText()
+                                && other.span().begin() == found.span().begin());
     }
 
     /** Nobody is both sides of an act. */
@@ -77,17 +82,32 @@ final class DraftReader {
         return slot.paths().contains("content");
     }
 
-    /** What only the events below can tell, once they are read; the inner ones first. */
+    /** Whether the slot waits until the events below are read: one that asks them, and those that come after it. */
+    private static boolean isDeferred(Draft draft, Slot slot) {
+        List<Slot> slots = draft.entry.slots();
+        return slots.subList(0, slots.indexOf(slot) + 1).stream()
+                .anyMatch(earlier -> isInherited(earlier) && earlier.role() == slot.role());
+    }
+
+    /** What the events below can tell, once they are read, comes before what the words of their clause suggest. */
     private void inherit(Draft draft, List<Draft> drafts) {
         for (Slot slot : draft.entry.slots()) {
             if (isInherited(slot) && !draft.has(slot.role())) {
                 fillers.inherited(draft, slot).forEach(draft::add);
-                boolean other = slot.paths().size() > 1 && !draft.has(slot.role());
-                if (other) {
-                    fill(draft, slot, drafts);
-                }
+            } else if (isDeferred(draft, slot)) {
+                fill(draft, isReadBelow(draft) ? slot.without("complement-") : slot, drafts);
             }
         }
+    }
+
+    /** Whether the clause below is itself an event that has its sides. */
+    private static boolean isReadBelow(Draft draft) {
+        return draft.arguments.stream()
+                .anyMatch(argument -> argument.role() == Role.CONTENT
+                        && argument.event() != null
+                        && (argument.event().has(Role.RECIPIENT)
+                                || argument.event().has(Role.HOST)
+                                || argument.event().has(Role.PARTICIPANT)));
     }
 
     /** A word inside a name evokes nothing. */

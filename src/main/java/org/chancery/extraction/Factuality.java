@@ -62,13 +62,16 @@ final class Factuality {
             draft.polarity = Polarity.NEGATIVE;
             draft.status = Status.DENIED;
         }
+        if (draft.status == Status.DENIED) {
+            draft.polarity = Polarity.NEGATIVE;
+        }
     }
 
     private void verb(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = below(graph, verb);
         if (modal != null) {
             modal(graph, draft, verb, modal);
-        } else if (isInfinitive(graph, verb) || isBare(graph, verb)) {
+        } else if (isInfinitive(graph, verb) || isBare(graph, verb) || isSubjunctive(graph, verb)) {
             nonFinite(graph, draft, verb);
         } else {
             finite(graph, draft, verb);
@@ -276,6 +279,13 @@ final class Factuality {
         return graph.token(verb).tag().equals("VB")
                 && graph.dependent(verb, "aux") < 0
                 && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
+    }
+
+    /** "The demand that it halt": a base form with a subject in the third person. */
+    private static boolean isSubjunctive(SyntaxGraph graph, int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        boolean single = subject >= 0 && graph.token(subject).word().matches("(?i)it|he|she");
+        return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

@@ -35,7 +35,7 @@ final class SlotFiller {
         Grammar grammar = view.grammar(draft.sentence);
         for (String path : slot.paths()) {
             List<DraftArgument> found = new ArrayList<>();
-            for (int head : paths.heads(grammar, draft, path)) {
+            for (int head : named(draft, paths.heads(grammar, draft, path), path)) {
                 if (path.equals("self") || head != draft.trigger && head != draft.support) {
                     found.addAll(fillers(draft, slot, path, head, sentenceDrafts));
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
@@ -50,6 +50,19 @@ final class SlotFiller {
             }
         }
         return List.of();
+    }
+
+    /** A pronoun that nothing was found for, as the subject of what somebody says, stands for who says it. */
+    private List<Integer> named(Draft draft, List<Integer> heads, String path) {
+        if (!path.equals("subject") || heads.size() != 1) {
+            return heads;
+        }
+        Grammar grammar = view.grammar(draft.sentence);
+        int head = heads.get(0);
+        int above = grammar.graph().governor(draft.predicate());
+        boolean open = grammar.token(head).tag().equals("PRP") && mentionsAt(draft.sentence, head).isEmpty();
+        boolean said = open && above >= 0 && grammar.graph().relation(draft.predicate()).equals("ccomp");
+        return said ? grammar.subject(above) : heads;
     }
 
     private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
@@ -77,7 +90,9 @@ final class SlotFiller {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         Token token = view.grammar(draft.sentence).token(head);
         boolean people = token.isProperNoun()
-                || token.tag().equals("NNS")
+                || lexicon.words("body-nouns").contains(token.lemma())
+                || token.isNoun()
+                        && !lexicon.words("no-doers").contains(token.lemma())
                         && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
         return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
     }
@@ -96,8 +111,9 @@ final class SlotFiller {
         for (DraftArgument content : draft.arguments) {
             if (content.role() == Role.CONTENT && content.event() != null && content.event() != draft) {
                 content.event().arguments.stream()
-                        .filter(side -> SIDES.contains(side.role()) && side.entity() != null)
-                        .filter(side -> !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
+                        .filter(side -> SIDES.contains(side.role()) && side.event() == null)
+                        .filter(side -> side.entity() == null
+                                || !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
                         .map(side -> new DraftArgument(
                                 slot.role(), side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()))
                         .forEach(sides::add);

@@ -20,7 +20,10 @@ final class Speakers {
     List<Integer> of(Grammar grammar, int verb) {
         SyntaxGraph graph = grammar.graph();
         Quotation around = quotations.around(graph.token(verb).span());
-        List<Integer> heads = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>(quotedAs(grammar, verb));
+        if (!heads.isEmpty()) {
+            return heads;
+        }
         for (int subject : isReduced(graph, verb) ? grammar.prepositional(verb, "by") : grammar.subject(verb)) {
             if (isOutside(graph, subject, around) && !graph.token(subject).isVerb()) {
                 heads.add(named(graph, subject, verb));
@@ -36,8 +39,16 @@ final class Speakers {
         return heads;
     }
 
+    /** "Kyodo quoted Abe as saying": Abe says. */
+    private static List<Integer> quotedAs(Grammar grammar, int verb) {
+        SyntaxGraph graph = grammar.graph();
+        int above = graph.governor(verb);
+        boolean as = above >= 0 && graph.token(verb).tag().equals("VBG") && "as".equals(graph.marker(verb));
+        return as && graph.token(above).lemma().matches("quote|cite") ? grammar.object(above) : List.of();
+    }
+
     /** "Asked to describe it, …": a participle of which the subject suffers. */
-    private static boolean isReduced(SyntaxGraph graph, int verb) {
+    static boolean isReduced(SyntaxGraph graph, int verb) {
         return graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux", "nsubj") < 0
                 && graph.relation(verb).matches("advcl|acl|dep");
     }
@@ -100,6 +111,10 @@ final class Speakers {
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
     static boolean mayStayUnknown(SyntaxGraph graph, int head) {
         String word = graph.token(head).word().toLowerCase(Locale.ROOT);
+        if (word.matches("no|nobody|none|nothing") || graph.dependents(head, "det").stream()
+                .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"))) {
+            return false;
+        }
         return !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD")
                 || word.matches("he|she|they|it|some|others|many");
     }

@@ -3,12 +3,16 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 
 /** Finds the words that a reporting verb reports: the quote beside it, else the clause below or around it. */
 final class SpokenWords {
+    private static final Pattern SOURCE = Pattern.compile(",? according to [^,\"“”]*$");
+
     private final String text;
     private final Quotations quotations;
 
@@ -27,7 +31,7 @@ final class SpokenWords {
         }
         Quotation before = quotations.endingBefore(cluster.span().begin());
         Quotation after = quotations.startingAfter(cluster.span().end());
-        if (before != null && sameParagraph(graph.sentence(), before) && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
+        if (before != null && goesOn(graph.sentence(), before) && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
             return around(graph.sentence(), before, after);
         }
         List<Span> clause = clause(graph, cluster);
@@ -56,6 +60,12 @@ final class SpokenWords {
         return trimmed(parts);
     }
 
+    /** Whether the sentence goes on with the quote rather than begins anew behind it. */
+    private boolean goesOn(Sentence sentence, Quotation before) {
+        boolean ended = text.charAt(before.inner().end() - 1) == '.' && before.outer().end() <= sentence.span().begin();
+        return sameParagraph(sentence, before) && !ended;
+    }
+
     private List<Span> trimmed(List<Span> parts) {
         return parts.stream()
                 .map(part -> ContentParts.trim(part, text))
@@ -78,14 +88,20 @@ final class SpokenWords {
     private List<Span> clause(SyntaxGraph graph, Cluster cluster) {
         List<Span> parts = new ArrayList<>();
         for (Span part : ContentParts.of(graph, cluster.content(), text)) {
-            parts.add(completed(part));
+            parts.add(withoutSource(completed(part)));
         }
-        return parts;
+        return trimmed(parts);
+    }
+
+    /** "…, according to Kyodo" at the end tells who reports, not what is said. */
+    private Span withoutSource(Span part) {
+        Matcher matcher = SOURCE.matcher(part.of(text));
+        return matcher.find() && matcher.start() > 0 ? new Span(part.begin(), part.begin() + matcher.start()) : part;
     }
 
     /** {@code parts} with the whole of a quote that begins in one of them or right behind it. */
     List<Span> completed(List<Span> parts) {
-        return parts.stream().map(this::completed).toList();
+        return trimmed(parts.stream().map(this::completed).map(this::withoutSource).toList());
     }
 
     /** {@code part} with the whole of a quote that begins in it and runs on. */

@@ -37,7 +37,7 @@ final class StatementBuilder {
             return null;
         }
         remember(sentence, speakers);
-        Span speaker = phrase(grammar, heads, cue);
+        Span speaker = phrase(sentence, grammar, heads, cue);
         Span all = content.stream().reduce(speaker.union(graph.token(cue).span()), Span::union);
         return new DraftStatement(
                 sentence, cue, speakers, speaker, addressee(sentence, grammar, cue), stance, isDirect(content), asserted,
@@ -83,12 +83,16 @@ final class StatementBuilder {
                 .anyMatch(part -> quotations.all().stream().anyMatch(quotation -> quotation.inner().overlaps(part)));
     }
 
-    private static Span phrase(Grammar grammar, List<Integer> heads, int cue) {
+    private Span phrase(int sentence, Grammar grammar, List<Integer> heads, int cue) {
         SyntaxGraph graph = grammar.graph();
         Span span = null;
         for (int head : heads) {
             int first = grammar.phraseStart(head);
             Span one = graph.sentence().span(first > cue || head < cue ? first : head, head);
+            for (Mention mention : view.mentions(sentence, head)) {
+                boolean beside = mention.first() > cue || mention.last() < cue;
+                one = beside ? one.union(mention.span()) : one;
+            }
             span = span == null ? one : span.union(one);
         }
         return span;

@@ -104,15 +104,22 @@ final class StatementReader {
         if (heads.isEmpty()) {
             return null;
         }
+        if (Speakers.isReduced(graph, verb) && graph.dependent(verb, "ccomp", "xcomp") < 0) {
+            return null;
+        }
         String lemma = grammar.token(verb).lemma().toLowerCase(Locale.ROOT);
         if (lexicon.words("evidence-verbs").contains(lemma) && !isSource(sentence, grammar, heads.get(0))) {
+            return null;
+        }
+        boolean agent = builder.isAgent(sentence, heads.get(0)) || grammar.token(heads.get(0)).isPronoun();
+        if (!agent && lexicon.words("agent-verbs").contains(lemma)) {
             return null;
         }
         for (ReportingWord reading : readings) {
             boolean clause = reading.takes().contains("clause");
             List<Span> content = clause ? words.of(grammar, verb, heads) : List.of();
             boolean asserted = !content.isEmpty();
-            if (content.isEmpty() && !graph.sentence().headline() && !quoted) {
+            if (content.isEmpty() && !graph.sentence().headline() && !quoted && agent) {
                 content = words.completed(ReportedPhrase.of(grammar, verb, reading.takes(), view.text()));
             }
             if (!content.isEmpty()) {

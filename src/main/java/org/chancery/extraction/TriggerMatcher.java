@@ -129,13 +129,20 @@ final class TriggerMatcher {
         boolean noun = graph.token(token).isNoun();
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
             boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
-                    || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle);
+                    || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle)
+                    || particle.equals("will") && graph.token(other).lemma().equals("would");
             boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
-            if (same && placed && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
+            if (same && placed && !isOfTime(graph, other) && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
                 return other;
             }
         }
         return -1;
+    }
+
+    /** "Called on Monday" is no "call on". */
+    private static boolean isOfTime(SyntaxGraph graph, int particle) {
+        int governor = graph.governor(particle);
+        return governor > particle && graph.token(governor).entity().matches("DATE|TIME|DURATION");
     }
 
     private static boolean belongs(SyntaxGraph graph, int particle, int verb) {

@@ -50,6 +50,12 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         paths = List.copyOf(paths);
     }
 
+    /** The slot without the paths that begin with {@code prefix}. */
+    public Slot without(String prefix) {
+        List<String> others = paths.stream().filter(path -> !path.startsWith(prefix)).toList();
+        return new Slot(role, fallback, required, others, filler);
+    }
+
     /** Reads the notation. */
     public static Slot parse(String notation) {
         Matcher matcher = NOTATION.matcher(notation);

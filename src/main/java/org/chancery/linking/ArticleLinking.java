@@ -461,10 +461,17 @@ final class ArticleLinking {
         int first = label.first();
         while (first > 0
                 && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
-                && !sentence.token(first - 1).word().equals(",")) {
+                && !sentence.token(first - 1).word().equals(",")
+                && !isPredicate(sentence, first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /** A participle that is no modifier: "has jailed members". */
+    private boolean isPredicate(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("VBN")
+                && !graphs.get(sentence.index()).relation(token).equals("amod");
     }
 
     private void pronoun(Sentence sentence, int token) {

@@ -94,7 +94,8 @@ final class PersonIndex {
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
         List<Predicate<Group>> ways = List.of(
-                group -> !group.isShort() && (PersonNames.isFormOf(words, group.words) || isFamilyName(words, group)),
+                group -> !group.isShort() && isFamilyName(words, group),
+                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
                 group -> !group.isShort() && isFirst(words, group),
                 group -> group.isShort() && words.equals(group.words));
         for (Predicate<Group> way : ways) {

@@ -1,0 +1,113 @@
+package org.chancery.annotation;
+
+import java.util.Set;
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends subjects, objects and clauses that the parser takes for each other.
+ *
+ * <ul>
+ *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
+ *   <li>"Says Israel must leave": the name is who must leave.
+ *   <li>"Several liberal organisations have", "the renegade General Haftar has": the last noun is the subject.
+ *   <li>"Around 70,000 people have fled": a number of people, not a place.
+ * </ul>
+ */
+final class ComplementRepair {
+    private static final Set<String> NOUNS = Set.of(
+            "decision", "plan", "demand", "request", "proposal", "offer", "call", "bid", "attempt", "effort", "move", "refusal",
+            "agreement", "deal", "right", "threat", "promise", "pledge", "permission", "order", "invitation", "intention",
+            "readiness", "willingness", "commitment", "campaign", "initiative", "vote", "resolution", "appeal", "suggestion",
+            "petition", "application", "motion", "idea", "push");
+
+    private static final Set<String> SAYING =
+            Set.of("say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce");
+
+    private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
+
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final TreeEditor tree;
+
+    private ComplementRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = new SyntaxGraph(sentence);
+        this.tree = new TreeEditor(sentence);
+    }
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        ComplementRepair repair = new ComplementRepair(sentence);
+        for (Token token : sentence.tokens()) {
+            repair.infinitive(token.index());
+            repair.reported(token.index());
+            repair.subject(token.index());
+            repair.quantity(token.index());
+        }
+        return repair.tree.sentence();
+    }
+
+    private void infinitive(int verb) {
+        int outer = graph.governor(verb);
+        int noun = graph.dependent(verb, "nsubj");
+        int to = verb - 1;
+        boolean clause = graph.relation(verb).equals("ccomp") && outer >= 0 && outer < noun && noun < to;
+        if (clause
+                && graph.token(to).word().equals("to")
+                && NOUNS.contains(graph.token(noun).lemma())
+                && graph.dependents(outer, "obj").isEmpty()) {
+            set(noun, outer, "obj");
+            set(verb, noun, "acl");
+            set(to, verb, "mark");
+        }
+    }
+
+    private void reported(int verb) {
+        int outer = graph.governor(verb);
+        int name = outer < 0 ? -1 : graph.dependent(outer, "obj");
+        boolean clause = Set.of("dep", "ccomp", "parataxis").contains(graph.relation(verb)) && name > outer && name < verb;
+        if (clause
+                && SAYING.contains(graph.token(outer).lemma())
+                && graph.dependent(verb, "nsubj") < 0
+                && graph.token(name + 1).tag().matches("MD|VBZ|VBP|VBD")) {
+            set(name, verb, "nsubj");
+            set(verb, outer, "ccomp");
+        }
+    }
+
+    private void subject(int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        int last = verb - 1;
+        while (last > subject && graph.token(last).tag().matches("MD|VB.*|RB")) {
+            last--;
+        }
+        boolean apart = subject >= 0 && last > subject && graph.token(last).isNoun() && graph.dominates(subject, last);
+        boolean misread = apart
+                && (graph.token(subject).tag().startsWith("JJ") || graph.relation(last).equals("dep"))
+                && graph.subtree(subject).nextClearBit(subject) > last;
+        if (misread) {
+            set(last, verb, "nsubj");
+            set(subject, last, graph.token(subject).isNoun() ? "compound" : "amod");
+        }
+    }
+
+    private void quantity(int verb) {
+        if (!graph.token(verb).isVerb() || graph.dependent(verb, "nsubj") >= 0) {
+            return;
+        }
+        for (int noun : graph.dependents(verb, "obl")) {
+            boolean counted = noun < verb && graph.dependent(noun, "nummod") >= 0;
+            if (counted && ROUGHLY.contains(String.valueOf(graph.marker(noun)))) {
+                set(noun, verb, "nsubj");
+                set(graph.dependent(noun, "case"), noun, "advmod");
+                return;
+            }
+        }
+    }
+
+    private void set(int dependent, int governor, String relation) {
+        tree.set(dependent, governor, relation);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chancery.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Dependency;
+import org.chancery.model.Sentence;
+
+/** The dependency tree of a sentence, open to changes that leave it a tree. */
+final class TreeEditor {
+    private final Sentence sentence;
+    private final int[] governors;
+    private final String[] relations;
+
+    TreeEditor(Sentence sentence) {
+        this.sentence = sentence;
+        governors = new int[sentence.tokens().size()];
+        relations = new String[governors.length];
+        java.util.Arrays.fill(governors, -1);
+        java.util.Arrays.fill(relations, "root");
+        for (Dependency dependency : sentence.basic()) {
+            governors[dependency.dependent()] = dependency.governor();
+            relations[dependency.dependent()] = dependency.relation();
+        }
+    }
+
+    /** Hangs {@code dependent} on {@code governor}; where that would close a circle, nothing changes. */
+    void set(int dependent, int governor, String relation) {
+        if (!dominates(dependent, governor)) {
+            governors[dependent] = governor;
+            relations[dependent] = relation;
+        }
+    }
+
+    private boolean dominates(int ancestor, int token) {
+        int at = token;
+        while (at >= 0 && at != ancestor) {
+            at = governors[at];
+        }
+        return at == ancestor;
+    }
+
+    /** The sentence with the tree as it is now. */
+    Sentence sentence() {
+        List<Dependency> tree = new ArrayList<>();
+        for (int token = 0; token < governors.length; token++) {
+            tree.add(new Dependency(governors[token], token, relations[token]));
+        }
+        return new Sentence(
+                sentence.index(),
+                sentence.paragraph(),
+                sentence.headline(),
+                sentence.span(),
+                sentence.tokens(),
+                tree,
+                sentence.enhanced(),
+                sentence.times());
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.chancery.SharedPipeline;
+import org.chancery.model.Article;
+import org.chancery.model.Event;
+import org.chancery.model.Extraction;
+import org.chancery.model.TimeInterval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When something happens, counted from the day of the article: Wednesday, 15 October 2025. */
+class TimesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Sweden will hold talks within the next two weeks. | 2025-10-15 | 2025-10-29",
+                "Norway and Sweden will hold talks by the end of the month. | 2025-10-15 | 2025-10-31",
+                "Norway and Sweden will hold talks in the coming days. | 2025-10-15 | 2025-10-22",
+                "Norway and Sweden held talks earlier this week. | 2025-10-13 | 2025-10-15",
+                "Norway and Sweden have held talks since March. | 2025-03-01 | 2025-10-15",
+                "Norway and Sweden held talks in recent weeks. | 2025-09-15 | 2025-10-15",
+                "Norway and Sweden held talks two years ago. | 2023-01-01 | 2023-12-31",
+                "Norway and Sweden held talks in May. | 2025-05-01 | 2025-05-31",
+                "Norway and Sweden will hold talks in May. | 2026-05-01 | 2026-05-31",
+                "Norway and Sweden held talks on Monday. | 2025-10-13 | 2025-10-13",
+                "Norway and Sweden will hold talks on Monday. | 2025-10-20 | 2025-10-20",
+                "Norway and Sweden will hold talks in early November. | 2025-11-01 | 2025-11-10",
+                "Norway and Sweden held talks in mid-September. | 2025-09-11 | 2025-09-20",
+                "Norway and Sweden will hold talks from October 20 to October 24. | 2025-10-20 | 2025-10-24",
+                "Norway and Sweden will hold talks later this year. | 2025-10-15 | 2025-12-31",
+            })
+    void wordsForTimeAreWindows(String text, LocalDate begin, LocalDate end) {
+        TimeInterval time = talks(extract(text, DAY)).time();
+        assertEquals(begin, time.begin());
+        assertEquals(end, time.end());
+    }
+
+    @Test
+    void theSameTextGivesTheSameFactsAgain() {
+        String text = "Norway and Sweden held talks on Monday and will meet again next week. Ada Hill said they had met since May.";
+        assertEquals(extract(text, DAY), extract(text, DAY));
+    }
+
+    @Test
+    void withoutADayNothingIsCounted() {
+        Extraction extraction = extract("Norway and Sweden held talks on Monday. Norway and Denmark will hold talks next week.", null);
+        assertTrue(extraction.events().stream()
+                .map(Event::time)
+                .allMatch(time -> time == null || time.begin() == null && time.end() == null));
+    }
+
+    private static Extraction extract(String text, LocalDate day) {
+        return SharedPipeline.get().extract(new Article("test", text, null, day, null, null, null));
+    }
+
+    private static Event talks(Extraction extraction) {
+        assertEquals(1, extraction.events().size(), () -> extraction.events().toString());
+        return extraction.events().get(0);
+    }
+}

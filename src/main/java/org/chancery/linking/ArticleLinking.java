@@ -87,12 +87,11 @@ final class ArticleLinking {
         article.annotated().sentences().forEach(this::mention);
         List<Mention> mentions = new ArrayList<>(discourse.mentions());
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
-        return new LinkedArticle(
-                article.annotated(), List.copyOf(registry.entities()), mentions, tenures.tenures());
+        return new LinkedArticle(article.annotated(), List.copyOf(registry.entities()), mentions, tenures.tenures());
     }
 
     private BodyReader bodies(Sentence sentence) {
-        return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice);
+        return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice, lexicon.words("organs-abroad"));
     }
 
     private void readOffices() {
@@ -111,23 +110,32 @@ final class ArticleLinking {
         }
         for (Label label : article.labels()) {
             if (label.kind() == Label.Kind.PERSON_NAME) {
-                genders.note(person(label).id(), label, article.annotated().sentences().get(label.sentence()));
+                genders.note(
+                        person(label).id(),
+                        label,
+                        article.annotated().sentences().get(label.sentence()));
             }
         }
-        article.labels().stream().filter(label -> label.kind() == Label.Kind.AGENT_NOUN).forEach(this::counterpart);
+        article.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.AGENT_NOUN)
+                .forEach(this::counterpart);
     }
 
     private void counterpart(Label noun) {
         Sentence sentence = article.annotated().sentences().get(noun.sentence());
         CounterpartReader.Counterpart counterpart =
                 new CounterpartReader(sentence, labels.get(noun.sentence()), bodies(sentence)).read(noun);
-        String slug = counterpart == null ? null : tenures.slug(person(counterpart.of()).id());
+        String slug = counterpart == null
+                ? null
+                : tenures.slug(person(counterpart.of()).id());
         if (slug == null) {
             return;
         }
         String office = CounterpartReader.office(slug, counterpart.body(), titles);
         Label name = counterpart.name();
-        String holder = name == null ? tenures.holder(List.of(office), counterpart.body()) : person(name).id();
+        String holder = name == null
+                ? tenures.holder(List.of(office), counterpart.body())
+                : person(name).id();
         if (holder == null) {
             return;
         }
@@ -135,7 +143,14 @@ final class ArticleLinking {
         if (name != null) {
             Span words = sentence.span(counterpart.first(), name.last());
             known(counterpart.body());
-            tenures.add(holder, office, titles.get(office).name(), counterpart.body(), Tenure.Manner.INCUMBENT, sentence.index(), words);
+            tenures.add(
+                    holder,
+                    office,
+                    titles.get(office).name(),
+                    counterpart.body(),
+                    Tenure.Manner.INCUMBENT,
+                    sentence.index(),
+                    words);
         }
     }
 
@@ -195,8 +210,8 @@ final class ArticleLinking {
         switch (label.kind()) {
             case PERSON_NAME -> add(label, person(label), Mention.Form.NAME, null);
             case KNOWN_NAME -> add(label, registry.known(choice.of(label.keys())), Mention.Form.NAME, null);
-            case ADJECTIVE, INHABITANT -> add(
-                    label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM, null);
+            case ADJECTIVE, INHABITANT ->
+                add(label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM, null);
             case ORGANIZATION_NAME -> add(label, registry.organization(words(label)), Mention.Form.NAME, null);
             case PLACE_NAME -> add(label, registry.place(original(label)), Mention.Form.NAME, null);
             case OFFICE -> office(sentence, label);
@@ -208,7 +223,14 @@ final class ArticleLinking {
         OfficePhrase phrase = offices.get(label);
         if (phrase.name() != null) {
             Entity person = person(phrase.name());
-            add(sentence, phrase.first(), phrase.last(), label, person.id(), Mention.Form.NOMINAL, "office of " + person.name());
+            add(
+                    sentence,
+                    phrase.first(),
+                    phrase.last(),
+                    label,
+                    person.id(),
+                    Mention.Form.NOMINAL,
+                    "office of " + person.name());
             return;
         }
         List<String> slugs = label.keys();
@@ -220,14 +242,23 @@ final class ArticleLinking {
             String holder =
                     phrase.definite() && held && phrase.bare() ? nearby(sentence, phrase.first(), slugs, former) : null;
             if (holder != null) {
-                add(sentence, phrase.first(), phrase.last(), label, holder, Mention.Form.NOMINAL, "the office named before");
+                add(
+                        sentence,
+                        phrase.first(),
+                        phrase.last(),
+                        label,
+                        holder,
+                        Mention.Form.NOMINAL,
+                        "the office named before");
             }
         } else {
             bodiedOffice(sentence, phrase);
         }
     }
 
-    /** The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named. */
+    /**
+     * The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named.
+     */
     private String nearby(Sentence sentence, int first, List<String> slugs, boolean former) {
         String main = context.main();
         List<String> ofMain = main == null || former ? List.of() : tenures.holders(slugs, main, false);
@@ -253,7 +284,13 @@ final class ArticleLinking {
             holder = listed(sentence, phrase, body);
         }
         if (holder == null) {
-            Entity unnamed = unnamed(sentence, phrase.first(), phrase.last(), EntityKind.PERSON, body, titles.get(slug(phrase)).sector());
+            Entity unnamed = unnamed(
+                    sentence,
+                    phrase.first(),
+                    phrase.last(),
+                    EntityKind.PERSON,
+                    body,
+                    titles.get(slug(phrase)).sector());
             holder = unnamed.id();
             if (titles.get(slug(phrase)).forms().contains(words(phrase.office()))) {
                 hold(holder, phrase);
@@ -262,7 +299,10 @@ final class ArticleLinking {
         add(sentence, phrase.first(), phrase.last(), phrase.office(), holder, Mention.Form.NOMINAL, "office and body");
     }
 
-    /** Who held the office on the day of the article after the list of office holders; null in a sentence about another year. */
+    /**
+     * Who held the office on the day of the article after the list of office holders; null in a sentence about another
+     * year.
+     */
     private String listed(Sentence sentence, OfficePhrase phrase, String body) {
         LocalDate day = article.annotated().anchor();
         boolean otherYear = day != null
@@ -286,14 +326,29 @@ final class ArticleLinking {
                 String holder = phrase.bodies().size() > 1 ? tenures.holder(label.keys(), body) : null;
                 String id = holder != null
                         ? holder
-                        : unnamed(sentence, phrase.first(), phrase.last(), EntityKind.GROUP, body, titles.get(label.keys().get(0)).sector(), phrase.bodies().indexOf(body)).id();
+                        : unnamed(
+                                        sentence,
+                                        phrase.first(),
+                                        phrase.last(),
+                                        EntityKind.GROUP,
+                                        body,
+                                        titles.get(label.keys().get(0)).sector(),
+                                        phrase.bodies().indexOf(body))
+                                .id();
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
         } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
             List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
             boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
             for (String id : all ? together : List.<String>of()) {
-                add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "those named together before");
+                add(
+                        sentence,
+                        phrase.first(),
+                        phrase.last(),
+                        label,
+                        id,
+                        Mention.Form.NOMINAL,
+                        "those named together before");
             }
         }
     }
@@ -321,7 +376,14 @@ final class ArticleLinking {
             return;
         }
         if (counterparts.containsKey(label)) {
-            add(sentence, first, label.last(), label, counterparts.get(label), Mention.Form.NOMINAL, "the same office in another state");
+            add(
+                    sentence,
+                    first,
+                    label.last(),
+                    label,
+                    counterparts.get(label),
+                    Mention.Form.NOMINAL,
+                    "the same office in another state");
             return;
         }
         if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
@@ -335,7 +397,9 @@ final class ArticleLinking {
         }
     }
 
-    /** The organ in "the Obama administration", "Merkel's government", by the state in which that person has an office. */
+    /**
+     * The organ in "the Obama administration", "Merkel's government", by the state in which that person has an office.
+     */
     private String government(Sentence sentence, Label label, AgentNoun noun) {
         int before = label.first() - 1;
         int token = before > 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
@@ -344,7 +408,9 @@ final class ArticleLinking {
             return null;
         }
         String state = tenures.state(person(owner).id());
-        return state == null ? null : registry.organ(registry.get(known(state)), noun, words(label)).id();
+        return state == null
+                ? null
+                : registry.organ(registry.get(known(state)), noun, words(label)).id();
     }
 
     private boolean isBare(Sentence sentence, int first, Label label) {
@@ -393,7 +459,8 @@ final class ArticleLinking {
     /** The first token of the noun phrase that ends with {@code label}: its adjectives, numbers and names. */
     private int firstOfPhrase(Sentence sentence, Label label) {
         int first = label.first();
-        while (first > 0 && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+        while (first > 0
+                && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
                 && !sentence.token(first - 1).word().equals(",")
                 && !isPredicate(sentence, first - 1)) {
             first--;
@@ -421,7 +488,14 @@ final class ArticleLinking {
         found.remove(null);
         for (String id : found.stream().sorted().toList()) {
             discourse.add(new Mention(
-                    id, sentence.index(), token, token, token, sentence.token(token).span(), Mention.Form.PRONOUN, "pronoun"));
+                    id,
+                    sentence.index(),
+                    token,
+                    token,
+                    token,
+                    sentence.token(token).span(),
+                    Mention.Form.PRONOUN,
+                    "pronoun"));
         }
     }
 
@@ -442,17 +516,20 @@ final class ArticleLinking {
         add(sentence, label.first(), label.last(), label, entity.id(), form, reason);
     }
 
-    private void add(Sentence sentence, int first, int last, Label label, String entity, Mention.Form form, String reason) {
+    private void add(
+            Sentence sentence, int first, int last, Label label, String entity, Mention.Form form, String reason) {
         int head = graphs.get(sentence.index()).head(label.first(), label.last());
         Span span = sentence.span(first, Math.max(last, label.last()));
-        discourse.add(new Mention(entity, sentence.index(), first, Math.max(last, label.last()), head, span, form, reason));
+        discourse.add(
+                new Mention(entity, sentence.index(), first, Math.max(last, label.last()), head, span, form, reason));
     }
 
     private String words(Label label) {
         Sentence sentence = article.annotated().sentences().get(label.sentence());
         StringBuilder words = new StringBuilder();
         for (int token = label.first(); token <= label.last(); token++) {
-            words.append(words.length() == 0 ? "" : " ").append(sentence.token(token).word());
+            words.append(words.length() == 0 ? "" : " ")
+                    .append(sentence.token(token).word());
         }
         boolean name = label.kind() != Label.Kind.OFFICE && label.kind() != Label.Kind.AGENT_NOUN;
         return name ? words.toString() : words.toString().toLowerCase(Locale.ROOT);
@@ -460,7 +537,8 @@ final class ArticleLinking {
 
     private String original(Label label) {
         Sentence sentence = article.annotated().sentences().get(label.sentence());
-        return sentence.span(label.first(), label.last()).of(article.annotated().article().text());
+        return sentence.span(label.first(), label.last())
+                .of(article.annotated().article().text());
     }
 
     private static String small(Sentence sentence, int token) {

@@ -26,18 +26,21 @@ final class BodyReader {
     private final EntityRegistry registry;
     private final Map<String, AgentNoun> agentNouns;
     private final BodyChoice choice;
+    private final Set<String> organsAbroad;
 
     BodyReader(
             Sentence sentence,
             Label[] labels,
             EntityRegistry registry,
             Map<String, AgentNoun> agentNouns,
-            BodyChoice choice) {
+            BodyChoice choice,
+            Set<String> organsAbroad) {
         this.sentence = sentence;
         this.labels = labels;
         this.registry = registry;
         this.agentNouns = agentNouns;
         this.choice = choice;
+        this.organsAbroad = organsAbroad;
     }
 
     /** The bodies that end at token {@code last} or at the possessive behind it, or null. */
@@ -112,7 +115,9 @@ final class BodyReader {
             return null;
         }
         Bodies before = endingAt(label.first() - 1);
-        Bodies body = before != null ? before : linkedAfter(label.last());
+        Bodies linked = before != null ? before : linkedAfter(label.last());
+        boolean home = noun.kind() == EntityKind.GOVERNMENT && !organsAbroad.contains(noun.slug());
+        Bodies body = linked == null && home ? seat(label.last()) : linked;
         if (body == null) {
             return null;
         }
@@ -121,6 +126,22 @@ final class BodyReader {
             ids.add(registry.organ(registry.get(id), noun, words(label)).id());
         }
         return new Bodies(ids, Math.min(body.first(), label.first()), label.last());
+    }
+
+    /** The state in whose capital an organ has its seat: "the government in Riga"; or null. */
+    private Bodies seat(int last) {
+        int token = last + 2;
+        Label label = token < size() && word(last + 1).equals("in") ? labels[token] : null;
+        if (label == null || label.kind() != Label.Kind.KNOWN_NAME) {
+            return null;
+        }
+        String city = registry.known(choice.of(label.keys())).id();
+        String state = choice.asBody(city);
+        if (state.equals(city)) {
+            return null;
+        }
+        registry.known(state);
+        return new Bodies(List.of(state), label.first(), label.last());
     }
 
     private Bodies withCoordinated(Bodies body) {
@@ -161,7 +182,8 @@ final class BodyReader {
     private String words(Label label) {
         StringBuilder words = new StringBuilder();
         for (int token = label.first(); token <= label.last(); token++) {
-            words.append(words.length() == 0 ? "" : " ").append(sentence.token(token).word());
+            words.append(words.length() == 0 ? "" : " ")
+                    .append(sentence.token(token).word());
         }
         return words.toString();
     }

@@ -23,7 +23,9 @@ final class CounterpartReader {
         this.bodies = bodies;
     }
 
-    /** The counterpart that {@code noun} names, or null where the sentence does not say whose and of which one state. */
+    /**
+     * The counterpart that {@code noun} names, or null where the sentence does not say whose and of which one state.
+     */
     Counterpart read(Label noun) {
         if (!noun.keys().contains(NOUN)) {
             return null;
@@ -33,7 +35,9 @@ final class CounterpartReader {
             return null;
         }
         Label of = before(body.first() - 1);
-        return of == null ? null : new Counterpart(noun, body.first(), body.ids().get(0), after(noun.last() + 1), of);
+        return of == null
+                ? null
+                : new Counterpart(noun, body.first(), body.ids().get(0), after(noun.last() + 1), of);
     }
 
     /** The person named last before {@code token}. */
@@ -52,17 +56,24 @@ final class CounterpartReader {
         return label != null && label.kind() == Label.Kind.PERSON_NAME && label.first() == at ? label : null;
     }
 
-    /** The office that corresponds to {@code slug} in {@code body}: a secretary of state is a foreign minister elsewhere. */
+    /**
+     * The office that corresponds to {@code slug} in {@code body}: a secretary of state is a foreign minister
+     * elsewhere.
+     */
     static String office(String slug, String body, Map<String, OfficeTitle> titles) {
         OfficeTitle title = titles.get(slug);
         if (title.body() == null || title.body().equals(body)) {
-            return corresponding(title, titles.values().stream()
-                    .filter(other -> body.equals(other.body()))
-                    .toList(), slug);
+            return corresponding(
+                    title,
+                    titles.values().stream()
+                            .filter(other -> body.equals(other.body()))
+                            .toList(),
+                    slug);
         }
-        return corresponding(title, titles.values().stream()
-                .filter(other -> other.body() == null)
-                .toList(), slug);
+        return corresponding(
+                title,
+                titles.values().stream().filter(other -> other.body() == null).toList(),
+                slug);
     }
 
     private static String corresponding(OfficeTitle title, List<OfficeTitle> others, String otherwise) {

@@ -13,9 +13,9 @@ import org.chancery.model.Mention;
 import org.chancery.model.SyntaxGraph;
 
 /**
- * What an article has mentioned so far, by salience: who a pronoun or "the leaders" may point back to. First the subject
- * of the clause around the pronoun, then the only candidate, then the subject of the sentence before; where there is
- * doubt, nobody.
+ * What an article has mentioned so far, by salience: who a pronoun or "the leaders" may point back to. First the
+ * subject of the clause around the pronoun, then the only candidate, then the subject of the sentence before; where
+ * there is doubt, nobody.
  */
 final class Discourse {
     private static final int PRONOUN_REACH = 2;
@@ -69,7 +69,10 @@ final class Discourse {
         return null;
     }
 
-    /** Those of {@code candidates} whom the article itself names, unless there are none: a speaker goes before those spoken of. */
+    /**
+     * Those of {@code candidates} whom the article itself names, unless there are none: a speaker goes before those
+     * spoken of.
+     */
     private List<Mention> outsideQuotes(List<Mention> candidates) {
         List<Mention> outside = candidates.stream()
                 .filter(mention -> !isQuoted(mention.sentence(), mention.head()))
@@ -94,8 +97,11 @@ final class Discourse {
             return around.entity();
         }
         if (!here.isEmpty()) {
-            Set<String> subjects = entities(here.stream().filter(this::isSubject).toList());
-            return subjects.size() == 1 && isPossessive(sentence, token) ? subjects.iterator().next() : null;
+            Set<String> subjects =
+                    entities(here.stream().filter(this::isSubject).toList());
+            return subjects.size() == 1 && isPossessive(sentence, token)
+                    ? subjects.iterator().next()
+                    : null;
         }
         if (sentence == 0 || isQuoted(sentence, token) || isOfNoVerb(sentence, token)) {
             return null;
@@ -245,7 +251,8 @@ final class Discourse {
     /** Whether {@code mention} is the subject of the verb whose object the pronoun at {@code token} is. */
     private boolean isCoArgument(Mention mention, int sentence, int token) {
         SyntaxGraph graph = graphs.get(sentence);
-        boolean object = graph.relation(token).matches("obj|iobj|obl.*") && !graph.token(token).word().endsWith("self");
+        boolean object = graph.relation(token).matches("obj|iobj|obl.*")
+                && !graph.token(token).word().endsWith("self");
         return object && mention.sentence() == sentence && graph.governor(mention.head()) == graph.governor(token);
     }
 
@@ -263,7 +270,8 @@ final class Discourse {
     }
 
     private static boolean isPlural(SyntaxGraph graph, int token) {
-        return graph.token(token).tag().matches("NNP?S") || graph.conjuncts(token).size() > 1
+        return graph.token(token).tag().matches("NNP?S")
+                || graph.conjuncts(token).size() > 1
                 || graph.token(token).word().equalsIgnoreCase("they");
     }
 

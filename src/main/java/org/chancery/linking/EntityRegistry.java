@@ -75,7 +75,9 @@ final class EntityRegistry {
     /** The name as a path segment: letters without accents, digits and hyphens. */
     static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-+|-+$", "");
+        String slug = plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "x" : slug;
     }
 }

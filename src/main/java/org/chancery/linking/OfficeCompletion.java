@@ -12,9 +12,9 @@ import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.Label;
 
 /**
- * Finds what an article leaves out where it names an office with its holder: of which state it is, and who a mere surname
- * is. What the article says elsewhere goes before the dated list of office holders, and that before the state that the
- * article is about.
+ * Finds what an article leaves out where it names an office with its holder: of which state it is, and who a mere
+ * surname is. What the article says elsewhere goes before the dated list of office holders, and that before the state
+ * that the article is about.
  */
 final class OfficeCompletion {
     private final PersonIndex persons;
@@ -55,7 +55,9 @@ final class OfficeCompletion {
         return completed;
     }
 
-    /** The office of the list that a named holder of {@code phrase} has, where a word such as "leader" leaves it open. */
+    /**
+     * The office of the list that a named holder of {@code phrase} has, where a word such as "leader" leaves it open.
+     */
     String office(OfficePhrase phrase) {
         if (phrase.name() == null || phrase.bodies().size() != 1) {
             return null;
@@ -64,7 +66,10 @@ final class OfficeCompletion {
                 .filter(holder -> holder.body().equals(phrase.bodies().get(0)))
                 .map(OfficeHolder::office)
                 .collect(Collectors.toSet());
-        return phrase.office().keys().stream().filter(offices::contains).findFirst().orElse(null);
+        return phrase.office().keys().stream()
+                .filter(offices::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private String body(OfficePhrase phrase, List<OfficePhrase> all, int at) {
@@ -93,7 +98,8 @@ final class OfficeCompletion {
     /** Whose president was named last before: "presidential spokesperson". */
     private static String lastPresidency(List<OfficePhrase> all, int at) {
         return all.subList(0, at).stream()
-                .filter(other -> other.office().keys().contains("president") && other.bodies().size() == 1)
+                .filter(other -> other.office().keys().contains("president")
+                        && other.bodies().size() == 1)
                 .map(other -> other.bodies().get(0))
                 .reduce((one, other) -> other)
                 .orElse(null);
@@ -103,8 +109,9 @@ final class OfficeCompletion {
     private String listed(OfficePhrase phrase) {
         List<OfficeHolder> known = known(phrase);
         if (PersonNames.words(persons.fullName(phrase.name())).size() == 1) {
-            return OfficeHolders.body(
-                    known.stream().filter(holder -> context.names(holder.body())).toList());
+            return OfficeHolders.body(known.stream()
+                    .filter(holder -> context.names(holder.body()))
+                    .toList());
         }
         return OfficeHolders.body(known);
     }

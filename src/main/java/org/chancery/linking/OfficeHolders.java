@@ -19,15 +19,19 @@ final class OfficeHolders {
 
     /** @param familyNamesFirst family names that stand before the given one: "Kim", "Park" */
     OfficeHolders(List<OfficeHolder> holders, Set<String> familyNamesFirst) {
-        this.familyNamesFirst =
-                familyNamesFirst.stream().map(name -> PersonNames.words(name).get(0)).collect(Collectors.toSet());
+        this.familyNamesFirst = familyNamesFirst.stream()
+                .map(name -> PersonNames.words(name).get(0))
+                .collect(Collectors.toSet());
         for (OfficeHolder holder : holders) {
             byOffice.computeIfAbsent(holder.office(), any -> new ArrayList<>()).add(holder);
             names.put(holder, PersonNames.words(holder.person()));
         }
     }
 
-    /** Those named {@code name} who held one of {@code offices}, on {@code day} where it is given and the office is not over. */
+    /**
+     * Those named {@code name} who held one of {@code offices}, on {@code day} where it is given and the office is not
+     * over.
+     */
     List<OfficeHolder> named(String name, Collection<String> offices, LocalDate day, Tenure.Manner manner) {
         List<String> words = PersonNames.words(name);
         return offices.stream()
@@ -40,8 +44,10 @@ final class OfficeHolders {
     private boolean isNamed(List<String> words, OfficeHolder holder) {
         List<String> full = names.get(holder);
         boolean numbered = full.size() == 2 && full.get(1).matches("[ivx]+");
-        return PersonNames.isFormOf(words, full) || numbered && words.equals(full.subList(0, 1))
-                || PersonNames.soundsLike(words, full) || isFamilyNameFirst(words, full);
+        return PersonNames.isFormOf(words, full)
+                || numbered && words.equals(full.subList(0, 1))
+                || PersonNames.soundsLike(words, full)
+                || isFamilyNameFirst(words, full);
     }
 
     private boolean isFamilyNameFirst(List<String> words, List<String> full) {

@@ -39,6 +39,7 @@ record OfficePhrase(
 
     /** This office as one of {@code others}. */
     OfficePhrase of(List<String> others) {
-        return new OfficePhrase(office, others, manner, first, last, name, isApposition, definite, plural, bare, presidential, origin);
+        return new OfficePhrase(
+                office, others, manner, first, last, name, isApposition, definite, plural, bare, presidential, origin);
     }
 }

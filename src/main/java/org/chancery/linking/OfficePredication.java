@@ -32,7 +32,9 @@ final class OfficePredication {
             return null;
         }
         int object = graph.dependent(verb, "obj", "iobj");
-        boolean objectTakes = object >= 0 && object != predicate && lexicon.words("appointing").contains(lemma(verb));
+        boolean objectTakes = object >= 0
+                && object != predicate
+                && lexicon.words("appointing").contains(lemma(verb));
         return person(objectTakes ? object : subject(verb));
     }
 
@@ -45,11 +47,13 @@ final class OfficePredication {
         String relation = graph.relation(office);
         boolean as = "as".equals(graph.marker(office));
         boolean passive = graph.dependent(governor, "nsubj:pass", "aux:pass") >= 0;
-        boolean complement =
-                relation.equals("xcomp") || relation.equals("obj") && (passive || lemma(governor).equals("become"));
+        boolean complement = relation.equals("xcomp")
+                || relation.equals("obj") && (passive || lemma(governor).equals("become"));
         boolean appointed = lexicon.words("appointing").contains(lemma(governor));
         boolean held = lexicon.words("holding").contains(lemma(governor));
-        return complement && (appointed || lemma(governor).equals("become")) || as && (appointed || held) ? governor : -1;
+        return complement && (appointed || lemma(governor).equals("become")) || as && (appointed || held)
+                ? governor
+                : -1;
     }
 
     /** The verb of "was sworn in for a five-year term as president". */
@@ -58,7 +62,8 @@ final class OfficePredication {
         int verb = noun < 0 || !"as".equals(graph.marker(office)) ? -1 : graph.governor(noun);
         boolean swears = verb >= 0
                 && graph.token(verb).isVerb()
-                && (lexicon.words("appointing").contains(lemma(verb)) || lexicon.words("holding").contains(lemma(verb)));
+                && (lexicon.words("appointing").contains(lemma(verb))
+                        || lexicon.words("holding").contains(lemma(verb)));
         return swears ? verb : -1;
     }
 
@@ -66,7 +71,8 @@ final class OfficePredication {
         int subject = graph.dependent(predicate, "nsubj");
         boolean relative = subject < 0
                 || graph.token(subject).tag().startsWith("W")
-                || graph.token(subject).tag().equals("PRP") && graph.token(subject).word().endsWith("self");
+                || graph.token(subject).tag().equals("PRP")
+                        && graph.token(subject).word().endsWith("self");
         if (!relative) {
             return subject;
         }
@@ -90,9 +96,11 @@ final class OfficePredication {
 
     private boolean isDoubtful(int predicate) {
         return graph.dependents(predicate, "advmod", "aux").stream()
-                        .anyMatch(token -> lexicon.words("negation").contains(graph.token(token).word().toLowerCase(java.util.Locale.ROOT))
+                        .anyMatch(token -> lexicon.words("negation")
+                                        .contains(graph.token(token).word().toLowerCase(java.util.Locale.ROOT))
                                 || graph.token(token).tag().equals("MD"))
-                || graph.dependents(predicate, "mark").stream().anyMatch(token -> graph.token(token).lemma().equals("if"));
+                || graph.dependents(predicate, "mark").stream()
+                        .anyMatch(token -> graph.token(token).lemma().equals("if"));
     }
 
     private String lemma(int token) {

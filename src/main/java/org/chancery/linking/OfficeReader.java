@@ -66,7 +66,8 @@ final class OfficeReader {
 
     /** Whether {@code found} says of what party a minister is, not of what state. */
     private boolean isParty(BodyReader.Bodies found) {
-        return bodies.isParty(found.ids().get(0)) && !sentence.token(found.last()).tag().equals("POS");
+        return bodies.isParty(found.ids().get(0))
+                && !sentence.token(found.last()).tag().equals("POS");
     }
 
     private OfficePhrase withHolder(
@@ -93,17 +94,31 @@ final class OfficeReader {
         }
         List<String> ids = ids(label, before, after);
         return new OfficePhrase(
-                label, ids, held, first, last, name, apposition, isDefinite(first), isPlural(label), isBare(first, last),
-                word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"), origin(name, last));
+                label,
+                ids,
+                held,
+                first,
+                last,
+                name,
+                apposition,
+                isDefinite(first),
+                isPlural(label),
+                isBare(first, last),
+                word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"),
+                origin(name, last));
     }
 
     private String origin(Label name, int last) {
-        boolean follows = name != null && name.first() == last + 1 && word(name.last() + 1).equals("of");
+        boolean follows = name != null
+                && name.first() == last + 1
+                && word(name.last() + 1).equals("of");
         BodyReader.Bodies origin = follows ? bodies.linkedAfter(name.last()) : null;
         return origin == null || origin.ids().size() != 1 ? null : origin.ids().get(0);
     }
 
-    /** Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing. */
+    /**
+     * Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing.
+     */
     private boolean isBare(int first, int last) {
         boolean owned = first > 1
                 && sentence.token(first - 1).tag().matches("POS|PRP\\$|NN.*|CC")
@@ -114,12 +129,14 @@ final class OfficeReader {
     /** Whether a person with an office stands before the "and" at {@code conjunction}. */
     private boolean isJoined(int conjunction) {
         Label before = labels[conjunction - 1];
-        return sentence.token(conjunction).tag().equals("CC") && before != null && before.kind() == Label.Kind.PERSON_NAME;
+        return sentence.token(conjunction).tag().equals("CC")
+                && before != null
+                && before.kind() == Label.Kind.PERSON_NAME;
     }
 
     private List<String> ids(Label label, BodyReader.Bodies before, BodyReader.Bodies after) {
-        boolean nationality = before != null && labels[before.last()] != null
-                && labels[before.last()].kind() == Label.Kind.ADJECTIVE;
+        boolean nationality =
+                before != null && labels[before.last()] != null && labels[before.last()].kind() == Label.Kind.ADJECTIVE;
         if (after != null && (before == null || nationality)) {
             return after.ids();
         }
@@ -139,7 +156,9 @@ final class OfficeReader {
         if (token < 1 || !word(token).equals(",") || personAt(last + 1) != null) {
             return null;
         }
-        if (token > 2 && sentence.token(token - 1).tag().equals("CD") && word(token - 2).equals(",")) {
+        if (token > 2
+                && sentence.token(token - 1).tag().equals("CD")
+                && word(token - 2).equals(",")) {
             token -= 2;
         }
         Label name = labels[token - 1];
@@ -155,7 +174,11 @@ final class OfficeReader {
             return null;
         }
         int next = name.last() + 1;
-        return next >= size() || !word(next).equals("and") && !sentence.token(next).tag().startsWith("NN") ? name : null;
+        return next >= size()
+                        || !word(next).equals("and")
+                                && !sentence.token(next).tag().startsWith("NN")
+                ? name
+                : null;
     }
 
     private Label personAt(int token) {
@@ -184,8 +207,12 @@ final class OfficeReader {
     /** Whether the words at {@code token} lead to a minister whose field the list of offices does not have. */
     private boolean isPortfolio(int token) {
         return token < size()
-                && (labels[token] != null && labels[token].kind() == Label.Kind.OFFICE && labels[token].keys().contains("minister")
-                        || labels[token] == null && sentence.token(token).tag().startsWith("NNP") && isPortfolio(token + 1));
+                && (labels[token] != null
+                                && labels[token].kind() == Label.Kind.OFFICE
+                                && labels[token].keys().contains("minister")
+                        || labels[token] == null
+                                && sentence.token(token).tag().startsWith("NNP")
+                                && isPortfolio(token + 1));
     }
 
     private boolean isArticle(int token) {

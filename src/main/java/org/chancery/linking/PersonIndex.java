@@ -36,8 +36,9 @@ final class PersonIndex {
 
     PersonIndex(RecognizedArticle article, Set<String> familyNamesFirst) {
         this.article = article;
-        this.familyNamesFirst =
-                familyNamesFirst.stream().map(name -> PersonNames.words(name).get(0)).collect(Collectors.toSet());
+        this.familyNamesFirst = familyNamesFirst.stream()
+                .map(name -> PersonNames.words(name).get(0))
+                .collect(Collectors.toSet());
         List<Label> labels = article.labels().stream()
                 .filter(label -> label.kind() == Label.Kind.PERSON_NAME)
                 .toList();
@@ -93,12 +94,15 @@ final class PersonIndex {
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
         List<Predicate<Group>> ways = List.of(
-                group -> !group.isShort() && (PersonNames.isFormOf(words, group.words) || isFamilyName(words, group)),
+                group -> !group.isShort() && isFamilyName(words, group),
+                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
                 group -> !group.isShort() && isFirst(words, group),
                 group -> group.isShort() && words.equals(group.words));
         for (Predicate<Group> way : ways) {
-            List<Group> fitting =
-                    people.stream().filter(way).filter(group -> isAddressedAs(label, group)).toList();
+            List<Group> fitting = people.stream()
+                    .filter(way)
+                    .filter(group -> isAddressedAs(label, group))
+                    .toList();
             if (!fitting.isEmpty()) {
                 return nearest(fitting, labels, at);
             }

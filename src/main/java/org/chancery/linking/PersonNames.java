@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class PersonNames {
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "prof", "dame", "col", "gen");
-    private static final Map<String, String> LETTERS = Map.of(
-            "ı", "i", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
+    private static final Map<String, String> LETTERS =
+            Map.of("ı", "i", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
 
     private PersonNames() {}
 
-    /** The words of {@code name} for comparison; "Mr." and the like are left out, but a name keeps at least one word. */
+    /**
+     * The words of {@code name} for comparison; "Mr." and the like are left out, but a name keeps at least one word.
+     */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : plain(name).split("[^\\p{L}\\p{Nd}']+")) {
@@ -50,7 +52,8 @@ final class PersonNames {
 
     /** Whether first and last name agree; two different middle initials make two people. */
     private static boolean hasSameEnds(List<String> words, List<String> full) {
-        boolean ends = words.get(0).equals(full.get(0)) && words.get(words.size() - 1).equals(full.get(full.size() - 1));
+        boolean ends =
+                words.get(0).equals(full.get(0)) && words.get(words.size() - 1).equals(full.get(full.size() - 1));
         boolean initials = Stream.concat(words.stream(), full.stream()).anyMatch(word -> word.length() == 1);
         return ends && (!initials || words.size() == 2 || full.size() == 2);
     }
@@ -90,7 +93,8 @@ final class PersonNames {
     }
 
     private static String plain(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

@@ -32,11 +32,13 @@ final class StateContext {
     /** The state that is named more than once and twice as often as any other, or null. */
     String main() {
         List<Map.Entry<String, Integer>> order = new ArrayList<>(counts.entrySet());
-        order.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
+        order.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
         if (order.isEmpty() || order.get(0).getValue() < 2) {
             return null;
         }
-        boolean alone = order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue();
+        boolean alone =
+                order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue();
         return alone ? order.get(0).getKey() : null;
     }
 }

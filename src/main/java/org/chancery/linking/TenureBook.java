@@ -41,7 +41,9 @@ final class TenureBook {
         return holder;
     }
 
-    /** All who have, or where {@code former} had, one of the offices {@code slugs}, of {@code body} where one is given. */
+    /**
+     * All who have, or where {@code former} had, one of the offices {@code slugs}, of {@code body} where one is given.
+     */
     List<String> holders(List<String> slugs, String body, boolean former) {
         return evidence.keySet().stream()
                 .filter(key -> slugs.contains(key.slug()) && (body == null || belongs(key.body(), body)))
@@ -88,7 +90,8 @@ final class TenureBook {
     List<Tenure> tenures() {
         List<Tenure> tenures = new ArrayList<>();
         evidence.forEach((key, words) -> tenures.add(new Tenure(
-                "tenure/" + words.get(0).begin() + "-" + key.slug() + "-" + EntityRegistry.slug(key.body()) + "-" + EntityRegistry.slug(key.holder()),
+                "tenure/" + words.get(0).begin() + "-" + key.slug() + "-" + EntityRegistry.slug(key.body()) + "-"
+                        + EntityRegistry.slug(key.holder()),
                 key.holder(),
                 names.get(key),
                 key.body(),

@@ -22,7 +22,8 @@ final class FirstNames {
             genders = in.lines()
                     .map(line -> line.toLowerCase(Locale.ROOT).split("\t"))
                     .filter(fields -> fields.length == 2)
-                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> fields[1], (one, other) -> one));
+                    .collect(Collectors.toUnmodifiableMap(
+                            fields -> fields[0], fields -> fields[1], (one, other) -> one));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,10 @@ import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
-/** Finds the surnames that statistics missed or took for something else, of people whose full name the article has elsewhere. */
+/**
+ * Finds the surnames that statistics missed or took for something else, of people whose full name the article has
+ * elsewhere.
+ */
 final class NamesakeTokens {
     private final Set<String> surnames = new HashSet<>();
 
@@ -43,10 +46,11 @@ final class NamesakeTokens {
         return new Label(sentence.index(), token, token, Label.Kind.PERSON_NAME, List.of());
     }
 
-    /** Whether {@code label} is a surname that statistics took for a body or place: "the Trump administration". */
+    /** Whether {@code label} is a surname that statistics took for a body: "the Trump administration". */
     private boolean isSurname(Sentence sentence, Label label) {
-        boolean statistical = label.kind() == Label.Kind.ORGANIZATION_NAME || label.kind() == Label.Kind.PLACE_NAME;
-        return statistical && label.first() == label.last() && surnames.contains(small(sentence.token(label.first())));
+        return label.kind() == Label.Kind.ORGANIZATION_NAME
+                && label.first() == label.last()
+                && surnames.contains(small(sentence.token(label.first())));
     }
 
     /** Whether {@code label} joins the surnames of two people: "the Trump-Kim summit". */
@@ -58,7 +62,8 @@ final class NamesakeTokens {
     }
 
     private static boolean isName(Sentence sentence, Token token) {
-        boolean capital = Character.isUpperCase(token.word().charAt(0)) && token.word().length() > 2;
+        boolean capital =
+                Character.isUpperCase(token.word().charAt(0)) && token.word().length() > 2;
         return capital && (token.isProperNoun() || sentence.headline() && token.isNoun());
     }
 

@@ -38,7 +38,9 @@ final class PhraseTable {
         StringBuilder phrase = new StringBuilder();
         Match longest = null;
         for (int last = first; last < tokens.size() && last < first + LONGEST; last++) {
-            if (last > first && tokens.get(last).span().begin() > tokens.get(last - 1).span().end()) {
+            if (last > first
+                    && tokens.get(last).span().begin()
+                            > tokens.get(last - 1).span().end()) {
                 phrase.append(' ');
             }
             phrase.append(form.of(tokens.get(last)));

@@ -125,9 +125,12 @@ public final class Recognizer {
     private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
         if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
             Token head = sentence.token(last);
-            return head.isNoun() || head.tag().equals("JJ") && first < last || sentence.token(first).isNoun();
+            return head.isNoun()
+                    || head.tag().equals("JJ") && first < last
+                    || sentence.token(first).isNoun();
         }
-        return !sentence.token(first).isVerb() || Character.isUpperCase(sentence.token(first).word().charAt(0));
+        return !sentence.token(first).isVerb()
+                || Character.isUpperCase(sentence.token(first).word().charAt(0));
     }
 
     /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */
@@ -166,7 +169,8 @@ public final class Recognizer {
                 .filter(token -> token.word().length() > 1
                         && token.word().equals(token.word().toUpperCase(Locale.ROOT)))
                 .count();
-        boolean capitals = sentence.headline() && 2 * capitalWords > sentence.tokens().size();
+        boolean capitals =
+                sentence.headline() && 2 * capitalWords > sentence.tokens().size();
         return capitals ? Recognizer::capitalised : Token::word;
     }
 

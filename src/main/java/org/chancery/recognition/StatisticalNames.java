@@ -21,7 +21,7 @@ final class StatisticalNames {
         while (last + 1 < tokens.size() && tokens.get(last + 1).entity().equals(type)) {
             last++;
         }
-        while (last > first && !Character.isLetterOrDigit(lastCharacter(tokens.get(last))) ) {
+        while (last > first && !Character.isLetterOrDigit(lastCharacter(tokens.get(last)))) {
             last--;
         }
         return new Label(sentence.index(), first, last, kind, List.of());
@@ -29,7 +29,9 @@ final class StatisticalNames {
 
     private static char lastCharacter(Token token) {
         String word = token.word();
-        return word.endsWith(".") && word.length() > 1 ? word.charAt(word.length() - 2) : word.charAt(word.length() - 1);
+        return word.endsWith(".") && word.length() > 1
+                ? word.charAt(word.length() - 2)
+                : word.charAt(word.length() - 1);
     }
 
     private static Label.Kind kind(String type) {

@@ -55,7 +55,9 @@ final class TitledNames {
     private static void complete(Sentence sentence, Label[] at, int first) {
         boolean address = FORMS_OF_ADDRESS.contains(sentence.token(first - 1).word());
         int last = first - 1;
-        while (last + 1 < at.length && last + 1 < first + LONGEST && isNamePart(sentence, at, last + 1, first, address)) {
+        while (last + 1 < at.length
+                && last + 1 < first + LONGEST
+                && isNamePart(sentence, at, last + 1, first, address)) {
             last = at[last + 1] == null ? last + 1 : at[last + 1].last();
         }
         while (last >= first && sentence.token(last).word().equals("-")) {
@@ -76,7 +78,8 @@ final class TitledNames {
         Label label = at[token];
         if (label == null) {
             boolean hyphen = word.word().equals("-") && token > first && isAttached(sentence, token);
-            boolean hyphenated = token > first && sentence.token(token - 1).word().equals("-");
+            boolean hyphenated =
+                    token > first && sentence.token(token - 1).word().equals("-");
             return hyphen || hyphenated || word.tag().equals("NNP") && isCapitalised(word);
         }
         return switch (label.kind()) {
@@ -89,8 +92,10 @@ final class TitledNames {
 
     private static boolean isAttached(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
-                && sentence.token(token - 1).span().end() == sentence.token(token).span().begin()
-                && sentence.token(token).span().end() == sentence.token(token + 1).span().begin();
+                && sentence.token(token - 1).span().end()
+                        == sentence.token(token).span().begin()
+                && sentence.token(token).span().end()
+                        == sentence.token(token + 1).span().begin();
     }
 
     private static boolean isCapitalised(Token word) {

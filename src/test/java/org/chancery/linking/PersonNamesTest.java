@@ -24,7 +24,11 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Moammar Gadhafi, Muammar Gaddafi, true", "Mahmud Abbas, Mahmoud Abbas, true", "Maria Rossi, Mario Rossi, false"})
+    @CsvSource({
+        "Moammar Gadhafi, Muammar Gaddafi, true",
+        "Mahmud Abbas, Mahmoud Abbas, true",
+        "Maria Rossi, Mario Rossi, false"
+    })
     void vowelsOfAFirstNameDifferByTransliteration(String name, String full, boolean alike) {
         assertEquals(alike, PersonNames.soundsLike(PersonNames.words(name), PersonNames.words(full)));
     }

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names that are easily taken for somebody or something else, and what points back to them. */
 class WhoIsWhoTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Georgian President Mikheil Saakashvili spoke in Tbilisi. Georgia signed the agreement. | Georgia | 1 | state/GEO
             Voters in Georgia and Alabama went to the polls. Atlanta is in Georgia.                | Georgia | 2 | region/us-georgia
             Congolese President Joseph Kabila spoke in Kinshasa. Congo accused Rwanda.             | Congo   | 1 | state/COD
@@ -33,6 +30,8 @@ class WhoIsWhoTest {
             Hamilton Jordan flew to Amman. Mr Jordan said he was pleased.           | Jordan                | 1 | person/hamilton-jordan
             Hamilton Jordan flew to Amman. The king of Jordan received him.         | Jordan                | 1 | state/JOR
             Chad Smith denied the report. The government of Chad closed the border. | Chad                  | 1 | state/TCD
+            The government in Riga bought two ships.                                | government            | 1 | state/LVA/government
+            U.S. President Ann Hall spoke. The Hall administration agreed.          | Hall administration   | 1 | state/USA/administration
             Turkey recalled its ambassador on Monday.                               | Turkey                | 1 | state/TUR
             """)
     void aNameIsReadByItsSurroundings(String text, String words, int time, String entity) {
@@ -51,7 +50,11 @@ class WhoIsWhoTest {
     void aNameIsOneInAllItsTransliterations() {
         Extraction extraction = SharedPipeline.extract("Ukrainian President Volodymyr Zelensky spoke on Monday. "
                 + "Zelenskyy said Kyiv would not yield. Volodymyr Zelenskiy thanked Poland.");
-        assertEquals(1, extraction.entities().stream().filter(entity -> entity.id().startsWith("person/")).count());
+        assertEquals(
+                1,
+                extraction.entities().stream()
+                        .filter(entity -> entity.id().startsWith("person/"))
+                        .count());
     }
 
     @Test
@@ -78,10 +81,7 @@ class WhoIsWhoTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Berlin and Germany changed. Interior Minister Paul Reuss said Germany would close the border. | Paul Reuss  | Interior Minister | Germany        | INCUMBENT
             Ex-president Luis Moreno of Bolivia was arrested.                                     | Luis Moreno | President         | Bolivia        | FORMER
             Marta Kovac was elected president of Slovenia on Sunday.                              | Marta Kovac | President         | Slovenia       | INCUMBENT
@@ -133,7 +133,8 @@ class WhoIsWhoTest {
     @Test
     void aSurnameIsCompletedFromTheListWhereOfficeAndDateAgree() {
         Extraction extraction = dated(
-                "President Bush flew to Prague on Monday. The United States wants bases there.", LocalDate.of(2007, 6, 4));
+                "President Bush flew to Prague on Monday. The United States wants bases there.",
+                LocalDate.of(2007, 6, 4));
         assertEquals(List.of("person/george-w-bush"), entities(extraction, "Bush", 1));
     }
 

@@ -38,8 +38,9 @@ final class ReportedPhrase {
         if (object) {
             (grammar.isPassive(verb) ? grammar.object(verb) : graph.dependents(verb, "obj")).forEach(heads::add);
         }
-        boolean named = heads.stream().anyMatch(head -> !"as".equals(graph.marker(head)));
-        return named ? parts(graph, verb, heads, text) : List.of();
+        boolean named = !takes.contains("object")
+                || heads.stream().anyMatch(head -> graph.relation(head).matches("obj|nsubj:pass|conj") || isInfinitive(graph, head));
+        return named && !heads.isEmpty() ? parts(graph, verb, heads, text) : List.of();
     }
 
     private static List<Span> parts(SyntaxGraph graph, int verb, List<Integer> heads, String text) {

@@ -12,6 +12,7 @@
  *   <li>{@code recognition}: sentences become mentions
  *   <li>{@code linking}: mentions become entities
  *   <li>{@code extraction}: sentences about entities become facts; here the text side ends
+ *   <li>{@code evaluation}: facts are held against what people read
  *   <li>{@code interchange}: facts become JSON, and JSON facts
  *   <li>{@code mapping}: facts become quads
  *   <li>{@code validation}: quads are held against shapes and the article's own words

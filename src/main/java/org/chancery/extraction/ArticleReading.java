@@ -1,5 +1,6 @@
 package org.chancery.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
+import org.chancery.model.Status;
 
 /** The reading of one article, step by step. */
 final class ArticleReading {
@@ -52,7 +54,7 @@ final class ArticleReading {
         for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
             List<Draft> found = draftReader.read(sentence);
             List<DraftStatement> said = statementReader.read(sentence);
-            found.forEach(draft -> draft.time = times.read(draft));
+            found.forEach(this::time);
             drafts.addAll(found);
             statements.addAll(said);
         }
@@ -63,6 +65,18 @@ final class ArticleReading {
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
         return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
+    }
+
+    /** What is told in the present and dated ahead is still to come; what is done has not the date of what is to come. */
+    private void time(Draft draft) {
+        draft.time = times.read(draft);
+        LocalDate day = view.article().annotated().anchor();
+        boolean ahead = day != null && draft.time != null && draft.time.begin() != null && draft.time.begin().isAfter(day);
+        if (ahead && draft.status == Status.OCCURRED) {
+            boolean present = view.grammar(draft.sentence).token(draft.predicate()).tag().matches("VB[ZP]");
+            draft.status = present ? Status.PLANNED : draft.status;
+            draft.time = present ? draft.time : times.reported();
+        }
     }
 
     /** The events that have all they need. One that is only kept by an event that falls falls with it. */

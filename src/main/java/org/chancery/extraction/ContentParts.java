@@ -35,8 +35,15 @@ final class ContentParts {
     }
 
     private static boolean isThat(SyntaxGraph graph, int token) {
-        return graph.token(token).word().equals("that") && graph.relation(token).equals("mark")
+        return graph.token(token).word().equals("that")
+                        && (graph.relation(token).equals("mark") || graph.token(token).tag().equals("IN")
+                                || opensClause(graph, token + 1))
                 || graph.token(token).tag().equals(",");
+    }
+
+    /** "That the talks …": no demonstrative stands before a determiner or pronoun. */
+    private static boolean opensClause(SyntaxGraph graph, int token) {
+        return token < graph.size() && graph.token(token).tag().matches("DT|PRP\\$?|NNP|EX");
     }
 
     /** {@code span} without space and punctuation at its ends and marks around the whole of it; null where nothing is left. */

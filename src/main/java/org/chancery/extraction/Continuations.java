@@ -63,7 +63,7 @@ final class Continuations {
             Quotation more = next(next.outer().end(), next.paragraph());
             next = more != null ? more : quotations.continuation(next);
         }
-        return parts.size() == statement.content().size() ? statement : statement.with(parts);
+        return parts.size() == statement.content().size() ? statement : statement.with(parts, true);
     }
 
     private Quotation next(int position, int paragraph) {

@@ -40,10 +40,10 @@ record DraftStatement(
         return content.stream().mapToInt(part -> part.end() - part.begin()).sum();
     }
 
-    /** The same statement with more words. */
-    DraftStatement with(List<Span> parts) {
+    /** The same statement with other words. */
+    DraftStatement with(List<Span> parts, boolean quoted) {
         Span all = parts.stream().reduce(evidence, Span::union);
         return new DraftStatement(
-                sentence, cue, speakers, speakerSpan, addressee, stance, true, asserted, parts, place, all);
+                sentence, cue, speakers, speakerSpan, addressee, stance, quoted, asserted, parts, place, all);
     }
 }

@@ -99,7 +99,7 @@ final class Factuality {
         if (isConditional(graph, verb)) {
             set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (progressive) {
-            set(draft, Status.ONGOING, Certainty.CERTAIN);
+            set(draft, isOver(graph, verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
         } else if (token.tag().equals("VBG")) {
             participle(graph, draft, verb);
         } else {
@@ -246,7 +246,9 @@ final class Factuality {
     }
 
     private Governor word(Governor.Position position, Token token) {
-        return governors.getOrDefault(position, Map.of()).get(token.lemma().toLowerCase(Locale.ROOT));
+        Map<String, Governor> words = governors.getOrDefault(position, Map.of());
+        Governor form = words.get(token.word().toLowerCase(Locale.ROOT));
+        return form != null ? form : words.get(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static void set(Draft draft, Status status, Certainty certainty) {
@@ -279,6 +281,15 @@ final class Factuality {
         return graph.token(verb).tag().equals("VB")
                 && graph.dependent(verb, "aux") < 0
                 && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
+    }
+
+    /** "Had been talking", and "was talking" where nobody's words put it into the past. */
+    private boolean isOver(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        boolean reported = above >= 0 && graph.relation(verb).equals("ccomp") && reporting.contains(graph.token(above).lemma());
+        return graph.dependents(verb, "aux").stream()
+                .map(graph::token)
+                .anyMatch(aux -> aux.tag().equals("VBD") && (aux.lemma().equals("have") || !reported));
     }
 
     /** "The demand that it halt": a base form with a subject in the third person. */

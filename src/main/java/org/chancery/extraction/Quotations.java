@@ -12,7 +12,7 @@ import org.chancery.model.Span;
  */
 final class Quotations {
     private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,.;—–-]*");
-    private static final Pattern GAP_AFTER = Pattern.compile("[\\s,:;.—–-]*(?:(?:and|but|that|then)\\s+)?");
+    private static final Pattern GAP_AFTER = Pattern.compile("[\\s,:;—–-]*(?:(?:and|but|that|then)\\s+)?");
 
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();

@@ -38,7 +38,8 @@ final class ReportedPhrase {
         if (object) {
             (grammar.isPassive(verb) ? grammar.object(verb) : graph.dependents(verb, "obj")).forEach(heads::add);
         }
-        return heads.isEmpty() ? List.of() : parts(graph, verb, heads, text);
+        boolean named = heads.stream().anyMatch(head -> !"as".equals(graph.marker(head)));
+        return named ? parts(graph, verb, heads, text) : List.of();
     }
 
     private static List<Span> parts(SyntaxGraph graph, int verb, List<Integer> heads, String text) {

@@ -101,8 +101,16 @@ final class SlotFiller {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
-        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head) && !event;
+        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head) && !event
+                && (!path.matches("(.*-)?(in|at)") || isSite(view.grammar(draft.sentence).token(head)));
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
+    }
+
+    /** Words for a place: behind "in" and "at" other words tell how or when. */
+    private boolean isSite(Token token) {
+        return token.isProperNoun()
+                || token.entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE|ORGANIZATION")
+                || lexicon.words("site-nouns").contains(token.lemma());
     }
 
     /** The sides that the event in {@code draft}'s content is directed at: who agrees to supply somebody, agrees with him. */

@@ -49,8 +49,9 @@ final class Speakers {
 
     /** "Asked to describe it, …": a participle of which the subject suffers. */
     static boolean isReduced(SyntaxGraph graph, int verb) {
-        return graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux", "nsubj") < 0
-                && graph.relation(verb).matches("advcl|acl|dep");
+        boolean alone = graph.dependent(verb, "aux", "nsubj") < 0;
+        boolean participle = graph.token(verb).tag().equals("VBN") && graph.relation(verb).matches("advcl|acl|dep");
+        return alone && (participle || graph.token(verb).tag().equals("VBD") && graph.relation(verb).equals("acl"));
     }
 
     private boolean isOutside(SyntaxGraph graph, int token, Quotation around) {

@@ -49,7 +49,7 @@ final class StatementReader {
                 statements.add(statement);
             }
         }
-        return statements;
+        return new EnclosedSources(view).without(statements);
     }
 
     /** All statements of the article, once each has the quotes that go on behind it. */

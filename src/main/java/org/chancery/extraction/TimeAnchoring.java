@@ -65,7 +65,7 @@ final class TimeAnchoring {
         if (within || DURATION.matcher(value).matches() || SEVERAL.matcher(words).matches()) {
             return window(value, words, marker, future, open, evidence);
         }
-        Days days = weekday(words, future);
+        Days days = future ? weekday(words, true) : null;
         if (days == null) {
             days = nearest(days(value), words, future);
         }

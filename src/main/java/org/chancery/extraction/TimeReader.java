@@ -33,6 +33,11 @@ final class TimeReader {
         return done ? anchoring.reported() : null;
     }
 
+    /** By the day of the report. */
+    TimeInterval reported() {
+        return anchoring.reported();
+    }
+
     /** The time on {@code trigger} or its light verb {@code support} (-1 for none), or null. */
     TimeInterval read(int sentence, int trigger, int support, boolean future) {
         SyntaxGraph graph = view.grammar(sentence).graph();
@@ -81,7 +86,10 @@ final class TimeReader {
     /** "A second summit" names no time. */
     private static boolean isTime(SyntaxGraph graph, TimeExpression expression) {
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
-        return !instant && expression.value() != null && graph.size() > expression.last();
+        int next = expression.last() + 1;
+        boolean compared = next < graph.size() && graph.token(next).word().equals("than");
+        boolean now = "PRESENT_REF".equals(expression.value());
+        return !instant && !compared && !now && expression.value() != null && graph.size() > expression.last();
     }
 
     private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {

@@ -142,12 +142,13 @@ final class TriggerMatcher {
     /** "Called on Monday" is no "call on". */
     private static boolean isOfTime(SyntaxGraph graph, int particle) {
         int governor = graph.governor(particle);
-        return governor > particle && graph.token(governor).entity().matches("DATE|TIME|DURATION");
+        boolean followed = particle + 1 < graph.size() && graph.token(particle + 1).entity().matches("DATE|TIME");
+        return followed || governor > particle && graph.token(governor).entity().matches("DATE|TIME|DURATION");
     }
 
     private static boolean belongs(SyntaxGraph graph, int particle, int verb) {
         int governor = graph.governor(particle);
-        if (governor < 0) {
+        if (governor < 0 || graph.token(governor).isVerb()) {
             return false;
         }
         int above = graph.governor(governor);

@@ -319,7 +319,9 @@ final class Factuality {
     private static boolean isSubjunctive(SyntaxGraph graph, int verb) {
         int subject = graph.dependent(verb, "nsubj");
         boolean single = subject >= 0
-                && (graph.token(subject).word().matches("(?i)it|he|she") || graph.token(subject).tag().matches("NNP?"));
+                && (graph.token(subject).word().matches("(?i)it|he|she")
+                        || graph.token(subject).tag().matches("NNP?")
+                                && graph.conjuncts(subject).size() == 1);
         return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
     }
 

@@ -45,7 +45,8 @@ final class EventMerger {
         boolean isFuller = later.parties().size() > earlier.parties().size() && !later.headline;
         earlier.absorb(later);
         boolean wasPlanned = earlier.status == Status.PLANNED || earlier.status == Status.PROPOSED;
-        if (wasPlanned && later.status == Status.CANCELLED || earlier.status == Status.POSSIBLE && isFuller && later.status == Status.PLANNED) {
+        boolean toCome = (wasPlanned || earlier.status == Status.POSSIBLE) && later.status != null && !isReal(later.status);
+        if (wasPlanned && later.status == Status.CANCELLED || isFuller && toCome) {
             earlier.status = later.status;
             earlier.certainty = later.certainty;
         }

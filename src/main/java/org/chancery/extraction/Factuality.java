@@ -102,9 +102,32 @@ final class Factuality {
             set(draft, isOver(graph, verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
         } else if (token.tag().equals("VBG")) {
             participle(graph, draft, verb);
+        } else if (isAhead(graph, verb)) {
+            set(draft, Status.PLANNED, Certainty.PROBABLE);
         } else {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "When they meet", "until it withdraws": a clause of time in the present tense looks ahead. */
+    private static boolean isAhead(SyntaxGraph graph, int verb) {
+        String first = firstWord(graph, verb);
+        return graph.token(verb).tag().matches("VBP|VBZ")
+                && graph.relation(verb).startsWith("advcl")
+                && List.of("when", "once", "until", "till", "before", "after", "as soon as").contains(first);
+    }
+
+    /** The mark or adverb that opens the clause of {@code verb}, or "". */
+    private static String firstWord(SyntaxGraph graph, int verb) {
+        String marker = graph.marker(verb);
+        if (marker != null) {
+            return marker;
+        }
+        return graph.dependents(verb, "advmod").stream()
+                .map(word -> graph.token(word).word().toLowerCase(Locale.ROOT))
+                .filter(List.of("when", "once")::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
@@ -295,7 +318,10 @@ final class Factuality {
     /** "The demand that it halt": a base form with a subject in the third person. */
     private static boolean isSubjunctive(SyntaxGraph graph, int verb) {
         int subject = graph.dependent(verb, "nsubj");
-        boolean single = subject >= 0 && graph.token(subject).word().matches("(?i)it|he|she");
+        boolean single = subject >= 0
+                && (graph.token(subject).word().matches("(?i)it|he|she")
+                        || graph.token(subject).tag().matches("NNP?")
+                                && graph.conjuncts(subject).size() == 1);
         return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
     }
 
@@ -304,7 +330,7 @@ final class Factuality {
         String marker = graph.marker(verb);
         boolean inverted = graph.dependents(verb, "aux").stream()
                 .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
-        return inverted && !graph.relation(verb).equals("root") || marker != null && List.of("if", "unless", "provided", "should").contains(marker);
+        return inverted && !graph.relation(verb).equals("root") || marker != null && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest").contains(marker);
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */

@@ -101,8 +101,10 @@ final class SlotFiller {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
-        boolean noun = view.grammar(draft.sentence).token(head).isNoun() && !isDate(draft, head) && !event
-                && (!path.matches("(.*-)?(in|at)") || isSite(view.grammar(draft.sentence).token(head)));
+        boolean direct = path.equals("object") || path.equals("thing") || path.equals("of") || path.equals("object-of");
+        Token word = view.grammar(draft.sentence).token(head);
+        boolean noun = word.isNoun() && !isDate(draft, head) && !event
+                && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
     }
 
@@ -165,7 +167,10 @@ final class SlotFiller {
 
     private DraftArgument agent(Role role, Mention mention, String path) {
         Entity entity = view.entity(mention.entity());
-        boolean modifier = path.equals("modifier") || path.equals("demonym");
+        boolean modifier = path.endsWith("modifier") || path.equals("demonym");
+        if (modifier && mention.form() == Mention.Form.NOMINAL) {
+            return null;
+        }
         if (path.equals("demonym") && mention.form() != Mention.Form.DEMONYM && !isPaired(mention)) {
             return null;
         }

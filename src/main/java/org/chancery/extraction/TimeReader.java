@@ -88,8 +88,8 @@ final class TimeReader {
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         int next = expression.last() + 1;
         boolean compared = next < graph.size() && graph.token(next).word().equals("than");
-        boolean now = "PRESENT_REF".equals(expression.value());
-        return !instant && !compared && !now && expression.value() != null && graph.size() > expression.last();
+        boolean vague = String.valueOf(expression.value()).endsWith("_REF");
+        return !instant && !compared && !vague && expression.value() != null && graph.size() > expression.last();
     }
 
     private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {

@@ -6,7 +6,8 @@ import java.util.Objects;
  * Somebody or something that an article speaks of.
  *
  * @param id stable key, also the path of its IRI: {@code state/RUS}, {@code person/dmitry-peskov}. That of an unnamed
- *     entity is only valid inside its article: {@code unnamed/412}
+ *     entity is only valid inside its article ({@code unnamed/412}), and so is that of a person of whom the article has
+ *     nothing but a surname ({@code unnamed/kovac})
  * @param kind what it is
  * @param name its name, or for an unnamed one the words that describe it
  * @param of id of the state or body that it belongs to or acts for, or null

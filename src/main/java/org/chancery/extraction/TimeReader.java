@@ -88,7 +88,9 @@ final class TimeReader {
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         int next = expression.last() + 1;
         boolean compared = next < graph.size() && graph.token(next).word().equals("than");
-        boolean vague = String.valueOf(expression.value()).endsWith("_REF");
+        boolean counted = graph.sentence().tokens().subList(expression.first(), expression.last() + 1).stream()
+                .anyMatch(token -> token.lemma().matches("recent|coming"));
+        boolean vague = String.valueOf(expression.value()).endsWith("_REF") && !counted;
         return !instant && !compared && !vague && expression.value() != null && graph.size() > expression.last();
     }
 

@@ -135,6 +135,9 @@ final class Factuality {
         int above = graph.governor(verb);
         boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
         Governor governor = setOff ? null : governs(graph, above, verb);
+        if (governor == null && !setOff && above >= 0 && "of".equals(graph.marker(above)) && graph.governor(above) >= 0) {
+            governor = word(Governor.Position.ABOVE, graph.token(graph.governor(above)));
+        }
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
             return;

@@ -111,7 +111,7 @@ final class Grammar {
         if (relation.equals("ccomp") && hasMark(verb)) {
             return -1;
         }
-        if (relation.equals("xcomp") && controlsObject(governor)) {
+        if ((relation.equals("xcomp") || isBlamed(verb)) && controlsObject(governor)) {
             int object = isPassive(governor) ? surfaceSubject(governor, depth + 1) : graph.dependent(governor, "obj", "iobj");
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
@@ -134,6 +134,12 @@ final class Grammar {
     private boolean isPredicate(int token) {
         return graph.token(token).isVerb() && !graph.relation(token).equals("amod")
                 || graph.dependent(token, "cop", "nsubj") >= 0;
+    }
+
+    /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
+    private boolean isBlamed(int verb) {
+        String marker = String.valueOf(graph.marker(verb));
+        return graph.token(verb).tag().equals("VBG") && (marker.equals("of") || marker.equals("for") || marker.equals("from"));
     }
 
     private boolean controlsObject(int verb) {

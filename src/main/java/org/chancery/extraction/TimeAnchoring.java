@@ -32,6 +32,8 @@ final class TimeAnchoring {
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
     private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
     private static final Pattern PART = Pattern.compile(".*\\b(early|beginning|start|mid|middle|late|end)\\b.*");
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2100;
     private static final int NEAR_MONTHS = 6;
 
     private final LocalDate anchor;
@@ -213,6 +215,9 @@ final class TimeAnchoring {
         matcher = YEAR.matcher(value);
         if (matcher.matches()) {
             int year = number(matcher, 1);
+            if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+                return null;
+            }
             return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
         }
         return null;

@@ -42,7 +42,7 @@ final class TriggerMatcher {
         Token word = grammar.token(token);
         List<Match> matches = new ArrayList<>();
         for (Keyed keyed : byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
-            Span span = fits(grammar, word, keyed) ? span(grammar, token, keyed.trigger()) : null;
+            Span span = fits(grammar, word, keyed) && !isPhrasal(grammar, word, keyed.trigger()) ? span(grammar, token, keyed.trigger()) : null;
             if (span != null) {
                 matches.add(new Match(keyed.entry(), keyed.trigger(), place(grammar, token, keyed), span));
             }
@@ -54,6 +54,13 @@ final class TriggerMatcher {
     /** The word that the arguments depend on: for a modal the verb that it modifies. */
     private static int place(Grammar grammar, int token, Keyed keyed) {
         return keyed.entry().part() == LexicalEntry.Part.MODAL ? grammar.graph().governor(token) : token;
+    }
+
+    /** "Back out" is not "back". */
+    private static boolean isPhrasal(Grammar grammar, Token word, Trigger trigger) {
+        return trigger.particles().isEmpty()
+                && word.isVerb()
+                && grammar.graph().dependent(word.index(), "compound:prt") >= 0;
     }
 
     private boolean fits(Grammar grammar, Token word, Keyed keyed) {

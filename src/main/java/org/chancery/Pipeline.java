@@ -15,7 +15,9 @@ import org.chancery.ontology.LexiconReader;
 import org.chancery.ontology.OfficeHolderReader;
 import org.chancery.recognition.Recognizer;
 
-/** The whole way on the text side: an article in, its facts out. Costs seconds to open; safe for use by many threads. */
+/**
+ * The whole way on the text side: an article in, its facts out. Costs seconds to open; safe for use by many threads.
+ */
 public final class Pipeline {
     private final Annotator annotator = new Annotator();
     private final Recognizer recognizer;

@@ -41,7 +41,8 @@ public final class Annotator {
             annotation.set(CoreAnnotations.DocDateAnnotation.class, anchor.toString());
         }
         pipeline.annotate(annotation);
-        return new AnnotatedArticle(article, dateline, anchor, sentences(annotation, paragraphs, anchor, article.text()));
+        return new AnnotatedArticle(
+                article, dateline, anchor, sentences(annotation, paragraphs, anchor, article.text()));
     }
 
     private static Dateline dateline(String text, List<Paragraph> paragraphs) {

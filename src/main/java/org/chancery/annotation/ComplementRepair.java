@@ -17,13 +17,45 @@ import org.chancery.model.Token;
  */
 final class ComplementRepair {
     private static final Set<String> NOUNS = Set.of(
-            "decision", "plan", "demand", "request", "proposal", "offer", "call", "bid", "attempt", "effort", "move", "refusal",
-            "agreement", "deal", "right", "threat", "promise", "pledge", "permission", "order", "invitation", "intention",
-            "readiness", "willingness", "commitment", "campaign", "initiative", "vote", "resolution", "appeal", "suggestion",
-            "petition", "application", "motion", "idea", "push");
+            "decision",
+            "plan",
+            "demand",
+            "request",
+            "proposal",
+            "offer",
+            "call",
+            "bid",
+            "attempt",
+            "effort",
+            "move",
+            "refusal",
+            "agreement",
+            "deal",
+            "right",
+            "threat",
+            "promise",
+            "pledge",
+            "permission",
+            "order",
+            "invitation",
+            "intention",
+            "readiness",
+            "willingness",
+            "commitment",
+            "campaign",
+            "initiative",
+            "vote",
+            "resolution",
+            "appeal",
+            "suggestion",
+            "petition",
+            "application",
+            "motion",
+            "idea",
+            "push");
 
-    private static final Set<String> SAYING =
-            Set.of("say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce");
+    private static final Set<String> SAYING = Set.of(
+            "say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce");
 
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
@@ -67,7 +99,8 @@ final class ComplementRepair {
     private void reported(int verb) {
         int outer = graph.governor(verb);
         int name = outer < 0 ? -1 : graph.dependent(outer, "obj");
-        boolean clause = Set.of("dep", "ccomp", "parataxis").contains(graph.relation(verb)) && name > outer && name < verb;
+        boolean clause =
+                Set.of("dep", "ccomp", "parataxis").contains(graph.relation(verb)) && name > outer && name < verb;
         if (clause
                 && SAYING.contains(graph.token(outer).lemma())
                 && graph.dependent(verb, "nsubj") < 0
@@ -85,7 +118,8 @@ final class ComplementRepair {
         }
         boolean apart = subject >= 0 && last > subject && graph.token(last).isNoun() && graph.dominates(subject, last);
         boolean misread = apart
-                && (graph.token(subject).tag().startsWith("JJ") || graph.relation(last).equals("dep"))
+                && (graph.token(subject).tag().startsWith("JJ")
+                        || graph.relation(last).equals("dep"))
                 && graph.subtree(subject).nextClearBit(subject) > last;
         if (misread) {
             set(last, verb, "nsubj");

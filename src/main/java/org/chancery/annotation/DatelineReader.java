@@ -12,24 +12,23 @@ import org.chancery.model.Dateline;
 import org.chancery.model.Span;
 
 /**
- * Reads the opening of a report: {@code GENEVA, March 3 (Reuters) -}, {@code Washington/Moscow, October 17, 2025:}. A place
- * counts only where capitals, a date or an agency in parentheses tell it from the first words of a sentence.
+ * Reads the opening of a report: {@code GENEVA, March 3 (Reuters) -}, {@code Washington/Moscow, October 17, 2025:}. A
+ * place counts only where capitals, a date or an agency in parentheses tell it from the first words of a sentence.
  */
 final class DatelineReader {
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’\\-]*(?: \\p{Lu}[\\p{L}.'’\\-]*){0,3}";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,3}";
     private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
-    private static final String MONTH =
-            "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\\.?) ";
+    private static final String MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\\.?) ";
     private static final String DATE = " ?,? \\(?(?:"
             + MONTH + "(?<day>\\d{1,2})(?: ?, (?<year>\\d{4}))?|(?<day2>\\d{1,2}) "
             + MONTH.replace("<month>", "<month2>").stripTrailing() + "(?: ?,? (?<year2>\\d{4}))?)\\)?";
     private static final String AGENCY = "(?:,? ?\\((?:\\p{Lu}[\\p{L}. ]{1,24}|[A-Z]+)\\))";
     private static final String DASH = "\\s*(?:--+|[—–_]|-|:)\\s*(?=\\S)";
-    private static final Pattern DATED = Pattern.compile(
-            "^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + DATE + "(?:" + AGENCY + "?" + DASH + "|" + AGENCY + "\\s*)");
-    private static final Pattern WIRED = Pattern.compile(
-            "^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + AGENCY + DASH);
+    private static final Pattern DATED = Pattern.compile("^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + DATE
+            + "(?:" + AGENCY + "?" + DASH + "|" + AGENCY + "\\s*)");
+    private static final Pattern WIRED =
+            Pattern.compile("^(?<place>" + PLACE + "(?:/" + PLACE + ")*)" + REGION + AGENCY + DASH);
     private static final Pattern CAPITALISED = Pattern.compile(
             "^(?<place>" + CAPITALS + "(?:/" + CAPITALS + ")*)" + REGION + "\\s*(?:--+|[—–_]| -)\\s*(?=\\S)");
 

@@ -10,9 +10,9 @@ import org.chancery.model.Dateline;
 import org.chancery.model.Span;
 
 /**
- * Prepares a text for the parser, one character for one character: line ends inside a paragraph become spaces, datelines
- * and wire tags become spaces, typographic quotes become plain ones, and the capitals of a headline are taken back where
- * the body writes the word small.
+ * Prepares a text for the parser, one character for one character: line ends inside a paragraph become spaces,
+ * datelines and wire tags become spaces, typographic quotes become plain ones, and the capitals of a headline are taken
+ * back where the body writes the word small.
  */
 final class Masking {
     private static final Pattern WIRE_TAG = Pattern.compile(
@@ -88,7 +88,9 @@ final class Masking {
         boolean first = true;
         while (matcher.find()) {
             String lower = matcher.group().toLowerCase(Locale.ROOT);
-            if (!first && bodyWords.contains(lower) && lower.length() == matcher.group().length()) {
+            if (!first
+                    && bodyWords.contains(lower)
+                    && lower.length() == matcher.group().length()) {
                 masked.replace(span.begin() + matcher.start(), span.begin() + matcher.end(), lower);
             }
             first = false;

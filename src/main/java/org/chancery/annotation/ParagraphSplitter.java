@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.chancery.model.Span;
 
 /**
- * Finds the paragraphs of a text and tells headlines from running text. A line end closes a paragraph unless the text is
- * wrapped: then only an empty line does.
+ * Finds the paragraphs of a text and tells headlines from running text. A line end closes a paragraph unless the text
+ * is wrapped: then only an empty line does.
  */
 final class ParagraphSplitter {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");

@@ -82,7 +82,8 @@ final class SentenceReader {
                 last++;
             }
             if (timex != null) {
-                Span span = new Span(labels.get(first).beginPosition(), labels.get(last).endPosition());
+                Span span = new Span(
+                        labels.get(first).beginPosition(), labels.get(last).endPosition());
                 times.add(new TimeExpression(span, first, last, timex.timexType(), timex.value()));
             }
             first = last + 1;

@@ -19,8 +19,9 @@ enum Tense {
             Set.of("plan", "expect", "schedule", "set", "due", "intend", "hope", "want", "suppose", "slate", "likely");
     /** What stands below these is to come; the verb itself is not. */
     private static final Set<String> COMMITTING = Set.of(
-            "agree", "promise", "propose", "urge", "ask", "invite", "arrange", "prepare", "vow", "pledge", "decide", "wait",
-            "order", "seek", "about", "ready", "call", "offer", "extend");
+            "agree", "promise", "propose", "urge", "ask", "invite", "arrange", "prepare", "vow", "pledge", "decide",
+            "wait", "order", "seek", "about", "ready", "call", "offer", "extend");
+
     private static final List<String> LIMITS = List.of("by", "until", "till");
 
     /** The tense of the clause in which {@code token} stands. */

@@ -18,18 +18,19 @@ import org.chancery.model.TimeExpression;
 import org.chancery.model.Token;
 
 /**
- * Mends the values of time expressions. A weekday, a weekend and a month without a year are the last ones where the clause
- * looks back and the next ones where it looks ahead; "two years ago" is a year and no day; an expression that the reader
- * could not value has the date that stands in it. Counts from the day of the article only.
+ * Mends the values of time expressions. A weekday, a weekend and a month without a year are the last ones where the
+ * clause looks back and the next ones where it looks ahead; "two years ago" is a year and no day; an expression that
+ * the reader could not value has the date that stands in it. Counts from the day of the article only.
  */
 final class TimeRepair {
     private static final String MONTHS = "(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?<which>last|next|this|the previous)?.*?\\b(?<day>mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:.*?\\b)??(?<which>last|next|this)?\\s*\\b" + MONTHS + "(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)\\b.*");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?<which>last|next|this|the previous)?.*?\\b(?<day>mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
+    private static final Pattern MONTH = Pattern.compile("(?:.*?\\b)??(?<which>last|next|this)?\\s*\\b" + MONTHS
+            + "(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)\\b.*");
     private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late)-" + MONTHS);
-    private static final Pattern DAY_MONTH = Pattern.compile("(?:.*?\\b)??(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTHS + ".*");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?:.*?\\b)??(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTHS + ".*");
     private static final Pattern YEAR = Pattern.compile(".*?\\b((?:1[5-9]|20)\\d{2})\\b.*");
     private static final Pattern AGO = Pattern.compile(
             "(?:(?:about|almost|nearly|some|more than|just|only|over) )*(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?<unit>year|month|week|decade)s? (?:ago|earlier|before)");
@@ -65,7 +66,9 @@ final class TimeRepair {
             Sentence mended = repair(sentence, anchor, text, quarter);
             quarter = mended.times().stream()
                     .map(TimeExpression::value)
-                    .filter(value -> value != null && value.matches("\\d{4}-Q\\d") && !value.startsWith(String.valueOf(anchor.getYear() - 1)))
+                    .filter(value -> value != null
+                            && value.matches("\\d{4}-Q\\d")
+                            && !value.startsWith(String.valueOf(anchor.getYear() - 1)))
                     .findFirst()
                     .orElse(quarter);
             repaired.add(mended);
@@ -80,8 +83,14 @@ final class TimeRepair {
         times.addAll(repair.hyphenated());
         times.sort(Comparator.comparingInt(TimeExpression::first));
         return new Sentence(
-                sentence.index(), sentence.paragraph(), sentence.headline(), sentence.span(), sentence.tokens(),
-                sentence.basic(), sentence.enhanced(), times);
+                sentence.index(),
+                sentence.paragraph(),
+                sentence.headline(),
+                sentence.span(),
+                sentence.tokens(),
+                sentence.basic(),
+                sentence.enhanced(),
+                times);
     }
 
     /** "Mid-September", "early-May": one word, which the reader leaves out. */
@@ -109,9 +118,7 @@ final class TimeRepair {
         }
         boolean dated = time.type().equals("DATE") || time.type().equals("TIME");
         String value = dated ? value(time, words) : null;
-        return value == null
-                ? time
-                : new TimeExpression(time.span(), time.first(), time.last(), time.type(), value);
+        return value == null ? time : new TimeExpression(time.span(), time.first(), time.last(), time.type(), value);
     }
 
     private String value(TimeExpression time, String words) {
@@ -132,15 +139,19 @@ final class TimeRepair {
         Matcher month = DAY_MONTH.matcher(words);
         boolean fuller = time.value() != null && time.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
         boolean monthNamed = month.matches() || (month = MONTH.matcher(words)).matches();
-        if (monthNamed && (time.value() == null || time.value().matches("\\d{4}-\\d{2}(-\\d{2})?(T.*)?"))
+        if (monthNamed
+                && (time.value() == null || time.value().matches("\\d{4}-\\d{2}(-\\d{2})?(T.*)?"))
                 && (!fuller || month.group("day") != null)) {
-            boolean ofNoun = graph.governor(head) >= 0 && graph.token(graph.governor(head)).isNoun();
+            boolean ofNoun = graph.governor(head) >= 0
+                    && graph.token(graph.governor(head)).isNoun();
             return month(month, ofNoun ? Tense.OPEN : tense, time.value());
         }
         if (weekday.matches()) {
             return weekday(weekday, tense, time.value());
         }
-        if (fuller && tense == Tense.PAST && LocalDate.parse(time.value().substring(0, 10)).isAfter(anchor.plusDays(FUZZ))
+        if (fuller
+                && tense == Tense.PAST
+                && LocalDate.parse(time.value().substring(0, 10)).isAfter(anchor.plusDays(FUZZ))
                 && words.matches(".*(?:christmas|(?:christmas|new year's) (?:eve|day))")) {
             return LocalDate.parse(time.value().substring(0, 10)).minusYears(1) + clock(time.value());
         }
@@ -153,21 +164,26 @@ final class TimeRepair {
 
     private String weekday(Matcher matcher, Tense tense, String value) {
         DayOfWeek day = day(matcher.group("day"));
-        boolean ahead = "next".equals(matcher.group("which")) || tense == Tense.FUTURE && matcher.group("which") == null;
-        boolean strict = matcher.group("which") != null && !matcher.group("which").equals("this");
+        boolean ahead =
+                "next".equals(matcher.group("which")) || tense == Tense.FUTURE && matcher.group("which") == null;
+        boolean strict =
+                matcher.group("which") != null && !matcher.group("which").equals("this");
         boolean shaped = value == null || value.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?|\\d{4}-W\\d{2}-\\d(T.*)?");
         if (!shaped || "this".equals(matcher.group("which")) || "the previous".equals(matcher.group("which"))) {
             return null;
         }
-        LocalDate date = anchor.with(ahead
-                ? strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)
-                : strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        LocalDate date = anchor.with(
+                ahead
+                        ? strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)
+                        : strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return date + clock(value);
     }
 
     private static DayOfWeek day(String stem) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(stem)) {
+            if (day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith(stem)) {
                 return day;
             }
         }
@@ -184,11 +200,14 @@ final class TimeRepair {
         boolean ahead = "next".equals(which) || tense == Tense.FUTURE && !"last".equals(which);
         YearMonth now = YearMonth.from(anchor);
         YearMonth found = YearMonth.of(anchor.getYear(), month);
-        boolean later = found.isAfter(now) || found.equals(now) && day != null && Integer.parseInt(day) > anchor.getDayOfMonth();
+        boolean later = found.isAfter(now)
+                || found.equals(now) && day != null && Integer.parseInt(day) > anchor.getDayOfMonth();
         if (ahead && !later && (!found.equals(now) || day != null && Integer.parseInt(day) < anchor.getDayOfMonth())) {
             found = found.plusYears(1);
         } else if (!ahead && (later || "last".equals(which) && found.equals(now))) {
-            found = tense == Tense.OPEN && which == null && found.isBefore(now.plusMonths(6)) ? found : found.minusYears(1);
+            found = tense == Tense.OPEN && which == null && found.isBefore(now.plusMonths(6))
+                    ? found
+                    : found.minusYears(1);
         } else if (tense == Tense.OPEN && which == null && found.isBefore(now.minusMonths(7))) {
             found = found.plusYears(1);
         }
@@ -208,7 +227,8 @@ final class TimeRepair {
 
     private static int month(String stem) {
         return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-                        .indexOf(stem.substring(0, 3)) + 1;
+                        .indexOf(stem.substring(0, 3))
+                + 1;
     }
 
     private static String clock(String value) {
@@ -223,8 +243,11 @@ final class TimeRepair {
     }
 
     private static String week(LocalDate date) {
-        return String.format(Locale.ROOT, "%d-W%02d",
-                date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                date.get(IsoFields.WEEK_BASED_YEAR),
+                date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private String ago(Matcher matcher) {
@@ -246,7 +269,8 @@ final class TimeRepair {
                 .orElse(null);
         if (quarter == null) {
             quarter = sentence.tokens().stream().anyMatch(token -> token.lemma().equals("quarter"))
-                    ? quarter(anchor.minusMonths(3)) : quarterBefore;
+                    ? quarter(anchor.minusMonths(3))
+                    : quarterBefore;
         }
         return quarter == null ? null : (anchor.getYear() - 1) + quarter.substring(4);
     }

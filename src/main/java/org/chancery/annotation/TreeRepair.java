@@ -10,14 +10,15 @@ import org.chancery.model.Token;
  * Mends what the parser gets wrong in the same way again and again.
  *
  * <ul>
- *   <li>A reduced relative read as a clause of its own, "held a conversation focused on …": the noun is the object of the
- *       first verb, the participle modifies the noun.
+ *   <li>A reduced relative read as a clause of its own, "held a conversation focused on …": the noun is the object of
+ *       the first verb, the participle modifies the noun.
  *   <li>"…, who offered …" with the pronoun as an apposition: the verb is a relative clause of the noun.
  *   <li>A gerund read as an adjective, "for blocking talks", ", possibly reopening talks": the noun is its object.
  * </ul>
  */
 final class TreeRepair {
-    private static final Set<String> LIGHT = Set.of("hold", "have", "make", "sign", "launch", "host", "conduct", "give");
+    private static final Set<String> LIGHT =
+            Set.of("hold", "have", "make", "sign", "launch", "host", "conduct", "give");
 
     private static final Set<String> GERUND_PREPOSITIONS = Set.of("for", "by", "from", "without", "after", "before");
 
@@ -76,29 +77,41 @@ final class TreeRepair {
     private void coordination() {
         for (Token token : sentence.tokens()) {
             int and = graph.governor(token.index());
-            boolean stray = and >= 0 && token.isNoun() && graph.relation(token.index()).equals("dep")
-                    && graph.token(and).tag().equals("CC") && and > 0 && graph.token(and - 1).isNoun();
+            boolean stray = and >= 0
+                    && token.isNoun()
+                    && graph.relation(token.index()).equals("dep")
+                    && graph.token(and).tag().equals("CC")
+                    && and > 0
+                    && graph.token(and - 1).isNoun();
             if (stray) {
                 set(token.index(), and - 1, "conj");
             }
         }
     }
 
-    /** "While outlining …", and what follows a closing quote, belong to the main clause, not to an infinitive or the quote. */
+    /**
+     * "While outlining …", and what follows a closing quote, belong to the main clause, not to an infinitive or the
+     * quote.
+     */
     private void circumstances() {
         for (Token token : sentence.tokens()) {
             int verb = token.index();
             int above = graph.governor(verb);
-            boolean joined = token.tag().matches("VB[DZP]") && verb > 0 && graph.token(verb - 1).word().equals("and");
+            boolean joined = token.tag().matches("VB[DZP]")
+                    && verb > 0
+                    && graph.token(verb - 1).word().equals("and");
             if (!token.tag().equals("VBG") && !joined || above < 0 || above > verb) {
                 continue;
             }
             int border = joined ? verb - 2 : verb - 1;
             boolean meanwhile = "while".equals(graph.marker(verb)) && isInfinitive(above);
-            boolean leavesQuote = border > 0 && isClosingQuote(border) && opening(border) >= 0 && above > opening(border);
+            boolean leavesQuote =
+                    border > 0 && isClosingQuote(border) && opening(border) >= 0 && above > opening(border);
             int main = above;
-            while (main >= 0 && (meanwhile && !isFinite(main) || leavesQuote && main > opening(border)
-                    || leavesQuote && !isReporting(main) && graph.governor(main) >= 0)) {
+            while (main >= 0
+                    && (meanwhile && !isFinite(main)
+                            || leavesQuote && main > opening(border)
+                            || leavesQuote && !isReporting(main) && graph.governor(main) >= 0)) {
                 main = graph.governor(main);
             }
             if ((meanwhile || leavesQuote) && main >= 0) {
@@ -111,8 +124,11 @@ final class TreeRepair {
     private void days() {
         for (Token token : sentence.tokens()) {
             int verb = graph.governor(token.index());
-            boolean misread = verb >= 0 && token.entity().equals("DATE") && graph.relation(token.index()).equals("nsubj")
-                    && isInfinitive(verb) && graph.governor(verb) >= 0;
+            boolean misread = verb >= 0
+                    && token.entity().equals("DATE")
+                    && graph.relation(token.index()).equals("nsubj")
+                    && isInfinitive(verb)
+                    && graph.governor(verb) >= 0;
             if (misread) {
                 set(token.index(), graph.governor(verb), "obl");
                 if (token.index() > 0 && graph.token(token.index() - 1).tag().equals("IN")) {
@@ -127,8 +143,10 @@ final class TreeRepair {
     }
 
     private boolean isClosingQuote(int token) {
-        return graph.token(token).word().equals("\"") || token > 0 && graph.token(token).word().equals(",")
-                && graph.token(token - 1).word().equals("\"");
+        return graph.token(token).word().equals("\"")
+                || token > 0
+                        && graph.token(token).word().equals(",")
+                        && graph.token(token - 1).word().equals("\"");
     }
 
     /** The quote that opens what is closed at {@code close}, or -1. */
@@ -142,7 +160,8 @@ final class TreeRepair {
     }
 
     private boolean isInfinitive(int verb) {
-        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     private boolean isFinite(int token) {
@@ -153,7 +172,8 @@ final class TreeRepair {
         for (Token token : sentence.tokens()) {
             int gerund = token.index();
             int noun = graph.governor(gerund);
-            boolean adjective = token.tag().equals("VBG") && graph.relation(gerund).equals("amod") && noun > gerund;
+            boolean adjective =
+                    token.tag().equals("VBG") && graph.relation(gerund).equals("amod") && noun > gerund;
             if (adjective && graph.governor(noun) >= 0 && opensClause(gerund - 1)) {
                 set(gerund, graph.governor(noun), "advcl");
                 set(noun, gerund, "obj");
@@ -170,7 +190,8 @@ final class TreeRepair {
         if (at < 0) {
             return false;
         }
-        return graph.token(at).word().equals(",") || GERUND_PREPOSITIONS.contains(graph.token(at).word().toLowerCase(Locale.ROOT));
+        return graph.token(at).word().equals(",")
+                || GERUND_PREPOSITIONS.contains(graph.token(at).word().toLowerCase(Locale.ROOT));
     }
 
     /** The preposition or adverb before a gerund goes with it. */

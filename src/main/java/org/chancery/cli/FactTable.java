@@ -89,7 +89,8 @@ final class FactTable {
         String parts = event.arguments().stream()
                 .map(argument -> argument.role().term() + " " + filler(argument))
                 .collect(Collectors.joining("; "));
-        String sources = event.accordingTo().stream().map(this::source).distinct().collect(Collectors.joining(", "));
+        String sources =
+                event.accordingTo().stream().map(this::source).distinct().collect(Collectors.joining(", "));
         return sources.isEmpty() ? parts : parts + "; according to " + sources;
     }
 

@@ -27,10 +27,8 @@ public record FactualityScore(int events, int certainty, int polarity, int time)
         List<Event> open = new ArrayList<>(found);
         FactualityScore score = new FactualityScore(0, 0, 0, 0);
         for (GoldEvent wanted : gold) {
-            Event event = open.stream()
-                    .filter(one -> tells(one, wanted))
-                    .findFirst()
-                    .orElse(null);
+            Event event =
+                    open.stream().filter(one -> tells(one, wanted)).findFirst().orElse(null);
             if (event != null) {
                 open.remove(event);
                 score = score.plus(of(wanted, event));

@@ -19,13 +19,23 @@ import org.chancery.store.Contents;
 import org.chancery.store.StoredArticle;
 
 /**
- * Events as the pairs that CAMEO coders write: a line for each actor and recipient; where all take part alike, a line for
- * each two of them in both directions; an empty target where nobody is acted upon.
+ * Events as the pairs that CAMEO coders write: a line for each actor and recipient; where all take part alike, a line
+ * for each two of them in both directions; an empty target where nobody is acted upon.
  */
 final class CameoCsvExporter implements Exporter {
     private static final String[] COLUMNS = {
-        "article", "event", "date", "enddate", "source", "source_name", "target", "target_name", "cameo", "quad_class",
-        "score", "status"
+        "article",
+        "event",
+        "date",
+        "enddate",
+        "source",
+        "source_name",
+        "target",
+        "target_name",
+        "cameo",
+        "quad_class",
+        "score",
+        "status"
     };
 
     private record Pair(PloverEntity source, PloverEntity target) {}
@@ -33,12 +43,15 @@ final class CameoCsvExporter implements Exporter {
     @Override
     public void write(Contents contents, OutputStream out) {
         Graph reference = PloverExporter.graph(contents.quads(contents.referenceGraph()));
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(COLUMNS)
+                .setRecordSeparator('\n')
+                .get();
         try {
             CSVPrinter csv = format.print(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
             for (StoredArticle article : contents.articles()) {
-                GraphReader graph =
-                        new GraphReader(PloverExporter.graph(contents.quads(article.graph())), reference);
+                GraphReader graph = new GraphReader(PloverExporter.graph(contents.quads(article.graph())), reference);
                 for (PloverRecord event : PloverExporter.records(article, graph)) {
                     write(event, graph, csv);
                 }

@@ -59,7 +59,8 @@ record GraphReader(Graph article, Graph reference) {
             if (object(candidate, property) != null) {
                 return Optional.of(candidate);
             }
-            reference.find(candidate, RDFS.Nodes.subClassOf, Node.ANY)
+            reference
+                    .find(candidate, RDFS.Nodes.subClassOf, Node.ANY)
                     .mapWith(Triple::getObject)
                     .filterKeep(seen::add)
                     .forEachRemaining(next::addLast);

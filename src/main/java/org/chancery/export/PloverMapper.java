@@ -27,8 +27,8 @@ final class PloverMapper {
     }
 
     /**
-     * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes what
-     * is done, and the asking, offering, refusing and calling off are events of their own.
+     * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes
+     * what is done, and the asking, offering, refusing and calling off are events of their own.
      */
     Optional<PloverRecord> record(Node event) {
         Node type = graph.object(event, Standards.EVENT_TYPE);

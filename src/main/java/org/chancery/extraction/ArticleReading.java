@@ -67,13 +67,19 @@ final class ArticleReading {
         return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
     }
 
-    /** What is told in the present and dated ahead is still to come; what is done has not the date of what is to come. */
+    /**
+     * What is told in the present and dated ahead is still to come; what is done has not the date of what is to come.
+     */
     private void time(Draft draft) {
         draft.time = times.read(draft);
         LocalDate day = view.article().annotated().anchor();
-        boolean ahead = day != null && draft.time != null && draft.time.begin() != null && draft.time.begin().isAfter(day);
+        boolean ahead = day != null
+                && draft.time != null
+                && draft.time.begin() != null
+                && draft.time.begin().isAfter(day);
         if (ahead && draft.status == Status.OCCURRED) {
-            boolean present = view.grammar(draft.sentence).token(draft.predicate()).tag().matches("VB[ZP]");
+            boolean present =
+                    view.grammar(draft.sentence).token(draft.predicate()).tag().matches("VB[ZP]");
             draft.status = present ? Status.PLANNED : draft.status;
             draft.time = present ? draft.time : times.reported();
         }
@@ -103,7 +109,8 @@ final class ArticleReading {
         for (Slot slot : draft.entry.slots()) {
             boolean filled = draft.arguments.stream()
                     .anyMatch(argument -> argument.role() == slot.role()
-                            && (argument.event() == null || slot.filler() != Slot.Filler.EVENT
+                            && (argument.event() == null
+                                    || slot.filler() != Slot.Filler.EVENT
                                     || !fallen.contains(argument.event().resolved())));
             if (slot.required() && !filled) {
                 return "no " + slot.role().term() + " found along " + String.join(", ", slot.paths());
@@ -123,10 +130,12 @@ final class ArticleReading {
 
     /** "Discussed it in a telephone call": the call is the event. */
     private boolean isSaidByItsNoun(Draft draft, Set<Draft> fallen) {
-        return !draft.isNoun() && drafts.stream().anyMatch(other -> other.sentence == draft.sentence
-                && other.support == draft.trigger
-                && draft.entry.antecedents().contains(other.entry.type())
-                && !fallen.contains(other.resolved()));
+        return !draft.isNoun()
+                && drafts.stream()
+                        .anyMatch(other -> other.sentence == draft.sentence
+                                && other.support == draft.trigger
+                                && draft.entry.antecedents().contains(other.entry.type())
+                                && !fallen.contains(other.resolved()));
     }
 
     private int participants(Draft draft) {
@@ -143,7 +152,10 @@ final class ArticleReading {
         Map<Evidence, Draft> best = new HashMap<>();
         for (Draft draft : events) {
             if (kept.contains(draft)) {
-                best.merge(draft.triggers.get(0), draft, (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
+                best.merge(
+                        draft.triggers.get(0),
+                        draft,
+                        (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
             }
         }
         return new HashSet<>(best.values());

@@ -28,7 +28,9 @@ final class ArticleView {
             heads.add(new HashMap<>());
         }
         for (Mention mention : article.mentions()) {
-            heads.get(mention.sentence()).computeIfAbsent(mention.head(), any -> new ArrayList<>()).add(mention);
+            heads.get(mention.sentence())
+                    .computeIfAbsent(mention.head(), any -> new ArrayList<>())
+                    .add(mention);
         }
         article.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
@@ -55,7 +57,9 @@ final class ArticleView {
     }
 
     List<Mention> mentions(int sentence) {
-        return article.mentions().stream().filter(mention -> mention.sentence() == sentence).toList();
+        return article.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence)
+                .toList();
     }
 
     Entity entity(String id) {
@@ -78,7 +82,8 @@ final class ArticleView {
     /** The evidence at {@code span}, which may run over several sentences; it counts to the one in which it begins. */
     Evidence evidence(Span span) {
         int sentence = 0;
-        while (sentence + 1 < sentences().size() && sentences().get(sentence + 1).span().begin() <= span.begin()) {
+        while (sentence + 1 < sentences().size()
+                && sentences().get(sentence + 1).span().begin() <= span.begin()) {
             sentence++;
         }
         return evidence(sentence, span);

@@ -104,7 +104,8 @@ final class Assembly {
             arguments.add(new Argument(
                     argument.role(), argument.entity(), id, tenure, words, argument.reason(), argument.qualifier()));
         }
-        arguments.sort(Comparator.comparing(Argument::role).thenComparing(argument -> argument.evidence().begin()));
+        arguments.sort(Comparator.comparing(Argument::role)
+                .thenComparing(argument -> argument.evidence().begin()));
         return arguments.stream().distinct().toList();
     }
 
@@ -189,9 +190,11 @@ final class Assembly {
             Evidence words = view.evidence(mention.sentence(), mention.span());
             KnownEntity known = gazetteer.get(mention.entity());
             boolean acts = known != null && known.capitalOf() != null && metonyms.containsKey(words);
-            mentions.add(acts
-                    ? new Extraction.EntityMention(known.capitalOf(), Mention.Form.METONYM, metonyms.get(words), words)
-                    : new Extraction.EntityMention(mention.entity(), mention.form(), mention.reason(), words));
+            mentions.add(
+                    acts
+                            ? new Extraction.EntityMention(
+                                    known.capitalOf(), Mention.Form.METONYM, metonyms.get(words), words)
+                            : new Extraction.EntityMention(mention.entity(), mention.form(), mention.reason(), words));
         }
         return mentions.stream().distinct().toList();
     }
@@ -215,8 +218,14 @@ final class Assembly {
         mentions.forEach(mention -> used.add(mention.entity()));
         tenures.forEach(tenure -> used.addAll(List.of(tenure.holder(), tenure.of())));
         for (Event event : events) {
-            event.arguments().stream().map(Argument::entity).filter(id -> id != null).forEach(used::add);
-            event.accordingTo().stream().map(source -> source.entity()).filter(id -> id != null).forEach(used::add);
+            event.arguments().stream()
+                    .map(Argument::entity)
+                    .filter(id -> id != null)
+                    .forEach(used::add);
+            event.accordingTo().stream()
+                    .map(source -> source.entity())
+                    .filter(id -> id != null)
+                    .forEach(used::add);
         }
         said.stream().map(Statement::speaker).filter(id -> id != null).forEach(used::add);
         List<Entity> entities = new ArrayList<>();

@@ -30,7 +30,8 @@ final class Attributions {
 
     /** The smallest statement in whose content the trigger stands; an act of speech does not rest on itself. */
     private DraftStatement around(Draft draft) {
-        boolean performs = draft.entry.slots().stream().anyMatch(slot -> slot.paths().contains("speaker"));
+        boolean performs =
+                draft.entry.slots().stream().anyMatch(slot -> slot.paths().contains("speaker"));
         return statements.stream()
                 .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan))
                 .filter(statement -> !performs)

@@ -48,7 +48,9 @@ final class Cluster {
         for (int dependent : graph.dependents(verb)) {
             String relation = graph.relation(dependent);
             boolean clause = relation.matches("ccomp|parataxis|dep|advcl|xcomp|conj|punct|mark|cc|acl.*");
-            boolean object = relation.equals("obj") && dependent > verb && !graph.token(verb).lemma().equals("tell");
+            boolean object = relation.equals("obj")
+                    && dependent > verb
+                    && !graph.token(verb).lemma().equals("tell");
             boolean there = dependent > verb && graph.token(dependent).word().equalsIgnoreCase("there");
             if (!clause && !object && !there && !(graph.token(dependent).isVerb() && !relation.startsWith("aux"))) {
                 own.or(graph.subtree(dependent, barred::get));
@@ -66,7 +68,8 @@ final class Cluster {
     private void bridge(Grammar grammar, int speaker, BitSet own) {
         int first = speaker < verb ? grammar.phraseStart(speaker) : verb;
         int last = speaker < verb ? verb : speaker;
-        boolean near = last - first <= FARTHEST_SPEAKER && barred.get(first, last + 1).isEmpty();
+        boolean near =
+                last - first <= FARTHEST_SPEAKER && barred.get(first, last + 1).isEmpty();
         if (near && !own.get(speaker)) {
             own.set(first, last + 1);
         }
@@ -83,7 +86,10 @@ final class Cluster {
     /** Whether a clause with "that", or one without a comma before it, follows at once. */
     boolean leadsOn() {
         int complement = complement();
-        return complement >= 0 && isComplete(complement) && end + 1 < graph.size() && !isBreak(end + 1)
+        return complement >= 0
+                && isComplete(complement)
+                && end + 1 < graph.size()
+                && !isBreak(end + 1)
                 && graph.subtree(complement).get(end + 1);
     }
 
@@ -140,8 +146,12 @@ final class Cluster {
     private boolean sameSubject(int one, int other) {
         int first = graph.dependent(one, "nsubj");
         int second = graph.dependent(other, "nsubj");
-        return first >= 0 && second >= 0 && graph.token(second).isPronoun()
-                && graph.token(first).word().equalsIgnoreCase(graph.token(second).word());
+        return first >= 0
+                && second >= 0
+                && graph.token(second).isPronoun()
+                && graph.token(first)
+                        .word()
+                        .equalsIgnoreCase(graph.token(second).word());
     }
 
     private BitSet before() {
@@ -158,7 +168,8 @@ final class Cluster {
             }
         }
         int governor = graph.governor(verb);
-        boolean inserted = governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*") || complement() >= 0;
+        boolean inserted =
+                governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*") || complement() >= 0;
         BitSet content = range(0, begin);
         if (inserted && hasVerb(behind)) {
             content.or(behind);
@@ -180,7 +191,9 @@ final class Cluster {
     }
 
     private boolean hasVerb(BitSet tokens) {
-        return tokens.stream().anyMatch(token -> graph.token(token).isVerb() || graph.token(token).tag().equals("MD"));
+        return tokens.stream()
+                .anyMatch(token ->
+                        graph.token(token).isVerb() || graph.token(token).tag().equals("MD"));
     }
 
     private boolean isBreak(int token) {

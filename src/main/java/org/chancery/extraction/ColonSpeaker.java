@@ -1,6 +1,5 @@
 package org.chancery.extraction;
 
-
 import org.chancery.model.SyntaxGraph;
 
 /** "Ministry: no talks before spring", "SMITH: …": who stands before the colon speaks. */
@@ -17,8 +16,11 @@ final class ColonSpeaker {
             first++;
         }
         boolean label = colon > first && colon - first <= LONGEST && graph.size() - colon > SHORTEST_CONTENT;
-        boolean place = graph.sentence().headline() || isCapitals(graph, first, colon)
-                || graph.token(colon + 1 < graph.size() ? colon + 1 : colon).tag().matches("''|``");
+        boolean place = graph.sentence().headline()
+                || isCapitals(graph, first, colon)
+                || graph.token(colon + 1 < graph.size() ? colon + 1 : colon)
+                        .tag()
+                        .matches("''|``");
         if (!label || !place) {
             return -1;
         }

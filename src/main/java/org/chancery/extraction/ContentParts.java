@@ -36,7 +36,8 @@ final class ContentParts {
 
     private static boolean isThat(SyntaxGraph graph, int token) {
         return graph.token(token).word().equals("that")
-                        && (graph.relation(token).equals("mark") || graph.token(token).tag().equals("IN")
+                        && (graph.relation(token).equals("mark")
+                                || graph.token(token).tag().equals("IN")
                                 || opensClause(graph, token + 1))
                 || graph.token(token).tag().equals(",");
     }
@@ -46,7 +47,10 @@ final class ContentParts {
         return token < graph.size() && graph.token(token).tag().matches("DT|PRP\\$?|NNP|EX");
     }
 
-    /** {@code span} without space and punctuation at its ends and marks around the whole of it; null where nothing is left. */
+    /**
+     * {@code span} without space and punctuation at its ends and marks around the whole of it; null where nothing is
+     * left.
+     */
     static Span trim(Span span, String text) {
         int begin = span.begin();
         int end = span.end();

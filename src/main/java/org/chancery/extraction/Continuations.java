@@ -78,8 +78,10 @@ final class Continuations {
     /** Where the sentence ends, without the mark of a quote that opens behind it. */
     private int end(Sentence sentence) {
         int end = sentence.span().end();
-        while (end > sentence.span().begin() + 1 && ("“\"' ".indexOf(text.charAt(end - 1)) >= 0)
-                && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '“'
+        while (end > sentence.span().begin() + 1
+                && ("“\"' ".indexOf(text.charAt(end - 1)) >= 0)
+                && (text.charAt(end - 1) == ' '
+                        || text.charAt(end - 1) == '“'
                         || Character.isWhitespace(text.charAt(end - 2)))) {
             end--;
         }

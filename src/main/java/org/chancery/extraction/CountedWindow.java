@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A window counted from the day of the article: "within the next two weeks", "in the coming days", "in the past month". Where
- * no number is said, days are taken to reach a week, weeks a month, months half a year and years five, and the end stays
- * open.
+ * A window counted from the day of the article: "within the next two weeks", "in the coming days", "in the past month".
+ * Where no number is said, days are taken to reach a week, weeks a month, months half a year and years five, and the
+ * end stays open.
  *
  * @param begin first day
  * @param end last day
@@ -21,7 +21,14 @@ record CountedWindow(LocalDate begin, LocalDate end, boolean open) {
     private static final Pattern VAGUE = Pattern.compile("(?:.*\\b)?(day|week|month|year)s");
     private static final Pattern ONE = Pattern.compile("(?:the )?(?:next|coming|past|last) (day|week|month|year)");
     private static final Map<String, Period> REACH = Map.of(
-            "day", Period.ofDays(7), "week", Period.ofMonths(1), "month", Period.ofMonths(6), "year", Period.ofYears(5));
+            "day",
+            Period.ofDays(7),
+            "week",
+            Period.ofMonths(1),
+            "month",
+            Period.ofMonths(6),
+            "year",
+            Period.ofYears(5));
     private static final Map<String, Period> UNIT = Map.of(
             "day", Period.ofDays(1), "week", Period.ofWeeks(1), "month", Period.ofMonths(1), "year", Period.ofYears(1));
 

@@ -37,6 +37,7 @@ final class Draft {
     boolean negatedTrigger;
     /** Where the text last spoke of it, in UTF-16 units. */
     int last;
+
     int lastSentence;
     /** The draft that this one was merged into, or null. */
     Draft merged;
@@ -113,7 +114,9 @@ final class Draft {
         last = Math.max(last, other.last);
         lastSentence = Math.max(lastSentence, other.lastSentence);
         if (!other.parties().isEmpty()) {
-            other.accordingTo.stream().filter(source -> !accordingTo.contains(source)).forEach(accordingTo::add);
+            other.accordingTo.stream()
+                    .filter(source -> !accordingTo.contains(source))
+                    .forEach(accordingTo::add);
         }
         if (time == null || time.evidence() == null && other.time != null && other.time.evidence() != null) {
             time = other.time == null ? time : other.time;

@@ -43,7 +43,9 @@ final class DraftReader {
         }
         drafts.sort(Comparator.comparing(draft -> draft.entry.part() == LexicalEntry.Part.MODAL));
         for (Draft draft : drafts) {
-            draft.entry.slots().stream().filter(slot -> !isDeferred(draft, slot)).forEach(slot -> fill(draft, slot, drafts));
+            draft.entry.slots().stream()
+                    .filter(slot -> !isDeferred(draft, slot))
+                    .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar.graph(), draft);
         }
@@ -113,7 +115,8 @@ final class DraftReader {
     /** A word inside a name evokes nothing. */
     private boolean isFree(int sentence, int token) {
         return view.mentions(sentence).stream()
-                .noneMatch(mention -> mention.form() == Mention.Form.NAME && mention.first() <= token && token <= mention.last());
+                .noneMatch(mention ->
+                        mention.form() == Mention.Form.NAME && mention.first() <= token && token <= mention.last());
     }
 
     private Draft draft(int sentence, Grammar grammar, TriggerMatcher.Match match) {
@@ -144,7 +147,8 @@ final class DraftReader {
         for (int dependent : graph.dependents(noun, "amod")) {
             Token token = graph.token(dependent);
             String word = token.word().toLowerCase(Locale.ROOT);
-            if (token.entity().equals("ORDINAL") || List.of("first", "second", "third", "fourth", "fifth").contains(word)) {
+            if (token.entity().equals("ORDINAL")
+                    || List.of("first", "second", "third", "fourth", "fifth").contains(word)) {
                 return word;
             }
         }

@@ -36,14 +36,20 @@ final class EnclosedSources {
     /** "He said it was late, adding that …": what he adds is another statement. */
     private boolean goesOn(DraftStatement statement, DraftStatement other) {
         SyntaxGraph graph = view.grammar(other.sentence()).graph();
-        boolean participle = graph.token(other.cue()).tag().equals("VBG") && other.cue() > 0
+        boolean participle = graph.token(other.cue()).tag().equals("VBG")
+                && other.cue() > 0
                 && graph.token(other.cue() - 1).word().equals(",");
-        return participle && !statement.speakers().isEmpty() && statement.speakers().equals(other.speakers())
-                && cue(statement).end() <= cue(other).begin() && statement.holds(cue(other));
+        return participle
+                && !statement.speakers().isEmpty()
+                && statement.speakers().equals(other.speakers())
+                && cue(statement).end() <= cue(other).begin()
+                && statement.holds(cue(other));
     }
 
     private DraftStatement cut(DraftStatement statement, DraftStatement source) {
-        int before = source.speakerSpan().begin() < cue(statement).end() ? cue(source).begin() : source.speakerSpan().begin();
+        int before = source.speakerSpan().begin() < cue(statement).end()
+                ? cue(source).begin()
+                : source.speakerSpan().begin();
         int end = Math.min(cue(source).begin(), before);
         List<Span> parts = new ArrayList<>();
         for (Span part : statement.content()) {

@@ -31,7 +31,8 @@ final class EventMerger {
     private void take(Draft draft) {
         events.stream()
                 .filter(earlier -> isSame(earlier, draft))
-                .max(Comparator.<Draft>comparingInt(earlier -> closeness(earlier, draft)).thenComparing(earlier -> earlier.last))
+                .max(Comparator.<Draft>comparingInt(earlier -> closeness(earlier, draft))
+                        .thenComparing(earlier -> earlier.last))
                 .ifPresentOrElse(earlier -> join(earlier, draft), () -> events.add(draft));
     }
 
@@ -45,7 +46,8 @@ final class EventMerger {
         boolean isFuller = later.parties().size() > earlier.parties().size() && !later.headline;
         earlier.absorb(later);
         boolean wasPlanned = earlier.status == Status.PLANNED || earlier.status == Status.PROPOSED;
-        boolean toCome = (wasPlanned || earlier.status == Status.POSSIBLE) && later.status != null && !isReal(later.status);
+        boolean toCome =
+                (wasPlanned || earlier.status == Status.POSSIBLE) && later.status != null && !isReal(later.status);
         if (wasPlanned && later.status == Status.CANCELLED || isFuller && toCome) {
             earlier.status = later.status;
             earlier.certainty = later.certainty;
@@ -89,7 +91,8 @@ final class EventMerger {
 
     private boolean partiesAgree(Draft earlier, Draft later) {
         if (sameTarget(earlier, later)) {
-            return earlier.parties().containsAll(later.parties()) || later.parties().containsAll(earlier.parties());
+            return earlier.parties().containsAll(later.parties())
+                    || later.parties().containsAll(earlier.parties());
         }
         Set<String> mine = later.parties();
         Set<String> theirs = earlier.parties();
@@ -100,7 +103,8 @@ final class EventMerger {
         if (later.headline || later.isNoun() && later.definite) {
             return theirs.containsAll(mine) || mine.containsAll(theirs) && !theirs.isEmpty();
         }
-        return later.isNoun() && theirs.equals(mine) || later.isNoun() && sameContent(earlier, later) && theirs.containsAll(mine)
+        return later.isNoun() && theirs.equals(mine)
+                || later.isNoun() && sameContent(earlier, later) && theirs.containsAll(mine)
                 || !later.isNoun() && theirs.equals(mine) && sameTrigger(earlier, later)
                 || earlier.isNoun() && theirs.isEmpty() && sameContent(earlier, later)
                 || sameContent(earlier, later) && (theirs.containsAll(mine) || mine.containsAll(theirs));
@@ -135,7 +139,9 @@ final class EventMerger {
     }
 
     private static boolean statusesDiffer(Draft earlier, Draft later) {
-        if (later.status == null || earlier.status == null || later.isNoun() && later.support < 0 && later.parties().isEmpty()) {
+        if (later.status == null
+                || earlier.status == null
+                || later.isNoun() && later.support < 0 && later.parties().isEmpty()) {
             return false;
         }
         return isReal(earlier.status) != isReal(later.status) && later.status != Status.CANCELLED;
@@ -146,7 +152,10 @@ final class EventMerger {
     }
 
     private static boolean daysDiffer(TimeInterval one, TimeInterval other) {
-        if (one == null || other == null || one.basis() == TimeInterval.Basis.REPORTED || other.basis() == TimeInterval.Basis.REPORTED) {
+        if (one == null
+                || other == null
+                || one.basis() == TimeInterval.Basis.REPORTED
+                || other.basis() == TimeInterval.Basis.REPORTED) {
             return false;
         }
         boolean apart = one.end() != null && other.begin() != null && one.end().isBefore(other.begin())

@@ -16,8 +16,8 @@ import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /**
- * Tells how far an event has come from what governs it: modals, tense, negation, matrix verbs and nouns, conditions, and
- * for a noun its modifiers and the verb that it is subject or object of.
+ * Tells how far an event has come from what governs it: modals, tense, negation, matrix verbs and nouns, conditions,
+ * and for a noun its modifiers and the verb that it is subject or object of.
  */
 final class Factuality {
     private final Map<Governor.Position, Map<String, Governor>> governors = new HashMap<>();
@@ -57,7 +57,8 @@ final class Factuality {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }
-        if (isNegated(graph, draft.predicate()) || draft.isNoun() && isNegated(graph, draft.trigger)
+        if (isNegated(graph, draft.predicate())
+                || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
             draft.status = Status.DENIED;
@@ -84,8 +85,10 @@ final class Factuality {
     /** "Would" under a past verb of saying is the future seen from there. */
     private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
         int above = graph.governor(verb);
-        boolean reported = modal.status() == Status.CONDITIONAL && above >= 0
-                && reporting.contains(graph.token(above).lemma()) && !hasCondition(graph, verb);
+        boolean reported = modal.status() == Status.CONDITIONAL
+                && above >= 0
+                && reporting.contains(graph.token(above).lemma())
+                && !hasCondition(graph, verb);
         if (reported) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else {
@@ -114,7 +117,8 @@ final class Factuality {
         String first = firstWord(graph, verb);
         return graph.token(verb).tag().matches("VBP|VBZ")
                 && graph.relation(verb).startsWith("advcl")
-                && List.of("when", "once", "until", "till", "before", "after", "as soon as").contains(first);
+                && List.of("when", "once", "until", "till", "before", "after", "as soon as")
+                        .contains(first);
     }
 
     /** The mark or adverb that opens the clause of {@code verb}, or "". */
@@ -135,7 +139,11 @@ final class Factuality {
         int above = graph.governor(verb);
         boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
         Governor governor = setOff ? null : governs(graph, above, verb);
-        if (governor == null && !setOff && above >= 0 && "of".equals(graph.marker(above)) && graph.governor(above) >= 0) {
+        if (governor == null
+                && !setOff
+                && above >= 0
+                && "of".equals(graph.marker(above))
+                && graph.governor(above) >= 0) {
             governor = word(Governor.Position.ABOVE, graph.token(graph.governor(above)));
         }
         if (governor != null) {
@@ -200,13 +208,18 @@ final class Factuality {
             return null;
         }
         String relation = graph.relation(below);
-        boolean participle = relation.equals("advcl") && graph.token(below).tag().equals("VBG")
-                && (graph.dependent(below, "nsubj") >= 0 || below > 0 && graph.token(below - 1).word().equals(","));
+        boolean participle = relation.equals("advcl")
+                && graph.token(below).tag().equals("VBG")
+                && (graph.dependent(below, "nsubj") >= 0
+                        || below > 0 && graph.token(below - 1).word().equals(","));
         if (participle) {
             return null;
         }
-        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl")
-                || relation.equals("advcl") || relation.equals("dep");
+        boolean complement = relation.equals("xcomp")
+                || relation.equals("ccomp")
+                || relation.startsWith("acl")
+                || relation.equals("advcl")
+                || relation.equals("dep");
         return complement ? word(Governor.Position.ABOVE, graph.token(above)) : null;
     }
 
@@ -217,7 +230,8 @@ final class Factuality {
                 return governor;
             }
         }
-        boolean shared = graph.relation(verb).equals("conj") && graph.dependent(verb, "aux", "nsubj") < 0
+        boolean shared = graph.relation(verb).equals("conj")
+                && graph.dependent(verb, "aux", "nsubj") < 0
                 && graph.token(verb).tag().equals("VB");
         return shared && graph.governor(verb) >= 0 ? below(graph, graph.governor(verb)) : null;
     }
@@ -235,8 +249,11 @@ final class Factuality {
         String relation = graph.relation(head);
         String marker = String.valueOf(graph.marker(head));
         Governor governor = word(Governor.Position.ABOVE, graph.token(above));
-        boolean object = relation.equals("obj") || relation.equals("nsubj:pass")
-                || (relation.equals("nmod") || relation.equals("obl")) && java.util.Set.of("for", "to", "of", "in", "on", "off", "out").contains(marker);
+        boolean object = relation.equals("obj")
+                || relation.equals("nsubj:pass")
+                || (relation.equals("nmod") || relation.equals("obl"))
+                        && java.util.Set.of("for", "to", "of", "in", "on", "off", "out")
+                                .contains(marker);
         if (object && governor != null) {
             set(draft, governor.status(), governor.certainty());
             shiftByModal(graph, draft, above);
@@ -299,7 +316,8 @@ final class Factuality {
     }
 
     private static boolean isInfinitive(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     /** A base form without modal or "do": "urged that he meet". */
@@ -312,7 +330,9 @@ final class Factuality {
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */
     private boolean isOver(SyntaxGraph graph, int verb) {
         int above = graph.governor(verb);
-        boolean reported = above >= 0 && graph.relation(verb).equals("ccomp") && reporting.contains(graph.token(above).lemma());
+        boolean reported = above >= 0
+                && graph.relation(verb).equals("ccomp")
+                && reporting.contains(graph.token(above).lemma());
         return graph.dependents(verb, "aux").stream()
                 .map(graph::token)
                 .anyMatch(aux -> aux.tag().equals("VBD") && (aux.lemma().equals("have") || !reported));
@@ -333,7 +353,10 @@ final class Factuality {
         String marker = graph.marker(verb);
         boolean inverted = graph.dependents(verb, "aux").stream()
                 .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
-        return inverted && !graph.relation(verb).equals("root") || marker != null && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest").contains(marker);
+        return inverted && !graph.relation(verb).equals("root")
+                || marker != null
+                        && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
+                                .contains(marker);
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */
@@ -344,6 +367,9 @@ final class Factuality {
     /** The verb of the "if" clause that hangs on {@code verb}, or -1. */
     int condition(SyntaxGraph graph, int verb) {
         List<Integer> clauses = new ArrayList<>(graph.dependents(verb, "advcl"));
-        return clauses.stream().filter(clause -> isConditional(graph, clause)).findFirst().orElse(-1);
+        return clauses.stream()
+                .filter(clause -> isConditional(graph, clause))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -31,14 +31,22 @@ final class Grammar {
             return true;
         }
         String relation = graph.relation(verb);
-        boolean participle = graph.token(verb).tag().equals("VBN") || graph.token(verb).tag().equals("VBD");
+        boolean participle =
+                graph.token(verb).tag().equals("VBN") || graph.token(verb).tag().equals("VBD");
         boolean auxiliary = graph.dependent(verb, "aux") >= 0;
         boolean own = graph.dependent(verb, "nsubj") >= 0;
-        if (!own && !auxiliary && graph.token(verb).tag().equals("VBN") && relation.equals("conj") && graph.governor(verb) >= 0
+        if (!own
+                && !auxiliary
+                && graph.token(verb).tag().equals("VBN")
+                && relation.equals("conj")
+                && graph.governor(verb) >= 0
                 && graph.token(graph.governor(verb)).isVerb()) {
             return isPassive(graph.governor(verb));
         }
-        return participle && !auxiliary && !own && (relation.equals("acl") || relation.equals("amod"))
+        return participle
+                && !auxiliary
+                && !own
+                && (relation.equals("acl") || relation.equals("amod"))
                 && graph.dependent(verb, "obj") < 0;
     }
 
@@ -85,7 +93,8 @@ final class Grammar {
 
     private void collect(int word, String preposition, List<Integer> found) {
         for (int dependent : graph.dependents(word, "obl", "nmod", "advcl", "dep", "acl")) {
-            if (preposition.equals(graph.marker(dependent)) && !graph.relation(dependent).equals("nmod:poss")) {
+            if (preposition.equals(graph.marker(dependent))
+                    && !graph.relation(dependent).equals("nmod:poss")) {
                 found.addAll(coordinated(dependent));
             }
         }
@@ -112,7 +121,9 @@ final class Grammar {
             return -1;
         }
         if ((relation.equals("xcomp") || isBlamed(verb)) && controlsObject(governor)) {
-            int object = isPassive(governor) ? surfaceSubject(governor, depth + 1) : graph.dependent(governor, "obj", "iobj");
+            int object = isPassive(governor)
+                    ? surfaceSubject(governor, depth + 1)
+                    : graph.dependent(governor, "obj", "iobj");
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
         return above(governor, depth);
@@ -123,7 +134,9 @@ final class Grammar {
         int at = word;
         while (at >= 0 && !isPredicate(at)) {
             int possessor = graph.dependent(at, "nmod:poss");
-            if (possessor >= 0 && graph.token(at).isNoun() && !graph.token(possessor).isPronoun()) {
+            if (possessor >= 0
+                    && graph.token(at).isNoun()
+                    && !graph.token(possessor).isPronoun()) {
                 return possessor;
             }
             at = graph.governor(at);
@@ -139,7 +152,8 @@ final class Grammar {
     /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
     private boolean isBlamed(int verb) {
         String marker = String.valueOf(graph.marker(verb));
-        return graph.token(verb).tag().equals("VBG") && (marker.equals("of") || marker.equals("for") || marker.equals("from"));
+        return graph.token(verb).tag().equals("VBG")
+                && (marker.equals("of") || marker.equals("for") || marker.equals("from"));
     }
 
     private boolean controlsObject(int verb) {
@@ -148,11 +162,13 @@ final class Grammar {
     }
 
     private boolean isInfinitive(int verb) {
-        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     private boolean hasMark(int verb) {
-        return graph.dependents(verb, "mark").stream().anyMatch(mark -> !graph.token(mark).tag().equals("TO"));
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> !graph.token(mark).tag().equals("TO"));
     }
 
     private boolean isComma(int token) {
@@ -193,10 +209,13 @@ final class Grammar {
             return -1;
         }
         String lemma = graph.token(governor).lemma();
-        boolean supports = lexicon.words("support-verbs").contains(lemma) || lexicon.words("commissive-verbs").contains(lemma);
+        boolean supports = lexicon.words("support-verbs").contains(lemma)
+                || lexicon.words("commissive-verbs").contains(lemma);
         String relation = graph.relation(head);
-        boolean argument = relation.equals("obj") || relation.equals("nsubj:pass")
-                || relation.equals("obl") && Set.of("in", "into", "on", "for", "at").contains(String.valueOf(graph.marker(head)));
+        boolean argument = relation.equals("obj")
+                || relation.equals("nsubj:pass")
+                || relation.equals("obl")
+                        && Set.of("in", "into", "on", "for", "at").contains(String.valueOf(graph.marker(head)));
         return argument && supports ? governor : -1;
     }
 
@@ -235,8 +254,12 @@ final class Grammar {
     }
 
     private static boolean isPhrasal(String relation) {
-        return relation.equals("compound") || relation.equals("amod") || relation.equals("det")
-                || relation.equals("nmod:poss") || relation.equals("nummod") || relation.equals("flat");
+        return relation.equals("compound")
+                || relation.equals("amod")
+                || relation.equals("det")
+                || relation.equals("nmod:poss")
+                || relation.equals("nummod")
+                || relation.equals("flat");
     }
 
     private int leftmost(int token) {

@@ -99,7 +99,8 @@ final class PathFinder {
         if (complement < 0) {
             List<Integer> infinitives = grammar.graph().dependents(trigger, "advcl", "acl");
             return infinitives.stream()
-                    .filter(token -> token > trigger && "to".equals(grammar.graph().marker(token)))
+                    .filter(token ->
+                            token > trigger && "to".equals(grammar.graph().marker(token)))
                     .limit(1)
                     .toList();
         }
@@ -172,7 +173,8 @@ final class PathFinder {
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {
-        boolean hosted = draft.support >= 0 && hosting.contains(grammar.token(draft.support).lemma());
+        boolean hosted = draft.support >= 0
+                && hosting.contains(grammar.token(draft.support).lemma());
         return hosted ? grammar.subject(draft.support) : List.of();
     }
 

@@ -7,8 +7,8 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 
 /**
- * The quotes of an article, found by their marks and not by its sentences: a quote may hold several sentences, and goes on
- * in the next paragraph where that opens with a mark and nothing has closed.
+ * The quotes of an article, found by their marks and not by its sentences: a quote may hold several sentences, and goes
+ * on in the next paragraph where that opens with a mark and nothing has closed.
  */
 final class Quotations {
     private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,.;—–-]*");
@@ -24,7 +24,8 @@ final class Quotations {
             int last = first;
             Span span = sentences.get(first).span();
             while (last + 1 < sentences.size()
-                    && sentences.get(last + 1).paragraph() == sentences.get(first).paragraph()) {
+                    && sentences.get(last + 1).paragraph()
+                            == sentences.get(first).paragraph()) {
                 last++;
                 span = span.union(sentences.get(last).span());
             }
@@ -92,14 +93,19 @@ final class Quotations {
 
     /** The quote in which {@code span} stands, or null. */
     Quotation around(Span span) {
-        return quotations.stream().filter(quotation -> quotation.holds(span)).findFirst().orElse(null);
+        return quotations.stream()
+                .filter(quotation -> quotation.holds(span))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The quote that closes before {@code position} with nothing but a comma between, or null. */
     Quotation endingBefore(int position) {
         return quotations.stream()
                 .filter(quotation -> quotation.outer().end() <= position
-                        && GAP_BEFORE.matcher(text.substring(quotation.outer().end(), position)).matches())
+                        && GAP_BEFORE
+                                .matcher(text.substring(quotation.outer().end(), position))
+                                .matches())
                 .reduce((one, other) -> other)
                 .orElse(null);
     }
@@ -108,7 +114,10 @@ final class Quotations {
     Quotation startingAfter(int position) {
         return quotations.stream()
                 .filter(quotation -> quotation.outer().begin() >= position
-                        && GAP_AFTER.matcher(text.substring(position, quotation.outer().begin())).matches())
+                        && GAP_AFTER
+                                .matcher(text.substring(
+                                        position, quotation.outer().begin()))
+                                .matches())
                 .findFirst()
                 .orElse(null);
     }

@@ -46,7 +46,11 @@ final class RelationReader {
             List<Integer> subjects = earlier == null ? List.of() : grammar.subject(verb);
             Draft later = subjects.isEmpty() ? null : subject(sentence, graph, subjects.get(0), earlier);
             if (later != null && later.resolved() != earlier.resolved()) {
-                links.add(new Link(Relation.Type.FOLLOWS, later, earlier, view.evidence(sentence, graph.sentence().span())));
+                links.add(new Link(
+                        Relation.Type.FOLLOWS,
+                        later,
+                        earlier,
+                        view.evidence(sentence, graph.sentence().span())));
             }
         }
     }
@@ -65,11 +69,15 @@ final class RelationReader {
         if (named != null) {
             return named;
         }
-        boolean pointing = lexicon.words("event-pronouns").contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
+        boolean pointing = lexicon.words("event-pronouns")
+                .contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
         Draft last = null;
         for (Draft draft : drafts) {
             boolean near = draft.sentence == sentence - 1;
-            if (pointing && near && (draft.entry.type().equals(like.entry.type()) || like.entry.antecedents().contains(draft.entry.type()))) {
+            if (pointing
+                    && near
+                    && (draft.entry.type().equals(like.entry.type())
+                            || like.entry.antecedents().contains(draft.entry.type()))) {
                 last = draft;
             }
         }
@@ -90,7 +98,11 @@ final class RelationReader {
             int clause = draft.sentence == sentence ? factuality.condition(graph, draft.predicate()) : -1;
             Draft condition = clause < 0 ? null : condition(sentence, graph, draft, clause);
             if (condition != null && condition.resolved() != draft.resolved()) {
-                links.add(new Link(Relation.Type.CONDITION, draft, condition, view.evidence(sentence, graph.sentence().span())));
+                links.add(new Link(
+                        Relation.Type.CONDITION,
+                        draft,
+                        condition,
+                        view.evidence(sentence, graph.sentence().span())));
             }
         }
     }
@@ -101,12 +113,14 @@ final class RelationReader {
             return own;
         }
         int subject = graph.dependent(clause, "nsubj");
-        boolean occurs = lexicon.words("occurrence-verbs").contains(graph.token(clause).lemma());
+        boolean occurs =
+                lexicon.words("occurrence-verbs").contains(graph.token(clause).lemma());
         if (subject < 0 || !occurs) {
             return null;
         }
         Draft named = at(sentence, subject);
-        boolean pronoun = lexicon.words("event-pronouns").contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
+        boolean pronoun = lexicon.words("event-pronouns")
+                .contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
         int main = graph.dependent(draft.predicate(), "nsubj");
         return named != null ? named : pronoun && main >= 0 ? at(sentence, main) : null;
     }
@@ -118,7 +132,8 @@ final class RelationReader {
                 String words = argument.span().of(view.text()).toLowerCase(Locale.ROOT);
                 Draft goal = last(draft, argument, words);
                 if (goal != null) {
-                    links.add(new Link(Relation.Type.PREPARES, draft, goal, view.evidence(draft.sentence, argument.span())));
+                    links.add(new Link(
+                            Relation.Type.PREPARES, draft, goal, view.evidence(draft.sentence, argument.span())));
                 }
             }
         }
@@ -127,8 +142,11 @@ final class RelationReader {
     private Draft last(Draft draft, DraftArgument content, String words) {
         Draft goal = null;
         for (Draft other : drafts) {
-            String trigger = view.grammar(other.sentence).token(other.trigger).lemma().toLowerCase(Locale.ROOT);
-            boolean named = other.isNoun() && !content.span().contains(other.triggerSpan) && words.matches("(?s).*\\b" + java.util.regex.Pattern.quote(trigger) + "s?\\b.*");
+            String trigger =
+                    view.grammar(other.sentence).token(other.trigger).lemma().toLowerCase(Locale.ROOT);
+            boolean named = other.isNoun()
+                    && !content.span().contains(other.triggerSpan)
+                    && words.matches("(?s).*\\b" + java.util.regex.Pattern.quote(trigger) + "s?\\b.*");
             boolean before = other.sentence <= draft.sentence && !other.headline;
             boolean ahead = other.resolved().status != org.chancery.model.Status.OCCURRED;
             goal = named && before && ahead ? other : goal;

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 
-/** What a verb reports without a clause: "promised to return", "urged Oslo to wait", "condemned the raid", "called for calm". */
+/**
+ * What a verb reports without a clause: "promised to return", "urged Oslo to wait", "condemned the raid", "called for
+ * calm".
+ */
 final class ReportedPhrase {
     private ReportedPhrase() {}
 
@@ -39,7 +42,9 @@ final class ReportedPhrase {
             (grammar.isPassive(verb) ? grammar.object(verb) : graph.dependents(verb, "obj")).forEach(heads::add);
         }
         boolean named = !takes.contains("object")
-                || heads.stream().anyMatch(head -> graph.relation(head).matches("obj|nsubj:pass|conj") || isInfinitive(graph, head));
+                || heads.stream()
+                        .anyMatch(head ->
+                                graph.relation(head).matches("obj|nsubj:pass|conj") || isInfinitive(graph, head));
         return named && !heads.isEmpty() ? parts(graph, verb, heads, text) : List.of();
     }
 
@@ -63,19 +68,26 @@ final class ReportedPhrase {
     /** "Called the charge 'absurd'", "described it as useless": what something is called, and not who was called. */
     private static boolean isNaming(SyntaxGraph graph, int verb) {
         List<Integer> objects = graph.dependents(verb, "obj");
-        boolean second = objects.size() > 1 || graph.dependents(verb, "obl").stream().anyMatch(as -> "as".equals(graph.marker(as)))
+        boolean second = objects.size() > 1
+                || graph.dependents(verb, "obl").stream().anyMatch(as -> "as".equals(graph.marker(as)))
                 || graph.dependents(verb, "xcomp").stream().anyMatch(name -> name > verb && !isInfinitive(graph, name));
         int last = objects.isEmpty() ? -1 : graph.subtree(objects.get(0)).length();
-        boolean quote = last > verb && last < graph.size() && graph.token(last).tag().matches("``|''")
-                || !objects.isEmpty() && graph.subtree(objects.get(0)).stream()
-                        .anyMatch(token -> token > verb + 1 && graph.token(token).tag().equals("``"));
+        boolean quote =
+                last > verb && last < graph.size() && graph.token(last).tag().matches("``|''")
+                        || !objects.isEmpty()
+                                && graph.subtree(objects.get(0)).stream()
+                                        .anyMatch(token -> token > verb + 1
+                                                && graph.token(token).tag().equals("``"));
         return second && !objects.isEmpty() || quote;
     }
 
-    /** "Readiness to mediate", "plans this week to give": an infinitive behind belongs to the noun, wherever it hangs. */
+    /**
+     * "Readiness to mediate", "plans this week to give": an infinitive behind belongs to the noun, wherever it hangs.
+     */
     private static void lengthen(SyntaxGraph graph, int verb, BitSet content) {
         int next = content.length();
-        boolean infinitive = next + 1 < graph.size() && graph.token(next).tag().equals("TO") && graph.governor(next) > next;
+        boolean infinitive =
+                next + 1 < graph.size() && graph.token(next).tag().equals("TO") && graph.governor(next) > next;
         if (infinitive && graph.dominates(verb, next)) {
             BitSet clause = graph.subtree(graph.governor(next), dependent -> dependent < next);
             clause.clear(0, next);
@@ -88,6 +100,7 @@ final class ReportedPhrase {
     }
 
     private static boolean isInfinitive(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 }

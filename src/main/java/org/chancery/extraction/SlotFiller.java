@@ -60,17 +60,21 @@ final class SlotFiller {
         Grammar grammar = view.grammar(draft.sentence);
         int head = heads.get(0);
         int above = grammar.graph().governor(draft.predicate());
-        boolean open = grammar.token(head).tag().equals("PRP") && mentionsAt(draft.sentence, head).isEmpty();
-        boolean said = open && above >= 0 && grammar.graph().relation(draft.predicate()).equals("ccomp");
+        boolean open = grammar.token(head).tag().equals("PRP")
+                && mentionsAt(draft.sentence, head).isEmpty();
+        boolean said = open
+                && above >= 0
+                && grammar.graph().relation(draft.predicate()).equals("ccomp");
         return said ? grammar.subject(above) : heads;
     }
 
     private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
         return switch (slot.filler()) {
             case AGENT -> agents(draft.sentence, slot.role(), head, path);
-            case PERSON -> agents(draft.sentence, slot.role(), head, path).stream()
-                    .filter(argument -> isPerson(argument.entity()))
-                    .toList();
+            case PERSON ->
+                agents(draft.sentence, slot.role(), head, path).stream()
+                        .filter(argument -> isPerson(argument.entity()))
+                        .toList();
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
             case DOER -> doers(draft, slot.role(), head, path);
@@ -78,7 +82,8 @@ final class SlotFiller {
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
-                boolean agent = path.equals("thing") && !agents(draft.sentence, slot.role(), head, path).isEmpty();
+                boolean agent = path.equals("thing")
+                        && !agents(draft.sentence, slot.role(), head, path).isEmpty();
                 yield !events.isEmpty() ? events : agent ? List.of() : List.of(content(draft, slot.role(), head, path));
             }
             case TEXT -> isDate(draft, head) ? List.of() : List.of(words(draft, slot.role(), head));
@@ -103,7 +108,9 @@ final class SlotFiller {
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
         boolean direct = path.equals("object") || path.equals("thing") || path.equals("of") || path.equals("object-of");
         Token word = view.grammar(draft.sentence).token(head);
-        boolean noun = word.isNoun() && !isDate(draft, head) && !event
+        boolean noun = word.isNoun()
+                && !isDate(draft, head)
+                && !event
                 && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
     }
@@ -115,7 +122,10 @@ final class SlotFiller {
                 || lexicon.words("site-nouns").contains(token.lemma());
     }
 
-    /** The sides that the event in {@code draft}'s content is directed at: who agrees to supply somebody, agrees with him. */
+    /**
+     * The sides that the event in {@code draft}'s content is directed at: who agrees to supply somebody, agrees with
+     * him.
+     */
     List<DraftArgument> inherited(Draft draft, Slot slot) {
         List<DraftArgument> sides = new ArrayList<>();
         for (DraftArgument content : draft.arguments) {
@@ -125,7 +135,13 @@ final class SlotFiller {
                         .filter(side -> side.entity() == null
                                 || !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
                         .map(side -> new DraftArgument(
-                                slot.role(), side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()))
+                                slot.role(),
+                                side.entity(),
+                                null,
+                                side.sentence(),
+                                side.span(),
+                                side.reason(),
+                                side.qualifier()))
                         .forEach(sides::add);
             }
         }
@@ -160,7 +176,8 @@ final class SlotFiller {
             return exact;
         }
         return view.mentions(sentence).stream()
-                .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() <= head && head <= mention.last())
+                .filter(mention ->
+                        mention.form() == Mention.Form.NAME && mention.first() <= head && head <= mention.last())
                 .limit(1)
                 .toList();
     }
@@ -175,14 +192,20 @@ final class SlotFiller {
             return null;
         }
         if (entity.kind().isAgent()) {
-            String reason = mention.form() == Mention.Form.DEMONYM && !modifier ? "people of " + entity.name() : mention.reason();
+            String reason = mention.form() == Mention.Form.DEMONYM && !modifier
+                    ? "people of " + entity.name()
+                    : mention.reason();
             return argument(role, entity.id(), mention, reason);
         }
         KnownEntity known = gazetteer.get(entity.id());
         if (known == null || known.capitalOf() == null || modifier || isPlaced(mention)) {
             return null;
         }
-        return argument(role, known.capitalOf(), mention, "capital of " + gazetteer.get(known.capitalOf()).name());
+        return argument(
+                role,
+                known.capitalOf(),
+                mention,
+                "capital of " + gazetteer.get(known.capitalOf()).name());
     }
 
     /** Whether a state's name is one of a pair, as in "U.S.-Russia talks". */
@@ -204,10 +227,15 @@ final class SlotFiller {
         for (Mention mention : mentionsAt(sentence, head)) {
             Entity entity = view.entity(mention.entity());
             KnownEntity known = gazetteer.get(entity.id());
-            String state = entity.kind().isAgent() && entity.kind() != EntityKind.PERSON ? entity.id()
+            String state = entity.kind().isAgent() && entity.kind() != EntityKind.PERSON
+                    ? entity.id()
                     : known == null ? null : known.of();
-            if (state != null && view.entity(state) != null && view.entity(state).kind() != EntityKind.GROUP) {
-                String reason = state.equals(entity.id()) ? null : "place in " + view.entity(state).name();
+            if (state != null
+                    && view.entity(state) != null
+                    && view.entity(state).kind() != EntityKind.GROUP) {
+                String reason = state.equals(entity.id())
+                        ? null
+                        : "place in " + view.entity(state).name();
                 bodies.add(argument(role, state, mention, reason));
             }
         }
@@ -218,7 +246,8 @@ final class SlotFiller {
         List<DraftArgument> places = new ArrayList<>();
         for (Mention mention : mentionsAt(sentence, head)) {
             EntityKind kind = view.entity(mention.entity()).kind();
-            boolean place = kind == EntityKind.CITY || kind == EntityKind.REGION
+            boolean place = kind == EntityKind.CITY
+                    || kind == EntityKind.REGION
                     || kind == EntityKind.STATE && !path.equals("modifier");
             if (place && mention.form() == Mention.Form.NAME) {
                 places.add(argument(role, mention.entity(), mention, null));
@@ -233,8 +262,7 @@ final class SlotFiller {
         for (Draft other : drafts) {
             boolean same = other.trigger == head || other.support == head;
             if (other != draft && same) {
-                events.add(new DraftArgument(
-                        role, null, other, draft.sentence, span(draft, graph, head), null, null));
+                events.add(new DraftArgument(role, null, other, draft.sentence, span(draft, graph, head), null, null));
             }
         }
         return events;
@@ -254,7 +282,8 @@ final class SlotFiller {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
         java.util.BitSet clause = graph.subtree(draft.trigger);
         int last = head;
-        while (last + 1 < graph.size() && graph.token(last).span().end() < words.span().end()) {
+        while (last + 1 < graph.size()
+                && graph.token(last).span().end() < words.span().end()) {
             last++;
         }
         while (last + 1 < graph.size() && clause.get(last + 1) && !isBreak(graph, last + 1)) {
@@ -277,7 +306,8 @@ final class SlotFiller {
 
     /** The words of a phrase or clause, without the preposition or mark that links it and punctuation at its ends. */
     private static Span span(Draft draft, SyntaxGraph graph, int head) {
-        java.util.BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == draft.trigger);
+        java.util.BitSet tokens =
+                graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == draft.trigger);
         int first = head;
         while (first > 0 && tokens.get(first - 1)) {
             first--;
@@ -297,13 +327,18 @@ final class SlotFiller {
 
     private static boolean isOutside(SyntaxGraph graph, int dependent) {
         String relation = graph.relation(dependent);
-        return relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("appos")
-                || relation.equals("dep") && graph.token(dependent).isVerb() && graph.dependent(dependent, "nsubj") >= 0;
+        return relation.equals("acl:relcl")
+                || relation.equals("parataxis")
+                || relation.equals("appos")
+                || relation.equals("dep")
+                        && graph.token(dependent).isVerb()
+                        && graph.dependent(dependent, "nsubj") >= 0;
     }
 
     private static boolean isLink(SyntaxGraph graph, int token, int head) {
         String relation = graph.relation(token);
-        boolean link = relation.equals("case") || relation.equals("mark") || relation.equals("punct") || relation.equals("cc");
+        boolean link =
+                relation.equals("case") || relation.equals("mark") || relation.equals("punct") || relation.equals("cc");
         return link && (graph.governor(token) == head || relation.equals("punct"));
     }
 
@@ -311,7 +346,8 @@ final class SlotFiller {
         Grammar grammar = view.grammar(mention.sentence());
         int first = Math.min(mention.first(), grammar.phraseStart(mention.head()));
         Span span = grammar.graph().sentence().span(first, mention.last());
-        return new DraftArgument(role, entity, null, mention.sentence(), span, reason, hedge(grammar.graph(), mention.head()));
+        return new DraftArgument(
+                role, entity, null, mention.sentence(), span, reason, hedge(grammar.graph(), mention.head()));
     }
 
     /** A word like "provisionally" on the argument, or null. */

@@ -50,13 +50,19 @@ final class Speakers {
     /** "Asked to describe it, …": a participle of which the subject suffers. */
     static boolean isReduced(SyntaxGraph graph, int verb) {
         boolean alone = graph.dependent(verb, "aux", "nsubj") < 0;
-        boolean participle = graph.token(verb).tag().equals("VBN") && graph.relation(verb).matches("advcl|acl|dep");
-        return alone && (participle || graph.token(verb).tag().equals("VBD") && graph.relation(verb).equals("acl"));
+        boolean participle =
+                graph.token(verb).tag().equals("VBN") && graph.relation(verb).matches("advcl|acl|dep");
+        return alone
+                && (participle
+                        || graph.token(verb).tag().equals("VBD")
+                                && graph.relation(verb).equals("acl"));
     }
 
     private boolean isOutside(SyntaxGraph graph, int token, Quotation around) {
         Quotation quotation = quotations.around(graph.token(token).span());
-        return quotation == null || quotation.equals(around) || quotation.inner().end() - quotation.inner().begin() < 40;
+        return quotation == null
+                || quotation.equals(around)
+                || quotation.inner().end() - quotation.inner().begin() < 40;
     }
 
     /** "Who" and "that" stand for the noun before them. */
@@ -88,10 +94,13 @@ final class Speakers {
             before--;
         }
         int at = before;
-        while (at >= 0 && before - at < LONGEST_SPEAKER && quotations.around(graph.token(at).span()) == null) {
+        while (at >= 0
+                && before - at < LONGEST_SPEAKER
+                && quotations.around(graph.token(at).span()) == null) {
             at--;
         }
-        boolean quoteBefore = at >= 0 && at < before && quotations.around(graph.token(at).span()) != null;
+        boolean quoteBefore =
+                at >= 0 && at < before && quotations.around(graph.token(at).span()) != null;
         boolean noun = graph.token(before).isNoun() || graph.token(before).tag().equals("PRP");
         return quoteBefore && noun ? before : -1;
     }
@@ -112,8 +121,9 @@ final class Speakers {
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
     static boolean mayStayUnknown(SyntaxGraph graph, int head) {
         String word = graph.token(head).word().toLowerCase(Locale.ROOT);
-        if (word.matches("no|nobody|none|nothing") || graph.dependents(head, "det").stream()
-                .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"))) {
+        if (word.matches("no|nobody|none|nothing")
+                || graph.dependents(head, "det").stream()
+                        .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"))) {
             return false;
         }
         return !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD")

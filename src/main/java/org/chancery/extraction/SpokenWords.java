@@ -31,7 +31,11 @@ final class SpokenWords {
         }
         Quotation before = quotations.endingBefore(cluster.span().begin());
         Quotation after = quotations.startingAfter(cluster.span().end());
-        if (before != null && goesOn(graph.sentence(), before) && cluster.holdsSpeaker() && cluster.isClosed() && !cluster.leadsOn()) {
+        if (before != null
+                && goesOn(graph.sentence(), before)
+                && cluster.holdsSpeaker()
+                && cluster.isClosed()
+                && !cluster.leadsOn()) {
             return around(graph.sentence(), before, after);
         }
         List<Span> clause = clause(graph, cluster);
@@ -39,14 +43,18 @@ final class SpokenWords {
             return clause;
         }
         boolean covered = clause.stream().anyMatch(part -> part.overlaps(after.inner()));
-        return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after) ? trimmed(List.of(after.inner())) : clause;
+        return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after)
+                ? trimmed(List.of(after.inner()))
+                : clause;
     }
 
     /** The tokens in quotes, unless the quote is {@code around}. */
     private BitSet quoted(SyntaxGraph graph, Quotation around) {
         BitSet quoted = new BitSet();
         for (int token = 0; token < graph.size(); token++) {
-            quoted.set(token, around == null && quotations.around(graph.token(token).span()) != null);
+            quoted.set(
+                    token,
+                    around == null && quotations.around(graph.token(token).span()) != null);
         }
         return quoted;
     }
@@ -62,7 +70,8 @@ final class SpokenWords {
 
     /** Whether the sentence goes on with the quote rather than begins anew behind it. */
     private boolean goesOn(Sentence sentence, Quotation before) {
-        boolean ended = text.charAt(before.inner().end() - 1) == '.' && before.outer().end() <= sentence.span().begin();
+        boolean ended = text.charAt(before.inner().end() - 1) == '.'
+                && before.outer().end() <= sentence.span().begin();
         return sameParagraph(sentence, before) && !ended;
     }
 
@@ -101,14 +110,16 @@ final class SpokenWords {
 
     /** {@code parts} with the whole of a quote that begins in one of them or right behind it. */
     List<Span> completed(List<Span> parts) {
-        return trimmed(parts.stream().map(this::completed).map(this::withoutSource).toList());
+        return trimmed(
+                parts.stream().map(this::completed).map(this::withoutSource).toList());
     }
 
     /** {@code part} with the whole of a quote that begins in it and runs on. */
     private Span completed(Span part) {
         Span whole = part;
         for (Quotation quotation : quotations.all()) {
-            boolean begins = part.begin() <= quotation.inner().begin() && quotation.outer().begin() < whole.end();
+            boolean begins = part.begin() <= quotation.inner().begin()
+                    && quotation.outer().begin() < whole.end();
             boolean adjoins = quotation.outer().begin() >= whole.end()
                     && text.substring(whole.end(), quotation.outer().begin()).equals(" ");
             if ((begins || adjoins) && whole.end() < quotation.outer().end()) {
@@ -136,6 +147,7 @@ final class SpokenWords {
 
     private boolean reachesEnd(Sentence sentence, Quotation quotation) {
         int end = sentence.span().end();
-        return quotation.outer().end() >= end || text.substring(quotation.outer().end(), end).strip().length() <= 1;
+        return quotation.outer().end() >= end
+                || text.substring(quotation.outer().end(), end).strip().length() <= 1;
     }
 }

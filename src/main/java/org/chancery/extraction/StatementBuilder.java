@@ -28,7 +28,12 @@ final class StatementBuilder {
 
     /** The statement, or null where nothing tells who speaks. */
     DraftStatement statement(
-            int sentence, Grammar grammar, int cue, List<Integer> heads, String stance, List<Span> content,
+            int sentence,
+            Grammar grammar,
+            int cue,
+            List<Integer> heads,
+            String stance,
+            List<Span> content,
             boolean asserted) {
         SyntaxGraph graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
@@ -40,8 +45,17 @@ final class StatementBuilder {
         Span speaker = phrase(sentence, grammar, heads, cue);
         Span all = content.stream().reduce(speaker.union(graph.token(cue).span()), Span::union);
         return new DraftStatement(
-                sentence, cue, speakers, speaker, addressee(sentence, grammar, cue), stance, isDirect(content), asserted,
-                content, place(sentence, grammar, heads, cue), all);
+                sentence,
+                cue,
+                speakers,
+                speaker,
+                addressee(sentence, grammar, cue),
+                stance,
+                isDirect(content),
+                asserted,
+                content,
+                place(sentence, grammar, heads, cue),
+                all);
     }
 
     boolean isAgent(int sentence, int head) {
@@ -67,7 +81,8 @@ final class StatementBuilder {
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
     private void remember(int sentence, List<String> speakers) {
-        boolean person = speakers.size() == 1 && view.entity(speakers.get(0)) != null
+        boolean person = speakers.size() == 1
+                && view.entity(speakers.get(0)) != null
                 && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
         lastSpeaker = person ? speakers.get(0) : null;
         lastSentence = sentence;
@@ -80,7 +95,8 @@ final class StatementBuilder {
 
     private boolean isDirect(List<Span> content) {
         return content.stream()
-                .anyMatch(part -> quotations.all().stream().anyMatch(quotation -> quotation.inner().overlaps(part)));
+                .anyMatch(part -> quotations.all().stream()
+                        .anyMatch(quotation -> quotation.inner().overlaps(part)));
     }
 
     private Span phrase(int sentence, Grammar grammar, List<Integer> heads, int cue) {
@@ -99,7 +115,8 @@ final class StatementBuilder {
     }
 
     private String addressee(int sentence, Grammar grammar, int cue) {
-        boolean told = List.of("tell", "urge", "ask", "warn", "assure", "remind").contains(grammar.token(cue).lemma());
+        boolean told = List.of("tell", "urge", "ask", "warn", "assure", "remind")
+                .contains(grammar.token(cue).lemma());
         List<Integer> heads = new ArrayList<>(told ? grammar.object(cue) : List.of());
         heads.addAll(grammar.indirect(cue));
         return heads.stream()

@@ -13,8 +13,8 @@ import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /**
- * Reads who says what: a reporting verb with its clause or quote behind it, before it or around it, or with what it calls
- * for, condemns or promises; "according to"; a noun with its clause ("reports that …"); a name with a colon.
+ * Reads who says what: a reporting verb with its clause or quote behind it, before it or around it, or with what it
+ * calls for, condemns or promises; "according to"; a noun with its clause ("reports that …"); a name with a colon.
  */
 final class StatementReader {
     private final ArticleView view;
@@ -34,7 +34,9 @@ final class StatementReader {
         this.words = new SpokenWords(view.text(), quotations);
         this.builder = new StatementBuilder(view, fillers, quotations);
         for (ReportingWord word : lexicon.reporting()) {
-            word.verbs().forEach(verb -> verbs.computeIfAbsent(verb, any -> new ArrayList<>()).add(word));
+            word.verbs()
+                    .forEach(verb -> verbs.computeIfAbsent(verb, any -> new ArrayList<>())
+                            .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
     }
@@ -84,7 +86,8 @@ final class StatementReader {
         while (last + 1 < graph.size() && graph.token(last + 1).isProperNoun()) {
             last++;
         }
-        boolean closes = last > dash && (last + 1 == graph.size() || graph.token(last + 1).tag().equals("."));
+        boolean closes = last > dash
+                && (last + 1 == graph.size() || graph.token(last + 1).tag().equals("."));
         if (before == null || before.paragraph() != graph.sentence().paragraph() || !closes) {
             return null;
         }
@@ -111,7 +114,8 @@ final class StatementReader {
         if (lexicon.words("evidence-verbs").contains(lemma) && !isSource(sentence, grammar, heads.get(0))) {
             return null;
         }
-        boolean agent = builder.isAgent(sentence, heads.get(0)) || grammar.token(heads.get(0)).isPronoun();
+        boolean agent = builder.isAgent(sentence, heads.get(0))
+                || grammar.token(heads.get(0)).isPronoun();
         if (!agent && lexicon.words("agent-verbs").contains(lemma)) {
             return null;
         }
@@ -132,21 +136,26 @@ final class StatementReader {
     /** What shows something says it only where it is a document, or somebody. */
     private boolean isSource(int sentence, Grammar grammar, int head) {
         return sources().contains(grammar.token(head).lemma().toLowerCase(Locale.ROOT))
-                || builder.isAgent(sentence, head) || grammar.token(head).isPronoun();
+                || builder.isAgent(sentence, head)
+                || grammar.token(head).isPronoun();
     }
 
     /** A statement that is to be made, or might be, has not been made. */
     private boolean isMade(SyntaxGraph graph, int verb) {
-        boolean modal = graph.dependents(verb, "aux").stream().anyMatch(aux -> graph.token(aux).tag().equals("MD"));
-        boolean infinitive = graph.dependents(verb, "mark").stream().anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+        boolean modal = graph.dependents(verb, "aux").stream()
+                .anyMatch(aux -> graph.token(aux).tag().equals("MD"));
+        boolean infinitive = graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
         int above = graph.governor(verb);
-        boolean phase = above >= 0 && lexicon.words("phase-verbs").contains(graph.token(above).lemma());
+        boolean phase = above >= 0
+                && lexicon.words("phase-verbs").contains(graph.token(above).lemma());
         return !modal && (!infinitive || phase);
     }
 
     private boolean isNegated(SyntaxGraph graph, int verb) {
         return graph.dependents(verb, "advmod").stream()
-                .anyMatch(token -> graph.token(token).word().toLowerCase(Locale.ROOT).matches("not|n't|n’t|never"));
+                .anyMatch(token ->
+                        graph.token(token).word().toLowerCase(Locale.ROOT).matches("not|n't|n’t|never"));
     }
 
     private DraftStatement noun(int sentence, Grammar grammar, int noun, ReportingWord word) {
@@ -187,7 +196,8 @@ final class StatementReader {
     private DraftStatement colon(int sentence, Grammar grammar, int colon) {
         int speaker = ColonSpeaker.of(grammar.graph(), colon);
         boolean agent = speaker >= 0 && builder.isAgent(sentence, speaker);
-        boolean source = speaker >= 0 && sources().contains(grammar.token(speaker).lemma().toLowerCase(Locale.ROOT));
+        boolean source = speaker >= 0
+                && sources().contains(grammar.token(speaker).lemma().toLowerCase(Locale.ROOT));
         if (!agent && !source) {
             return null;
         }

@@ -27,8 +27,8 @@ final class TimeAnchoring {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern DURATION = Pattern.compile("P(?:\\d+|X)[DWMY]|PT(?:\\d+|X)[HM]");
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?:the )?(?:coming|next|following|recent|past|last) (?:few |several |couple of )?(?:days|weeks|months|years)");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:the )?(?:coming|next|following|recent|past|last) (?:few |several |couple of )?(?:days|weeks|months|years)");
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
     private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
     private static final Pattern PART = Pattern.compile(".*\\b(early|beginning|start|mid|middle|late|end)\\b.*");
@@ -61,10 +61,11 @@ final class TimeAnchoring {
      * @param open whether "or later" follows
      * @param evidence the words with preposition
      */
-    TimeInterval interval(
-            String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
+    TimeInterval interval(String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
         boolean within = "within".equals(marker) && NEXT_UNIT.matcher(words).matches();
-        if (within || DURATION.matcher(value).matches() || SEVERAL.matcher(words).matches()) {
+        if (within
+                || DURATION.matcher(value).matches()
+                || SEVERAL.matcher(words).matches()) {
             return window(value, words, marker, future, open, evidence);
         }
         Days days = future ? weekday(words, true) : null;
@@ -81,35 +82,50 @@ final class TimeAnchoring {
 
     /** The interval from the first of two expressions to the second: "from October 20 to October 24". */
     TimeInterval range(TimeInterval from, TimeInterval to, boolean throughout, Evidence evidence) {
-        boolean sound = from != null && to != null && from.begin() != null && to.end() != null
+        boolean sound = from != null
+                && to != null
+                && from.begin() != null
+                && to.end() != null
                 && !to.end().isBefore(from.begin());
         return !sound
                 ? from
                 : new TimeInterval(
-                        from.begin(), to.end(), false, throughout ? Extent.THROUGHOUT : Extent.WITHIN,
-                        Precision.INTERVAL, from.basis(), evidence);
+                        from.begin(),
+                        to.end(),
+                        false,
+                        throughout ? Extent.THROUGHOUT : Extent.WITHIN,
+                        Precision.INTERVAL,
+                        from.basis(),
+                        evidence);
     }
 
     /** "Early November", "mid-2026", "late this month": a third of the month or year. */
     private static Days part(Days days, String words, String marker) {
         Matcher matcher = PART.matcher(words);
-        boolean whole = days == null || !matcher.matches()
+        boolean whole = days == null
+                || !matcher.matches()
                 || days.precision() != Precision.MONTH && days.precision() != Precision.YEAR
-                || List.of("by", "before", "until", "till").contains(marker) && matcher.group(1).equals("end");
+                || List.of("by", "before", "until", "till").contains(marker)
+                        && matcher.group(1).equals("end");
         if (whole) {
             return days;
         }
-        int first = List.of("mid", "middle").contains(matcher.group(1)) ? 1
+        int first = List.of("mid", "middle").contains(matcher.group(1))
+                ? 1
                 : List.of("late", "end").contains(matcher.group(1)) ? 2 : 0;
         boolean month = days.precision() == Precision.MONTH;
-        LocalDate begin = month ? days.begin().plusDays(10L * first) : days.begin().plusMonths(4L * first);
-        LocalDate end = first == 2 ? days.end() : month ? begin.plusDays(9) : begin.plusMonths(4).minusDays(1);
+        LocalDate begin =
+                month ? days.begin().plusDays(10L * first) : days.begin().plusMonths(4L * first);
+        LocalDate end = first == 2
+                ? days.end()
+                : month ? begin.plusDays(9) : begin.plusMonths(4).minusDays(1);
         return new Days(begin, end, Precision.INTERVAL);
     }
 
     /** Of a period in which the article falls, what is done lies before its day and what is to come behind it. */
     private Days bySide(Days days, boolean future) {
-        boolean around = anchor != null && days.begin().isBefore(anchor) && days.end().isAfter(anchor);
+        boolean around =
+                anchor != null && days.begin().isBefore(anchor) && days.end().isAfter(anchor);
         if (!around) {
             return days;
         }
@@ -120,18 +136,37 @@ final class TimeAnchoring {
 
     private TimeInterval bounded(Days days, String marker, boolean open, Basis basis, Evidence evidence) {
         return switch (marker) {
-            case "by", "until", "till" -> new TimeInterval(
-                    anchor == null || days.end().isBefore(anchor) ? null : anchor, days.end(), open, Extent.WITHIN,
-                    Precision.INTERVAL, basis, evidence);
-            case "before", "ahead of" -> new TimeInterval(
-                    null, isEnd(evidence) ? days.end() : days.begin().minusDays(1), false, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
-            case "after" -> new TimeInterval(
-                    days.end(), null, true, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
-            case "since" -> new TimeInterval(
-                    days.begin(), anchor == null || anchor.isBefore(days.begin()) ? null : anchor, false,
-                    Extent.THROUGHOUT, Precision.INTERVAL, basis, evidence);
-            default -> new TimeInterval(
-                    days.begin(), days.end(), open, Extent.WITHIN, days.precision(), basis, evidence);
+            case "by", "until", "till" ->
+                new TimeInterval(
+                        anchor == null || days.end().isBefore(anchor) ? null : anchor,
+                        days.end(),
+                        open,
+                        Extent.WITHIN,
+                        Precision.INTERVAL,
+                        basis,
+                        evidence);
+            case "before", "ahead of" ->
+                new TimeInterval(
+                        null,
+                        isEnd(evidence) ? days.end() : days.begin().minusDays(1),
+                        false,
+                        Extent.WITHIN,
+                        Precision.INTERVAL,
+                        basis,
+                        evidence);
+            case "after" ->
+                new TimeInterval(days.end(), null, true, Extent.WITHIN, Precision.INTERVAL, basis, evidence);
+            case "since" ->
+                new TimeInterval(
+                        days.begin(),
+                        anchor == null || anchor.isBefore(days.begin()) ? null : anchor,
+                        false,
+                        Extent.THROUGHOUT,
+                        Precision.INTERVAL,
+                        basis,
+                        evidence);
+            default ->
+                new TimeInterval(days.begin(), days.end(), open, Extent.WITHIN, days.precision(), basis, evidence);
         };
     }
 
@@ -151,15 +186,20 @@ final class TimeAnchoring {
             return new TimeInterval(null, null, open, Extent.WITHIN, Precision.UNKNOWN, Basis.UNKNOWN, evidence);
         }
         return new TimeInterval(
-                window.begin(), window.end(), open || window.open(), Extent.WITHIN, Precision.INTERVAL, Basis.COUNTED,
+                window.begin(),
+                window.end(),
+                open || window.open(),
+                Extent.WITHIN,
+                Precision.INTERVAL,
+                Basis.COUNTED,
                 evidence);
     }
 
     private Days weekday(String words, boolean future) {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (words.equals(day.name().toLowerCase(Locale.ROOT)) && anchor != null) {
-                LocalDate date = anchor.with(
-                        future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+                LocalDate date =
+                        anchor.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
                 return new Days(date, date, Precision.DAY);
             }
         }
@@ -168,7 +208,9 @@ final class TimeAnchoring {
 
     /** A day or month without a year is the nearest one that fits what is past and what is to come. */
     private Days nearest(Days days, String words, boolean future) {
-        boolean fixed = days == null || anchor == null || EXPLICIT_YEAR.matcher(words).matches()
+        boolean fixed = days == null
+                || anchor == null
+                || EXPLICIT_YEAR.matcher(words).matches()
                 || days.precision() != Precision.DAY && days.precision() != Precision.MONTH
                 || !words.matches(".*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
         if (fixed) {

@@ -23,8 +23,10 @@ final class TimeReader {
 
     /** The time of {@code draft}: stated, else bound by the day of the report where it has happened; else null. */
     TimeInterval read(Draft draft) {
-        boolean future = draft.status == Status.PLANNED || draft.status == Status.PROPOSED
-                || draft.status == Status.POSSIBLE || draft.status == Status.CONDITIONAL;
+        boolean future = draft.status == Status.PLANNED
+                || draft.status == Status.PROPOSED
+                || draft.status == Status.POSSIBLE
+                || draft.status == Status.CONDITIONAL;
         TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
         if (stated != null) {
             return stated;
@@ -44,7 +46,8 @@ final class TimeReader {
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
             boolean promised = support >= 0
-                    && lexicon.words("commissive-verbs").contains(graph.token(support).lemma())
+                    && lexicon.words("commissive-verbs")
+                            .contains(graph.token(support).lemma())
                     && !"for".equals(graph.marker(head));
             if (isTime(graph, expression) && belongs(graph, head, trigger, promised ? -1 : support)) {
                 return range(graph, expression, head, future);

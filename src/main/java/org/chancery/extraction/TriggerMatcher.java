@@ -32,7 +32,8 @@ final class TriggerMatcher {
         this.containers = containers;
         for (LexicalEntry entry : entries) {
             for (Trigger trigger : entry.triggers()) {
-                byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(new Keyed(entry, trigger));
+                byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>())
+                        .add(new Keyed(entry, trigger));
             }
         }
     }
@@ -42,7 +43,9 @@ final class TriggerMatcher {
         Token word = grammar.token(token);
         List<Match> matches = new ArrayList<>();
         for (Keyed keyed : byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
-            Span span = fits(grammar, word, keyed) && !isPhrasal(grammar, word, keyed.trigger()) ? span(grammar, token, keyed.trigger()) : null;
+            Span span = fits(grammar, word, keyed) && !isPhrasal(grammar, word, keyed.trigger())
+                    ? span(grammar, token, keyed.trigger())
+                    : null;
             if (span != null) {
                 matches.add(new Match(keyed.entry(), keyed.trigger(), place(grammar, token, keyed), span));
             }
@@ -65,14 +68,24 @@ final class TriggerMatcher {
 
     private boolean fits(Grammar grammar, Token word, Keyed keyed) {
         return switch (keyed.entry().part()) {
-            case VERB -> word.isVerb()
-                    && (keyed.trigger().objects().isEmpty()
-                            || hasObject(grammar, word.index(), keyed.trigger(), keyed.trigger().objects()))
-                    && (keyed.trigger().barred().isEmpty()
-                            || !hasObject(grammar, word.index(), keyed.trigger(), keyed.trigger().barred()));
-            case NOUN -> (word.isNoun() && !word.isProperNoun() || word.isProperNoun() && isEventName(word))
-                    && !grammar.graph().relation(word.index()).equals("compound")
-                    && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
+            case VERB ->
+                word.isVerb()
+                        && (keyed.trigger().objects().isEmpty()
+                                || hasObject(
+                                        grammar,
+                                        word.index(),
+                                        keyed.trigger(),
+                                        keyed.trigger().objects()))
+                        && (keyed.trigger().barred().isEmpty()
+                                || !hasObject(
+                                        grammar,
+                                        word.index(),
+                                        keyed.trigger(),
+                                        keyed.trigger().barred()));
+            case NOUN ->
+                (word.isNoun() && !word.isProperNoun() || word.isProperNoun() && isEventName(word))
+                        && !grammar.graph().relation(word.index()).equals("compound")
+                        && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
             case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
             case ADJECTIVE -> word.tag().startsWith("JJ") || word.isVerb();
         };
@@ -102,11 +115,14 @@ final class TriggerMatcher {
     /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */
     private boolean names(Grammar grammar, int object, Set<String> words) {
         String lemma = grammar.token(object).lemma().toLowerCase(Locale.ROOT);
-        boolean holds = containers.contains(lemma) || grammar.token(object).tag().equals("CD");
+        boolean holds =
+                containers.contains(lemma) || grammar.token(object).tag().equals("CD");
         return words.contains(lemma)
                 || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
-                || holds && grammar.graph().dependents(object, "nmod", "obl").stream()
-                        .anyMatch(held -> words.contains(grammar.token(held).lemma().toLowerCase(Locale.ROOT)));
+                || holds
+                        && grammar.graph().dependents(object, "nmod", "obl").stream()
+                                .anyMatch(held -> words.contains(
+                                        grammar.token(held).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Supply of missiles", "missile supply". */
@@ -115,7 +131,8 @@ final class TriggerMatcher {
         List<Integer> contents = new ArrayList<>(grammar.prepositional(noun, "of"));
         contents.addAll(graph.dependents(noun, "compound"));
         return contents.stream()
-                .anyMatch(token -> trigger.objects().contains(graph.token(token).lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(token ->
+                        trigger.objects().contains(graph.token(token).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Span span(Grammar grammar, int token, Trigger trigger) {
@@ -130,7 +147,9 @@ final class TriggerMatcher {
         return span;
     }
 
-    /** Before a noun a modifier; after a verb a particle, adverb or preposition that belongs to it or stands next to it. */
+    /**
+     * Before a noun a modifier; after a verb a particle, adverb or preposition that belongs to it or stands next to it.
+     */
     private static int particle(Grammar grammar, int token, String particle, Trigger trigger) {
         SyntaxGraph graph = grammar.graph();
         boolean noun = graph.token(token).isNoun();
@@ -139,7 +158,12 @@ final class TriggerMatcher {
                     || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle)
                     || particle.equals("will") && graph.token(other).lemma().equals("would");
             boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
-            if (same && placed && !isOfTime(graph, other) && (graph.governor(other) == token || Math.abs(other - token) == 1 || !noun && belongs(graph, other, token))) {
+            if (same
+                    && placed
+                    && !isOfTime(graph, other)
+                    && (graph.governor(other) == token
+                            || Math.abs(other - token) == 1
+                            || !noun && belongs(graph, other, token))) {
                 return other;
             }
         }
@@ -149,7 +173,8 @@ final class TriggerMatcher {
     /** "Called on Monday" is no "call on". */
     private static boolean isOfTime(SyntaxGraph graph, int particle) {
         int governor = graph.governor(particle);
-        boolean followed = particle + 1 < graph.size() && graph.token(particle + 1).entity().matches("DATE|TIME");
+        boolean followed = particle + 1 < graph.size()
+                && graph.token(particle + 1).entity().matches("DATE|TIME");
         return followed || governor > particle && graph.token(governor).entity().matches("DATE|TIME|DURATION");
     }
 
@@ -159,6 +184,9 @@ final class TriggerMatcher {
             return false;
         }
         int above = graph.governor(governor);
-        return above == verb || above >= 0 && graph.governor(above) == verb && graph.relation(above).equals("obj");
+        return above == verb
+                || above >= 0
+                        && graph.governor(above) == verb
+                        && graph.relation(above).equals("obj");
     }
 }

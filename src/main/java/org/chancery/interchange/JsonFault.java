@@ -43,7 +43,9 @@ final class JsonFault {
         // what a record of the model says when its values do not go together
         if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
             Throwable cause = fault.getCause();
-            return cause instanceof NullPointerException ? "\"" + cause.getMessage() + "\" is missing" : cause.getMessage();
+            return cause instanceof NullPointerException
+                    ? "\"" + cause.getMessage() + "\" is missing"
+                    : cause.getMessage();
         }
         String first = fault.getOriginalMessage().lines().findFirst().orElse("not readable");
         if (fault instanceof InvalidFormatException) {

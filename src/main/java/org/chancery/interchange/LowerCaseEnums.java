@@ -62,8 +62,7 @@ final class LowerCaseEnums extends SimpleModule {
         }
 
         @Override
-        public Object deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
             String word = json.getValueAsString();
             for (Object value : _valueClass.getEnumConstants()) {
                 if (word((Enum<?>) value).equals(word)) {

@@ -15,8 +15,8 @@ import org.chancery.model.EntityKind;
  * @param inhabitants its people: "Russian", "Russians"
  * @param of id of the state or body that it belongs to, or null
  * @param capitalOf id of the state whose capital it is, or null
- * @param code who acts, after PLOVER: ISO 3166-1 alpha-3 of a state, also for a party or armed group in it; UNO, EUR, IGO,
- *     NGO, IMG or MNC beyond states; null for what has only the code of {@code of}
+ * @param code who acts, after PLOVER: ISO 3166-1 alpha-3 of a state, also for a party or armed group in it; UNO, EUR,
+ *     IGO, NGO, IMG or MNC beyond states; null for what has only the code of {@code of}
  * @param sector PLOVER sector of an organ or organisation, or null
  * @param wikidata Wikidata item, e.g. {@code Q159}, or null
  */

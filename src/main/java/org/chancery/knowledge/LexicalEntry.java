@@ -15,7 +15,13 @@ import java.util.Objects;
  * @param antecedents types that a bare noun may point back to ("the discussion" after a phone call), its own always
  */
 public record LexicalEntry(
-        String id, String type, Part part, List<Trigger> triggers, List<Slot> slots, int participants, List<String> antecedents) {
+        String id,
+        String type,
+        Part part,
+        List<Trigger> triggers,
+        List<Slot> slots,
+        int participants,
+        List<String> antecedents) {
     /** Part of speech of a trigger. */
     public enum Part {
         VERB,

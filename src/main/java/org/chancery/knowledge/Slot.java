@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.chancery.model.Role;
 
 /**
- * Where an argument of a trigger stands, written {@code role = path|path : filler}, with {@code !} behind a role that must
- * be filled and {@code ?} behind one that is only looked for here where an earlier slot has not filled it:
+ * Where an argument of a trigger stands, written {@code role = path|path : filler}, with {@code !} behind a role that
+ * must be filled and {@code ?} behind one that is only looked for here where an earlier slot has not filled it:
  * {@code recipient! = object|against : agent}, {@code recipient?! = object : target}.
  *
  * @param role the part that the argument plays
@@ -43,8 +43,7 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PHRASE
     }
 
-    private static final Pattern NOTATION =
-            Pattern.compile("\\s*(\\w+)(\\??)(!?)\\s*=\\s*([^:]+?)\\s*:\\s*(\\w+)\\s*");
+    private static final Pattern NOTATION = Pattern.compile("\\s*(\\w+)(\\??)(!?)\\s*=\\s*([^:]+?)\\s*:\\s*(\\w+)\\s*");
 
     public Slot {
         paths = List.copyOf(paths);
@@ -52,7 +51,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
 
     /** The slot without the paths that begin with {@code prefix}. */
     public Slot without(String prefix) {
-        List<String> others = paths.stream().filter(path -> !path.startsWith(prefix)).toList();
+        List<String> others =
+                paths.stream().filter(path -> !path.startsWith(prefix)).toList();
         return new Slot(role, fallback, required, others, filler);
     }
 
@@ -65,6 +65,11 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         List<String> paths =
                 Arrays.stream(matcher.group(4).split("\\|")).map(String::strip).toList();
         Filler filler = Filler.valueOf(matcher.group(5).toUpperCase(Locale.ROOT));
-        return new Slot(Role.of(matcher.group(1)), !matcher.group(2).isEmpty(), !matcher.group(3).isEmpty(), paths, filler);
+        return new Slot(
+                Role.of(matcher.group(1)),
+                !matcher.group(2).isEmpty(),
+                !matcher.group(3).isEmpty(),
+                paths,
+                filler);
     }
 }

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a lexical entry, written {@code accuse}, {@code call off}, {@code lodge <protest|complaint>} for a verb with
- * its particles and, in brackets, the object it needs; {@code not accept} for one that is negated, {@code will not lift} also with its modal; {@code release <!report>} for one that must not have that object; {@code phone call} for a
+ * The words of a lexical entry, written {@code accuse}, {@code call off}, {@code lodge <protest|complaint>} for a verb
+ * with its particles and, in brackets, the object it needs; {@code not accept} for one that is negated, {@code will not
+ * lift} also with its modal; {@code release <!report>} for one that must not have that object; {@code phone call} for a
  * noun with its modifiers before it.
  *
  * @param lemma base form of the trigger word
  * @param particles words that stand with it: after a verb, before a noun
- * @param objects base forms of which the verb's object must be one, {@code #city} for any name of that kind; empty where
- *     any will do
+ * @param objects base forms of which the verb's object must be one, {@code #city} for any name of that kind; empty
+ *     where any will do
  * @param barred base forms that the verb's object must not be: {@code release <!report|statement>}
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {
@@ -36,7 +37,8 @@ public record Trigger(String lemma, List<String> particles, Set<String> objects,
             if (!words.endsWith(">")) {
                 throw new IllegalArgumentException("a bracket is not closed: " + notation);
             }
-            objects = Set.copyOf(new HashSet<>(Arrays.asList(words.substring(bracket + 1, words.length() - 1).split("\\|"))));
+            objects = Set.copyOf(new HashSet<>(Arrays.asList(
+                    words.substring(bracket + 1, words.length() - 1).split("\\|"))));
             words = words.substring(0, bracket).strip();
         }
         List<String> list = new ArrayList<>(Arrays.asList(words.split("\\s+")));

@@ -91,7 +91,8 @@ final class ArticleLinking {
     }
 
     private BodyReader bodies(Sentence sentence) {
-        return new BodyReader(sentence, labels.get(sentence.index()), registry, agentNouns, choice, lexicon.words("organs-abroad"));
+        return new BodyReader(
+                sentence, labels.get(sentence.index()), registry, agentNouns, choice, lexicon.words("organs-abroad"));
     }
 
     private void readOffices() {

@@ -47,7 +47,9 @@ final class ArticleGraph {
 
     /** A node that is a source of facts or a fact: it names its article and its words. */
     Description describeFact(Node subject, List<Evidence> evidence) {
-        return describe(subject).links(Vocabulary.HAS_EVIDENCE, evidence(evidence)).link(Vocabulary.ARTICLE, iris.article());
+        return describe(subject)
+                .links(Vocabulary.HAS_EVIDENCE, evidence(evidence))
+                .link(Vocabulary.ARTICLE, iris.article());
     }
 
     List<Node> evidence(List<Evidence> evidence) {

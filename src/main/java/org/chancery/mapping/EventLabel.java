@@ -28,6 +28,8 @@ final class EventLabel {
 
     private static String words(String localName) {
         String spaced = localName.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return spaced.isEmpty() ? spaced : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);
+        return spaced.isEmpty()
+                ? spaced
+                : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);
     }
 }

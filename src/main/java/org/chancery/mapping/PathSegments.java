@@ -22,10 +22,16 @@ final class PathSegments {
         return DOT_SEGMENT.matcher(whole).replaceAll(found -> found.group().replace(".", "%2E"));
     }
 
-    /** A name in lower-case ASCII, its words joined by hyphens: {@code Foreign Minister} is {@code foreign-minister}. */
+    /**
+     * A name in lower-case ASCII, its words joined by hyphens: {@code Foreign Minister} is {@code foreign-minister}.
+     */
     static String slug(String name) {
-        String plain = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String slug = NOT_A_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String plain =
+                MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String slug = NOT_A_LETTER
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() ? Sha256.hex(name).substring(0, 8) : slug;
     }
 

@@ -28,8 +28,8 @@ public final class ReferenceMapper {
     /** Writes the ontology, so that queries can go from an event's type to what it is a kind of. */
     public void write(Graph ontology, StreamRDF sink) {
         QuadCollector quads = new QuadCollector(minter.referenceGraph());
-        ontology.find().forEachRemaining(triple ->
-                quads.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        ontology.find()
+                .forEachRemaining(triple -> quads.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
         quads.sendTo(sink);
     }
 

@@ -24,7 +24,9 @@ final class StatementMapper {
                 .truth(Vocabulary.DIRECT, statement.direct())
                 .links(Vocabulary.CONTENT, graph.evidence(statement.content()))
                 .text(Vocabulary.QUOTE, quote(statement))
-                .links(Vocabulary.ABOUT, statement.about().stream().map(graph::fact).toList())
+                .links(
+                        Vocabulary.ABOUT,
+                        statement.about().stream().map(graph::fact).toList())
                 .link(Vocabulary.TIME, TimeMapper.write(statement.time(), statement.id(), graph));
     }
 

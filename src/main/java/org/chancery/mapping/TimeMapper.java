@@ -19,7 +19,9 @@ final class TimeMapper {
                 .link(Vocabulary.PRECISION, Terms.of(time.precision()))
                 .link(Vocabulary.BASIS, Terms.of(time.basis()))
                 .link(Vocabulary.HAS_EVIDENCE, graph.evidence(time.evidence()))
-                .text(Vocabulary.WORDS, time.evidence() == null ? null : time.evidence().quote());
+                .text(
+                        Vocabulary.WORDS,
+                        time.evidence() == null ? null : time.evidence().quote());
         if (time.openEnd()) {
             node.truth(Vocabulary.OPEN_END, true).day(Vocabulary.EXPECTED_BY, time.end());
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that was read out of one article: the contract between the text side and the RDF side, and what
- * {@code extract --format json} prints and {@code load} takes.
+ * All that was read out of one article: the contract between the text side and the RDF side, and what {@code extract
+ * --format json} prints and {@code load} takes.
  *
  * @param article what was read
  * @param entities who and what the facts and mentions speak of, by id

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param form how the words name it
  * @param reason why they were taken for it where the form does not say it, e.g. {@code capital of Russia}; or null
  */
-public record Mention(
-        String entity, int sentence, int first, int last, int head, Span span, Form form, String reason) {
+public record Mention(String entity, int sentence, int first, int last, int head, Span span, Form form, String reason) {
     /** How words name an entity. */
     public enum Form {
         NAME,

@@ -39,7 +39,9 @@ record Description(String file, long line, String iri, Map<String, List<Node>> v
 
     /** The texts in English or without a language. */
     List<String> texts(String property) {
-        return nodes(property).map(node -> literal(property, node)).filter(Description::isEnglish)
+        return nodes(property)
+                .map(node -> literal(property, node))
+                .filter(Description::isEnglish)
                 .map(Node::getLiteralLexicalForm)
                 .toList();
     }
@@ -108,7 +110,8 @@ record Description(String file, long line, String iri, Map<String, List<Node>> v
     }
 
     private static boolean isEnglish(Node literal) {
-        return literal.getLiteralLanguage().isEmpty() || literal.getLiteralLanguage().startsWith("en");
+        return literal.getLiteralLanguage().isEmpty()
+                || literal.getLiteralLanguage().startsWith("en");
     }
 
     private static String term(String property) {

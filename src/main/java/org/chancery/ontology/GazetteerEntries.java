@@ -84,8 +84,7 @@ final class GazetteerEntries {
     }
 
     private AgentNoun noun(Description description) {
-        var kind = description.localName(CHY + "agentKind")
-                .orElseThrow(() -> description.error("no agentKind"));
+        var kind = description.localName(CHY + "agentKind").orElseThrow(() -> description.error("no agentKind"));
         return new AgentNoun(
                 slug(description, "agent/"),
                 kind(description, kind),

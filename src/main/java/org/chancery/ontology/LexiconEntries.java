@@ -49,12 +49,13 @@ final class LexiconEntries {
             case "Frame" -> {}
             case "Entry" -> entry(description);
             case "Governor" -> governors.add(governor(description));
-            case "ReportingWord" -> reporting.add(new ReportingWord(
-                    name(description),
-                    required(description, "stance"),
-                    set(description, "verb"),
-                    set(description, "noun"),
-                    set(description, "takes")));
+            case "ReportingWord" ->
+                reporting.add(new ReportingWord(
+                        name(description),
+                        required(description, "stance"),
+                        set(description, "verb"),
+                        set(description, "noun"),
+                        set(description, "takes")));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }

@@ -9,9 +9,27 @@ import org.chancery.knowledge.Lexicon;
 public final class LexiconReader {
     private static final String RESOURCE = "/ontology/lexicon/";
     private static final List<String> FILES = List.of(
-            "frames.ttl", "words.ttl", "governors.ttl", "reporting.ttl", "classes.ttl", "consult.ttl", "agree.ttl", "support.ttl",
-            "yield.ttl", "aid.ttl", "request.ttl", "accuse.ttl", "reject.ttl", "threaten.ttl", "protest.ttl", "sanction.ttl",
-            "mobilize.ttl", "coerce.ttl", "assault.ttl", "office.ttl", "speech.ttl");
+            "frames.ttl",
+            "words.ttl",
+            "governors.ttl",
+            "reporting.ttl",
+            "classes.ttl",
+            "consult.ttl",
+            "agree.ttl",
+            "support.ttl",
+            "yield.ttl",
+            "aid.ttl",
+            "request.ttl",
+            "accuse.ttl",
+            "reject.ttl",
+            "threaten.ttl",
+            "protest.ttl",
+            "sanction.ttl",
+            "mobilize.ttl",
+            "coerce.ttl",
+            "assault.ttl",
+            "office.ttl",
+            "speech.ttl");
 
     private LexiconReader() {}
 

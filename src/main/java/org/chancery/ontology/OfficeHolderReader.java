@@ -72,13 +72,10 @@ public final class OfficeHolderReader {
         if (!description.type().equals(TYPE)) {
             throw description.error("unknown kind " + description.type());
         }
-        var person = description
-                .text(CHY + "holderName")
-                .orElseThrow(() -> description.error("no holderName"));
+        var person = description.text(CHY + "holderName").orElseThrow(() -> description.error("no holderName"));
         var office = known(description, CHY + "officeTitle", offices);
         var body = known(description, ORG.organization.getURI(), bodies);
-        var from = time(description, SchemaDO.startDate.getURI())
-                .orElseThrow(() -> description.error("no startDate"));
+        var from = time(description, SchemaDO.startDate.getURI()).orElseThrow(() -> description.error("no startDate"));
         var to = time(description, SchemaDO.endDate.getURI()).orElse(null);
         try {
             return new OfficeHolder(person, office.substring("office/".length()), body, from, to);

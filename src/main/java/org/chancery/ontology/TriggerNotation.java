@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The short forms of a trigger's notation: {@code launch|set up <@inquiry|probe>} stands for a trigger with each of the
- * phrases, {@code (go|be) on <strike>} for one with each word of the group, and in the brackets {@code @inquiry} for the words of the list of that name.
+ * phrases, {@code (go|be) on <strike>} for one with each word of the group, and in the brackets {@code @inquiry} for
+ * the words of the list of that name.
  *
  * @param lists word lists by name
  */
@@ -25,7 +26,9 @@ record TriggerNotation(Map<String, Set<String>> lists) {
         String objects = bracket < 0
                 ? ""
                 : "<" + barred + objects(notation.substring(bracket + 1).replaceAll("[!>]", "")) + ">";
-        return phrases(words).stream().map(phrase -> phrase.strip() + " " + objects).toList();
+        return phrases(words).stream()
+                .map(phrase -> phrase.strip() + " " + objects)
+                .toList();
     }
 
     /** What a group in parentheses and, outside of one, a bar between phrases stand for. */
@@ -41,7 +44,8 @@ record TriggerNotation(Map<String, Set<String>> lists) {
 
     private String objects(String notation) {
         return Arrays.stream(notation.split("\\|"))
-                .flatMap(word -> word.startsWith("@") ? list(word.substring(1)).stream().sorted() : List.of(word).stream())
+                .flatMap(word ->
+                        word.startsWith("@") ? list(word.substring(1)).stream().sorted() : List.of(word).stream())
                 .collect(Collectors.joining("|"));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Rows as lines that fit a width: wide columns give way, and their words go on in the next line. More columns than can be
- * read side by side stand below each other, a block a row, without the empty ones.
+ * Rows as lines that fit a width: wide columns give way, and their words go on in the next line. More columns than can
+ * be read side by side stand below each other, a block a row, without the empty ones.
  */
 public final class TextTable {
     private static final String GAP = "  ";

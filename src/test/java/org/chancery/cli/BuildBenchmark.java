@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Times a build, store included, beside the plain CoreNLP pipeline with the same annotators, in turn on the same articles
- * in one process, one thread each. Not run by the build: {@code mvn test -Dtest=BuildBenchmark -Darticles=FILE}.
+ * Times a build, store included, beside the plain CoreNLP pipeline with the same annotators, in turn on the same
+ * articles in one process, one thread each. Not run by the build: {@code mvn test -Dtest=BuildBenchmark
+ * -Darticles=FILE}.
  */
 class BuildBenchmark {
     private static final int BATCH = 20;
@@ -36,7 +37,8 @@ class BuildBenchmark {
         List<Accepted> articles = articles(System.getProperty("articles", "src/main/resources/examples"));
         StanfordCoreNLP plain = new StanfordCoreNLP(Annotator.properties());
         Knowledge knowledge = new Knowledge(null, List.of(), new IriMinter(IriMinter.DEFAULT_BASE));
-        try (Store store = Store.openOrCreate(folder.resolve("store"), knowledge.minter().referenceGraph())) {
+        try (Store store =
+                Store.openOrCreate(folder.resolve("store"), knowledge.minter().referenceGraph())) {
             store.putReference(knowledge.reference());
             ArticleReading reading = new ArticleReading(knowledge);
             Ingest ingest = new Ingest(store);
@@ -64,14 +66,18 @@ class BuildBenchmark {
 
     private static List<Accepted> articles(String path) {
         try (Stream<org.chancery.model.Outcome> outcomes = Corpus.standard().read(List.of(path))) {
-            return outcomes.filter(Accepted.class::isInstance).map(Accepted.class::cast).toList();
+            return outcomes.filter(Accepted.class::isInstance)
+                    .map(Accepted.class::cast)
+                    .toList();
         }
     }
 
     private static void annotate(StanfordCoreNLP plain, Accepted accepted) {
         Annotation annotation = new Annotation(accepted.article().text());
         if (accepted.article().published() != null) {
-            annotation.set(CoreAnnotations.DocDateAnnotation.class, accepted.article().published().toString());
+            annotation.set(
+                    CoreAnnotations.DocDateAnnotation.class,
+                    accepted.article().published().toString());
         }
         plain.annotate(annotation);
     }

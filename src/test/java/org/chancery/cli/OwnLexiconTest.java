@@ -45,9 +45,11 @@ class OwnLexiconTest {
                 .out();
         assertEquals(3, toasts.lines().count(), toasts);
         assertTrue(toasts.contains("Germany,Poland") && toasts.contains("Peru,Chile"), toasts);
-        String records = Cli.launch("export", "--format", "plover", "--store", store).out();
+        String records =
+                Cli.launch("export", "--format", "plover", "--store", store).out();
         assertTrue(records.contains("\"event\":\"SUPPORT\""), records);
-        String pairs = Cli.launch("export", "--format", "cameo-csv", "--store", store).out();
+        String pairs =
+                Cli.launch("export", "--format", "cameo-csv", "--store", store).out();
         assertTrue(pairs.contains("DEU,Germany,POL,Poland,051,1"), pairs);
     }
 

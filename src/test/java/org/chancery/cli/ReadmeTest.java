@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final Pattern CONSOLE = Pattern.compile("```console\\n\\$ \\./chancery ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CONSOLE =
+            Pattern.compile("```console\\n\\$ \\./chancery ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -42,7 +43,8 @@ class ReadmeTest {
                 assertEquals(block.group(2), printed, block.group(1));
             }
             block.appendReplacement(
-                    written, Matcher.quoteReplacement("```console\n$ ./chancery " + block.group(1) + "\n" + printed + "```"));
+                    written,
+                    Matcher.quoteReplacement("```console\n$ ./chancery " + block.group(1) + "\n" + printed + "```"));
         }
         block.appendTail(written);
         assertFalse(commands.isEmpty(), "the README shows no command");
@@ -54,17 +56,23 @@ class ReadmeTest {
     @Test
     void every_named_query_is_in_the_readme() throws IOException {
         String readme = Files.readString(README);
-        QueryCatalog.bundled().all().forEach(query -> assertTrue(readme.contains("`" + query.name() + "`"), query.name()));
+        QueryCatalog.bundled()
+                .all()
+                .forEach(query -> assertTrue(readme.contains("`" + query.name() + "`"), query.name()));
     }
 
     private String run(String command) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(command.replace("news-store", folder.resolve("news-store").toString()));
+        Matcher word = WORD.matcher(
+                command.replace("news-store", folder.resolve("news-store").toString()));
         while (word.find()) {
             words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }
         Result result = Cli.launch(words.toArray(String[]::new));
         assertEquals(0, result.code(), command + "\n" + result.err());
-        return Arrays.stream(result.out().split("\n", -1)).map(String::stripTrailing).reduce((a, b) -> a + "\n" + b).orElse("");
+        return Arrays.stream(result.out().split("\n", -1))
+                .map(String::stripTrailing)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 }

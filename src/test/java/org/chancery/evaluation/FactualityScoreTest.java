@@ -17,29 +17,37 @@ class FactualityScoreTest {
 
     @Test
     void anEventJudgedAlikeCountsThreeTimes() {
-        assertEquals(new FactualityScore(1, 1, 1, 1), FactualityScore.of(List.of(new GoldEvent("signed", true, true, false)), EVENTS));
-        assertEquals(new FactualityScore(1, 1, 1, 1), FactualityScore.of(List.of(new GoldEvent("expel", true, true, true)), EVENTS));
+        assertEquals(
+                new FactualityScore(1, 1, 1, 1),
+                FactualityScore.of(List.of(new GoldEvent("signed", true, true, false)), EVENTS));
+        assertEquals(
+                new FactualityScore(1, 1, 1, 1),
+                FactualityScore.of(List.of(new GoldEvent("expel", true, true, true)), EVENTS));
     }
 
     @Test
     void eachDifferenceCountsByItself() {
-        assertEquals(new FactualityScore(1, 0, 0, 0), FactualityScore.of(List.of(new GoldEvent("signed", false, false, true)), EVENTS));
+        assertEquals(
+                new FactualityScore(1, 0, 0, 0),
+                FactualityScore.of(List.of(new GoldEvent("signed", false, false, true)), EVENTS));
     }
 
     @Test
     void whatWasNotFoundIsNotJudged() {
-        assertEquals(new FactualityScore(0, 0, 0, 0), FactualityScore.of(List.of(new GoldEvent("melted", true, true, false)), EVENTS));
+        assertEquals(
+                new FactualityScore(0, 0, 0, 0),
+                FactualityScore.of(List.of(new GoldEvent("melted", true, true, false)), EVENTS));
     }
 
     @Test
     void eventsThatPeopleLeftOpenAreLeftOut() throws JsonProcessingException {
-        String article =
-                """
+        String article = """
                 {"facts": [
                   {"kind": "event", "trigger": "met", "certainty": "CERTAIN", "polarity": "POS", "time": "NON_FUTURE"},
                   {"kind": "event", "trigger": "said", "certainty": null, "polarity": null, "time": null},
                   {"kind": "place", "trigger": "Oslo"}]}
                 """;
-        assertEquals(List.of(new GoldEvent("met", true, true, false)), GoldEvent.of(new JsonMapper().readTree(article)));
+        assertEquals(
+                List.of(new GoldEvent("met", true, true, false)), GoldEvent.of(new JsonMapper().readTree(article)));
     }
 }

@@ -79,9 +79,15 @@ class ExporterTest {
     void cameo_pairs_run_both_ways_between_those_who_take_part_alike() {
         List<String> lines = export(store, ExportFormat.CAMEO_CSV).lines().toList();
         assertTrue(lines.get(0).startsWith("article,event,date,enddate,source,source_name,target,target_name,cameo"));
-        List<String> calls = lines.stream().filter(line -> line.contains("Anna Berg") && line.contains("Luis Costa")).toList();
-        assertTrue(calls.stream().anyMatch(line -> line.indexOf("Anna Berg") < line.indexOf("Luis Costa")), calls.toString());
-        assertTrue(calls.stream().anyMatch(line -> line.indexOf("Anna Berg") > line.indexOf("Luis Costa")), calls.toString());
+        List<String> calls = lines.stream()
+                .filter(line -> line.contains("Anna Berg") && line.contains("Luis Costa"))
+                .toList();
+        assertTrue(
+                calls.stream().anyMatch(line -> line.indexOf("Anna Berg") < line.indexOf("Luis Costa")),
+                calls.toString());
+        assertTrue(
+                calls.stream().anyMatch(line -> line.indexOf("Anna Berg") > line.indexOf("Luis Costa")),
+                calls.toString());
     }
 
     @Test
@@ -137,7 +143,8 @@ class ExporterTest {
 
     @Test
     void what_is_only_possible_is_not_coded() throws IOException {
-        assertTrue(plover().stream().noneMatch(event -> event.get("status").asText().equals("Possible")));
+        assertTrue(plover().stream()
+                .noneMatch(event -> event.get("status").asText().equals("Possible")));
     }
 
     private List<JsonNode> plover() throws IOException {

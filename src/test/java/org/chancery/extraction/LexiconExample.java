@@ -42,20 +42,31 @@ record LexiconExample(String entry, String sentence, String type, String status,
         return extraction.events().stream()
                 .anyMatch(event -> event.type().equals(type)
                         && event.status().term().equals(status)
-                        && roles.keySet().stream().allMatch(role -> fillers(extraction, event, role).equals(roles.get(role))));
+                        && roles.keySet().stream()
+                                .allMatch(
+                                        role -> fillers(extraction, event, role).equals(roles.get(role))));
     }
 
     /** What was found instead. */
     static String found(Extraction extraction) {
         StringBuilder found = new StringBuilder();
         for (Event event : extraction.events()) {
-            found.append(' ').append(event.type()).append(' ').append(event.status().term());
+            found.append(' ')
+                    .append(event.type())
+                    .append(' ')
+                    .append(event.status().term());
             for (Role role : Role.values()) {
                 Set<String> fillers = fillers(extraction, event, role.term());
                 found.append(fillers.isEmpty() ? "" : " " + role.term() + "=" + fillers);
             }
         }
-        extraction.drops().forEach(drop -> found.append(" [").append(drop.entry()).append(": ").append(drop.reason()).append(']'));
+        extraction
+                .drops()
+                .forEach(drop -> found.append(" [")
+                        .append(drop.entry())
+                        .append(": ")
+                        .append(drop.reason())
+                        .append(']'));
         return found.toString();
     }
 

@@ -27,7 +27,8 @@ class LexiconExamplesTest {
         for (LexiconExample example : examples()) {
             Extraction extraction = SharedPipeline.extract(example.sentence());
             if (!example.isIn(extraction)) {
-                wrong.add(example.entry() + ": " + example.sentence() + "\n      found:" + LexiconExample.found(extraction));
+                wrong.add(example.entry() + ": " + example.sentence() + "\n      found:"
+                        + LexiconExample.found(extraction));
             }
         }
         assertEquals("", String.join("\n", wrong));
@@ -57,7 +58,8 @@ class LexiconExamplesTest {
     private static Model lexicon() throws IOException {
         Model lexicon = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
         try (Stream<Path> files = Files.list(LEXICON)) {
-            files.filter(file -> file.toString().endsWith(".ttl")).forEach(file -> RDFDataMgr.read(lexicon, file.toString()));
+            files.filter(file -> file.toString().endsWith(".ttl"))
+                    .forEach(file -> RDFDataMgr.read(lexicon, file.toString()));
         }
         return lexicon;
     }

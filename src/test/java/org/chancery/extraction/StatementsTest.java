@@ -19,7 +19,8 @@ class StatementsTest {
     void aQuoteMayRunOverSentencesAndGoOnBehindItsSpeaker() {
         assertEquals(
                 List.of("Ada Hill: The border is open. It will stay open | We asked for nothing in return"),
-                said("“The border is open. It will stay open,” Ada Hill told reporters. “We asked for nothing in return.”"));
+                said(
+                        "“The border is open. It will stay open,” Ada Hill told reporters. “We asked for nothing in return.”"));
     }
 
     @Test
@@ -51,7 +52,8 @@ class StatementsTest {
 
     @Test
     void aPronounIsWhoSpokeLast() {
-        List<String> said = said("“The talks failed,” said Ada Hill. The room was silent. “We will try again,” she added.");
+        List<String> said =
+                said("“The talks failed,” said Ada Hill. The room was silent. “We will try again,” she added.");
         assertEquals(List.of("Ada Hill: The talks failed", "Ada Hill: We will try again"), said);
     }
 
@@ -64,7 +66,8 @@ class StatementsTest {
     @Test
     void whoIsQuotedAsSayingSays() {
         assertEquals(
-                List.of("Ada Hill: the talks had failed"), said("Kyodo quoted Ada Hill as saying that the talks had failed."));
+                List.of("Ada Hill: the talks had failed"),
+                said("Kyodo quoted Ada Hill as saying that the talks had failed."));
     }
 
     @Test
@@ -83,7 +86,8 @@ class StatementsTest {
 
     @Test
     void anEventInAQuoteRestsOnItsSpeaker() {
-        Extraction extraction = SharedPipeline.extract("“It is over. Norway has expelled two Swedish diplomats,” Ada Hill said.");
+        Extraction extraction =
+                SharedPipeline.extract("“It is over. Norway has expelled two Swedish diplomats,” Ada Hill said.");
         assertTrue(extraction.events().stream()
                 .filter(event -> event.type().equals("DiplomatExpulsion"))
                 .allMatch(event -> event.accordingTo().size() == 1));
@@ -107,6 +111,8 @@ class StatementsTest {
     }
 
     private static List<String> stances(String text) {
-        return SharedPipeline.extract(text).statements().stream().map(Statement::stance).toList();
+        return SharedPipeline.extract(text).statements().stream()
+                .map(Statement::stance)
+                .toList();
     }
 }

@@ -45,13 +45,15 @@ class TimesTest {
 
     @Test
     void theSameTextGivesTheSameFactsAgain() {
-        String text = "Norway and Sweden held talks on Monday and will meet again next week. Ada Hill said they had met since May.";
+        String text =
+                "Norway and Sweden held talks on Monday and will meet again next week. Ada Hill said they had met since May.";
         assertEquals(extract(text, DAY), extract(text, DAY));
     }
 
     @Test
     void withoutADayNothingIsCounted() {
-        Extraction extraction = extract("Norway and Sweden held talks on Monday. Norway and Denmark will hold talks next week.", null);
+        Extraction extraction =
+                extract("Norway and Sweden held talks on Monday. Norway and Denmark will hold talks next week.", null);
         assertTrue(extraction.events().stream()
                 .map(Event::time)
                 .allMatch(time -> time == null || time.begin() == null && time.end() == null));

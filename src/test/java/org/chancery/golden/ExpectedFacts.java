@@ -19,7 +19,8 @@ import org.chancery.model.TimeInterval;
 
 /** Looks for expected facts in an extraction. A name is found where its words are, whatever stands around them. */
 final class ExpectedFacts {
-    private static final Set<String> SMALL = Set.of("the", "of", "a", "an", "ministry", "affairs", "unnamed", "in", "for", "to", "and", "that", "be");
+    private static final Set<String> SMALL =
+            Set.of("the", "of", "a", "an", "ministry", "affairs", "unnamed", "in", "for", "to", "and", "that", "be");
 
     private final Extraction extraction;
 

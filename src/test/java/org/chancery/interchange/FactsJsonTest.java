@@ -46,15 +46,13 @@ class FactsJsonTest {
 
     @Test
     void listsThatAreLeftOutAreEmpty() {
-        assertEquals(List.of(), JSON.read("{\"article\": {\"id\": \"a\", \"text\": \"b\"}}").events());
+        assertEquals(
+                List.of(),
+                JSON.read("{\"article\": {\"id\": \"a\", \"text\": \"b\"}}").events());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {                                                       |                       | Unexpected end
                     null                                                    |                       | there are no facts
                     {}                                                      |                       | "article" is missing

@@ -92,9 +92,11 @@ class FactsSchemaTest {
     void theSchemaHasThePropertiesOfTheRecords() {
         assertEquals(components(Extraction.class), properties(document));
         RECORDS.forEach((name, record) -> assertEquals(components(record), properties(definition(name)), name));
-        assertEquals(RECORDS.keySet(), new TreeSet<>(document.get("$defs").properties().stream()
-                .map(Map.Entry::getKey)
-                .toList()));
+        assertEquals(
+                RECORDS.keySet(),
+                new TreeSet<>(document.get("$defs").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList()));
     }
 
     static Stream<Arguments> words() {

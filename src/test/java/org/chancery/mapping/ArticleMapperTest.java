@@ -53,7 +53,9 @@ class ArticleMapperTest {
     @Test
     void allIsInTheGraphOfTheArticleAndNothingIsBlank() {
         for (Quad quad : Quads.of(SampleExtractions.callAndSummit())) {
-            assertEquals("https://w3id.org/chancery/id/graph/wire-2031-05-06", quad.getGraph().getURI());
+            assertEquals(
+                    "https://w3id.org/chancery/id/graph/wire-2031-05-06",
+                    quad.getGraph().getURI());
             assertTrue(quad.getSubject().isURI() && !quad.getObject().isBlank(), quad.toString());
         }
     }
@@ -85,8 +87,9 @@ class ArticleMapperTest {
                 List.of(),
                 List.of());
         List<Quad> quads = Quads.of(extraction);
-        assertTrue(quads.stream().anyMatch(quad -> quad.getPredicate().equals(Vocabulary.VENUE)
-                && quad.getObject().equals(IriMinter.standard().entity("city/lakeside"))));
+        assertTrue(quads.stream()
+                .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.VENUE)
+                        && quad.getObject().equals(IriMinter.standard().entity("city/lakeside"))));
         assertEquals(List.of(), GraphValidator.bundled().violations(quads));
     }
 

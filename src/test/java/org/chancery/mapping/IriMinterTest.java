@@ -38,8 +38,12 @@ class IriMinterTest {
 
     @Test
     void aPlainArticleIdIsItsOwnKey() {
-        assertEquals(BASE + "article/2031_05-06.a", MINTER.article("2031_05-06.a").article().getURI());
-        assertEquals(BASE + "graph/2031_05-06.a", MINTER.article("2031_05-06.a").graph().getURI());
+        assertEquals(
+                BASE + "article/2031_05-06.a",
+                MINTER.article("2031_05-06.a").article().getURI());
+        assertEquals(
+                BASE + "graph/2031_05-06.a",
+                MINTER.article("2031_05-06.a").graph().getURI());
     }
 
     @ParameterizedTest
@@ -77,17 +81,27 @@ class IriMinterTest {
     @Test
     void anUnnamedEntityIsOnlyValidInsideItsArticle() {
         ArticleIris article = MINTER.article("a1");
-        assertEquals(BASE + "article/a1/unnamed/12", article.entity("unnamed/12").getURI());
-        assertEquals(BASE + "article/a1/office/unnamed/12/envoy", article.office("Envoy", "unnamed/12").getURI());
-        assertEquals(BASE + "office/state/RUR/foreign-minister", article.office("Foreign Minister", "state/RUR").getURI());
+        assertEquals(
+                BASE + "article/a1/unnamed/12", article.entity("unnamed/12").getURI());
+        assertEquals(
+                BASE + "article/a1/office/unnamed/12/envoy",
+                article.office("Envoy", "unnamed/12").getURI());
+        assertEquals(
+                BASE + "office/state/RUR/foreign-minister",
+                article.office("Foreign Minister", "state/RUR").getURI());
     }
 
     @Test
     void aPlaceInTheTextIsAFragmentOfTheArticle() {
         Evidence words = new Evidence(0, 3, 6, "abc");
-        assertEquals(BASE + "article/a1#char=3,6", MINTER.article("a1").evidence(words).getURI());
+        assertEquals(
+                BASE + "article/a1#char=3,6",
+                MINTER.article("a1").evidence(words).getURI());
         assertEquals(
                 "http://x.example/kg#article/a1/char=3,6",
-                new IriMinter("http://x.example/kg#").article("a1").evidence(words).getURI());
+                new IriMinter("http://x.example/kg#")
+                        .article("a1")
+                        .evidence(words)
+                        .getURI());
     }
 }

@@ -20,14 +20,41 @@ class ReferenceMapperTest {
     private static final Gazetteer GAZETTEER = new Gazetteer(
             List.of(
                     new KnownEntity(
-                            "state/RUR", EntityKind.STATE, "Ruritania", List.of("Ruritania", "the kingdom"), List.of(), List.of(),
-                            null, null, "RUR", null, "Q1234"),
+                            "state/RUR",
+                            EntityKind.STATE,
+                            "Ruritania",
+                            List.of("Ruritania", "the kingdom"),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            "RUR",
+                            null,
+                            "Q1234"),
                     new KnownEntity(
-                            "city/strelsau", EntityKind.CITY, "Strelsau", List.of("Strelsau"), List.of(), List.of(),
-                            "state/RUR", "state/RUR", null, null, null),
+                            "city/strelsau",
+                            EntityKind.CITY,
+                            "Strelsau",
+                            List.of("Strelsau"),
+                            List.of(),
+                            List.of(),
+                            "state/RUR",
+                            "state/RUR",
+                            null,
+                            null,
+                            null),
                     new KnownEntity(
-                            "org/lake-league", EntityKind.INTERNATIONAL_ORGANIZATION, "Lake League", List.of(), List.of(), List.of(),
-                            null, null, "LKL", "IGO", null)),
+                            "org/lake-league",
+                            EntityKind.INTERNATIONAL_ORGANIZATION,
+                            "Lake League",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            "LKL",
+                            "IGO",
+                            null)),
             List.of(),
             List.of());
 
@@ -41,14 +68,17 @@ class ReferenceMapperTest {
 
     @Test
     void theGazetteerKeepsTheShapes() {
-        assertEquals(List.of(), GraphValidator.bundled().violations(written().stream().toList()));
+        assertEquals(
+                List.of(),
+                GraphValidator.bundled().violations(written().stream().toList()));
     }
 
     @Test
     void theWholeGazetteerKeepsTheShapes() {
         DatasetGraph dataset = DatasetGraphFactory.create();
         new ReferenceMapper(IriMinter.standard()).write(GazetteerReader.read(), StreamRDFLib.dataset(dataset));
-        assertEquals(List.of(), GraphValidator.bundled().violations(dataset.stream().toList()));
+        assertEquals(
+                List.of(), GraphValidator.bundled().violations(dataset.stream().toList()));
     }
 
     @Test
@@ -56,7 +86,9 @@ class ReferenceMapperTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         var ontology = RDFDataMgr.loadGraph("ontology/chancery.ttl");
         new ReferenceMapper(IriMinter.standard()).write(ontology, StreamRDFLib.dataset(dataset));
-        assertEquals(ontology.size(), dataset.getGraph(IriMinter.standard().referenceGraph()).size());
+        assertEquals(
+                ontology.size(),
+                dataset.getGraph(IriMinter.standard().referenceGraph()).size());
     }
 
     private static DatasetGraph written() {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GazetteerReaderTest {
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @base <https://w3id.org/chancery/id/> .
             @prefix chy: <https://w3id.org/chancery/ontology#> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -32,8 +31,7 @@ class GazetteerReaderTest {
 
     @Test
     void aStateHasItsNamesInTheOrderOfTheFileAndItsCapitalKnowsIt() {
-        var gazetteer = read(
-                """
+        var gazetteer = read("""
                 <state/RUS> a chy:State ; skos:prefLabel "Russia"@en ;
                     skos:altLabel "Russian Federation"@en, "RF"@en, "Russie"@fr ;
                     chy:adjective "Russian"@en ; chy:inhabitant "Russian"@en, "Russians"@en ;
@@ -71,21 +69,18 @@ class GazetteerReaderTest {
 
     @Test
     void anOfficeHasItsFormsAndTheBodyThatIsMeantWithoutOne() {
-        var gazetteer = read(
-                """
+        var gazetteer = read("""
                 <state/VAT> a chy:State ; skos:prefLabel "Vatican"@en .
                 <office/pope> a chy:OfficeTitle ; chy:officeName "Pope"@en ; chy:form "pope"@en, "pontiff"@en ;
                     chy:nominal "pontiff"@en ; chy:defaultBody <state/VAT> ; chy:sector "REL" .
                 """);
-        var pope = new OfficeTitle(
-                "pope", "Pope", List.of("pope", "pontiff"), List.of("pontiff"), "state/VAT", "REL");
+        var pope = new OfficeTitle("pope", "Pope", List.of("pope", "pontiff"), List.of("pontiff"), "state/VAT", "REL");
         assertEquals(List.of(pope), gazetteer.offices());
     }
 
     @Test
     void aNounHasAKindAndMayBeSymmetric() {
-        var gazetteer = read(
-                """
+        var gazetteer = read("""
                 <agent/leaders> a chy:AgentNoun ; chy:agentKind chy:Group ; chy:form "leaders"@en ;
                     chy:sector "GOV" ; chy:symmetric true .
                 """);
@@ -125,9 +120,7 @@ class GazetteerReaderTest {
 
     @Test
     void anIdThatIsUsedTwiceIsAnErrorThatNamesBothPlaces() {
-        assertProblem(
-                "double id, first in test.ttl, line 6",
-                """
+        assertProblem("double id, first in test.ttl, line 6", """
                 <state/RUS> a chy:State ; skos:prefLabel "Russia"@en .
                 <state/UKR> a chy:State ; skos:prefLabel "Ukraine"@en .
                 <state/RUS> a chy:State ; skos:prefLabel "Russian Federation"@en .
@@ -143,9 +136,7 @@ class GazetteerReaderTest {
 
     @Test
     void aCityIsTheCapitalOfOneState() {
-        assertProblem(
-                "city/moscow is the capital of state/RUS",
-                """
+        assertProblem("city/moscow is the capital of state/RUS", """
                 <city/moscow> a chy:City ; skos:prefLabel "Moscow"@en .
                 <state/RUS> a chy:State ; skos:prefLabel "Russia"@en ; chy:capital <city/moscow> .
                 <state/SUN> a chy:State ; skos:prefLabel "Soviet Union"@en ; chy:capital <city/moscow> .

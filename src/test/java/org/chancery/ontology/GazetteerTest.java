@@ -41,8 +41,18 @@ class GazetteerTest {
 
     /** States that are cities, and states that are gone or not in control of a capital of their own. */
     private static final Set<String> WITHOUT_CAPITAL = Set.of(
-            "state/CSK", "state/DDR", "state/ESH", "state/GRL", "state/HKG", "state/MCO", "state/SCG", "state/SGP",
-            "state/SUN", "state/VAT", "state/YMD", "state/YUG");
+            "state/CSK",
+            "state/DDR",
+            "state/ESH",
+            "state/GRL",
+            "state/HKG",
+            "state/MCO",
+            "state/SCG",
+            "state/SGP",
+            "state/SUN",
+            "state/VAT",
+            "state/YMD",
+            "state/YUG");
 
     private static Gazetteer gazetteer;
 
@@ -58,7 +68,8 @@ class GazetteerTest {
 
     @Test
     void everyMemberOfTheUnitedNationsIsThere() {
-        var codes = states().filter(state -> state.id().matches("state/[A-Z]{3}")).count();
+        var codes =
+                states().filter(state -> state.id().matches("state/[A-Z]{3}")).count();
         assertTrue(codes >= 193 + 4, "states with a code: " + codes);
     }
 
@@ -84,7 +95,8 @@ class GazetteerTest {
     void aCapitalIsACityOfItsState() {
         assertNone(gazetteer.entities().stream()
                 .filter(entity -> entity.capitalOf() != null)
-                .filter(entity -> entity.kind() != EntityKind.CITY || !entity.capitalOf().equals(entity.of()))
+                .filter(entity ->
+                        entity.kind() != EntityKind.CITY || !entity.capitalOf().equals(entity.of()))
                 .map(KnownEntity::id));
     }
 
@@ -131,12 +143,17 @@ class GazetteerTest {
     @Test
     void aNameBelongsToOneEntityUnlessEachSaysThatItIsAmbiguous() {
         var shared = new TreeMap<String, Set<String>>();
-        gazetteer.entities().forEach(entity -> entity.names().forEach(
-                name -> shared.computeIfAbsent(name, key -> new TreeSet<>()).add(entity.id())));
+        gazetteer
+                .entities()
+                .forEach(entity -> entity.names()
+                        .forEach(name -> shared.computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(entity.id())));
         shared.values().removeIf(ids -> ids.size() < 2);
         var noted = new TreeMap<String, Set<String>>();
-        descriptions().forEach(entry -> entry.texts(CHY + "ambiguousName")
-                .forEach(name -> noted.computeIfAbsent(name, key -> new TreeSet<>()).add(entry.id())));
+        descriptions()
+                .forEach(entry -> entry.texts(CHY + "ambiguousName")
+                        .forEach(name -> noted.computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(entry.id())));
         assertEquals(noted, shared);
     }
 
@@ -156,8 +173,8 @@ class GazetteerTest {
         var names = gazetteer.entities().stream()
                 .flatMap(entity -> Stream.of(entity.names(), entity.adjectives(), entity.inhabitants()))
                 .flatMap(List::stream);
-        assertNone(Stream.concat(names, forms())
-                .filter(text -> !text.equals(text.strip()) || text.matches(".*\\s\\s.*")));
+        assertNone(
+                Stream.concat(names, forms()).filter(text -> !text.equals(text.strip()) || text.matches(".*\\s\\s.*")));
     }
 
     private static Stream<KnownEntity> states() {
@@ -184,8 +201,7 @@ class GazetteerTest {
     }
 
     private static Stream<String> repeated(Stream<String> values) {
-        return values.collect(groupingBy(value -> value, TreeMap::new, counting()))
-                .entrySet().stream()
+        return values.collect(groupingBy(value -> value, TreeMap::new, counting())).entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(Map.Entry::getKey);
     }

@@ -57,8 +57,8 @@ class OfficeHolderReaderTest {
     @Test
     void aDateIsAsPreciseAsItIsWritten() throws IOException {
         var read = read("\"1990-08\"^^xsd:gYearMonth", "\"1991-02-01\"^^xsd:date");
-        var expected = new OfficeHolder(
-                "Jane Roe", "president", "state/FRA", YearMonth.of(1990, 8), LocalDate.of(1991, 2, 1));
+        var expected =
+                new OfficeHolder("Jane Roe", "president", "state/FRA", YearMonth.of(1990, 8), LocalDate.of(1991, 2, 1));
         assertEquals(List.of(expected), read);
     }
 
@@ -75,15 +75,15 @@ class OfficeHolderReaderTest {
 
     private static List<String> on(String office, String body, String day) {
         return holders.stream()
-                .filter(holder -> holder.office().equals(office) && holder.body().equals(body))
+                .filter(holder ->
+                        holder.office().equals(office) && holder.body().equals(body))
                 .filter(holder -> holder.heldOn(LocalDate.parse(day)))
                 .map(OfficeHolder::person)
                 .toList();
     }
 
     private List<OfficeHolder> read(String from, String to) throws IOException {
-        var turtle =
-                """
+        var turtle = """
                 @base <https://w3id.org/chancery/id/> .
                 @prefix chy: <https://w3id.org/chancery/ontology#> .
                 @prefix org: <http://www.w3.org/ns/org#> .

@@ -87,7 +87,8 @@ class OntologyTest {
     @Test
     void thereIsNoBlankNode() {
         assertTrue(ONTOLOGY.listStatements().toList().stream()
-                .noneMatch(statement -> statement.getSubject().isAnon() || statement.getObject().isAnon()));
+                .noneMatch(statement ->
+                        statement.getSubject().isAnon() || statement.getObject().isAnon()));
     }
 
     @ParameterizedTest

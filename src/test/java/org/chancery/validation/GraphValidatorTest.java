@@ -31,7 +31,8 @@ class GraphValidatorTest {
     @Test
     void nonsenseIsReportedAndNotThrown() {
         List<Violation> violations = VALIDATOR.violations(Quads.of(SampleExtractions.nonsense()));
-        Set<String> paths = violations.stream().map(GraphValidatorTest::localPath).collect(toSet());
+        Set<String> paths =
+                violations.stream().map(GraphValidatorTest::localPath).collect(toSet());
         assertTrue(paths.containsAll(Set.of("eventType", "filler", "reportedIn", "from", "to", "member", "exact")));
     }
 

@@ -312,7 +312,13 @@ final class Factuality {
                 return true;
             }
         }
-        return false;
+        int above = graph.governor(token);
+        boolean alternative = graph.relation(token).equals("conj")
+                && above >= 0
+                && graph.dependent(token, "nsubj") < 0
+                && graph.dependents(token, "cc").stream()
+                        .anyMatch(word -> graph.token(word).word().matches("or|nor"));
+        return alternative && isNegated(graph, above);
     }
 
     private static boolean isInfinitive(SyntaxGraph graph, int verb) {

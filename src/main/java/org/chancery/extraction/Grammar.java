@@ -27,6 +27,9 @@ final class Grammar {
     }
 
     boolean isPassive(int verb) {
+        if (isOpeningParticiple(verb)) {
+            return true;
+        }
         if (graph.dependent(verb, "nsubj:pass", "aux:pass") >= 0) {
             return true;
         }
@@ -48,6 +51,13 @@ final class Grammar {
                 && !own
                 && (relation.equals("acl") || relation.equals("amod"))
                 && graph.dependent(verb, "obj") < 0;
+    }
+
+    /** "Asked whether …, he said": who says it is asked, he does not ask. */
+    private boolean isOpeningParticiple(int verb) {
+        boolean participle = graph.token(verb).tag().matches("VBN|VBD")
+                && Character.isUpperCase(graph.token(verb).word().charAt(0));
+        return participle && !graph.relation(verb).equals("root") && graph.dependent(verb, "nsubj", "aux", "obj") < 0;
     }
 
     /** Heads of the logical subject of {@code verb}: who does it. */

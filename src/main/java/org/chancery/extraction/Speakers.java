@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 
@@ -119,14 +120,13 @@ final class Speakers {
     }
 
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
-    static boolean mayStayUnknown(SyntaxGraph graph, int head) {
+    static boolean mayStayUnknown(SyntaxGraph graph, int head, Lexicon lexicon) {
         String word = graph.token(head).word().toLowerCase(Locale.ROOT);
-        if (word.matches("no|nobody|none|nothing")
+        boolean nobody = lexicon.words("no-speakers").contains(word)
                 || graph.dependents(head, "det").stream()
-                        .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"))) {
-            return false;
-        }
-        return !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD")
-                || word.matches("he|she|they|it|some|others|many");
+                        .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
+        boolean name =
+                !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD");
+        return !nobody && (name || lexicon.words("unknown-speakers").contains(word));
     }
 }

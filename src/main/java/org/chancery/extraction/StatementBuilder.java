@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
@@ -17,10 +18,12 @@ final class StatementBuilder {
     private final ArticleView view;
     private final SlotFiller fillers;
     private final Quotations quotations;
+    private final Lexicon lexicon;
     private String lastSpeaker;
     private int lastSentence = -REACH - 1;
 
-    StatementBuilder(ArticleView view, SlotFiller fillers, Quotations quotations) {
+    StatementBuilder(ArticleView view, SlotFiller fillers, Quotations quotations, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.view = view;
         this.fillers = fillers;
         this.quotations = quotations;
@@ -37,7 +40,7 @@ final class StatementBuilder {
             boolean asserted) {
         SyntaxGraph graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
-        boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0));
+        boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0), lexicon);
         if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
             return null;
         }

@@ -32,7 +32,7 @@ final class StatementReader {
         this.quotations = new Quotations(view.text(), view.sentences());
         this.speakers = new Speakers(quotations);
         this.words = new SpokenWords(view.text(), quotations);
-        this.builder = new StatementBuilder(view, fillers, quotations);
+        this.builder = new StatementBuilder(view, fillers, quotations, lexicon);
         for (ReportingWord word : lexicon.reporting()) {
             word.verbs()
                     .forEach(verb -> verbs.computeIfAbsent(verb, any -> new ArrayList<>())

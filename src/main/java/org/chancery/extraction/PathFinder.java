@@ -81,6 +81,7 @@ final class PathFinder {
             case "object", "thing" -> grammar.object(trigger);
             case "indirect" -> grammar.indirect(trigger);
             case "complement" -> complement(grammar, trigger);
+            case "infinitive" -> infinitive(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
@@ -105,6 +106,14 @@ final class PathFinder {
                     .toList();
         }
         return complement > trigger ? List.of(complement) : List.of();
+    }
+
+    /** What somebody is told to do: "told Peru to leave". */
+    private static List<Integer> infinitive(Grammar grammar, int trigger) {
+        return grammar.graph().dependents(trigger, "xcomp", "ccomp", "advcl").stream()
+                .filter(token -> token > trigger && "to".equals(grammar.graph().marker(token)))
+                .limit(1)
+                .toList();
     }
 
     private List<Integer> speaker(Grammar grammar, int trigger) {
@@ -166,6 +175,10 @@ final class PathFinder {
     }
 
     private List<Integer> support(Grammar grammar, Draft draft) {
+        if (draft.support < 0 && grammar.graph().dependent(draft.trigger, "cop") >= 0) {
+            boolean under = "on".equals(grammar.graph().marker(draft.trigger)) || "in".equals(grammar.graph().marker(draft.trigger));
+            return under ? grammar.predicateSubject(draft.trigger) : List.of();
+        }
         if (draft.support < 0 || hosting.contains(grammar.token(draft.support).lemma())) {
             return List.of();
         }

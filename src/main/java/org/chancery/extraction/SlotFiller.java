@@ -78,6 +78,10 @@ final class SlotFiller {
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
             case DOER -> doers(draft, slot.role(), head, path);
+            case PEOPLE ->
+                doers(draft, slot.role(), head, path).stream()
+                        .filter(argument -> argument.entity() == null || !isOfStates(argument.entity()))
+                        .toList();
             case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
@@ -111,7 +115,9 @@ final class SlotFiller {
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
                 && !event
-                && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
+                && (direct
+                        || path.matches("(.*-)?(in|at|against)") && isSite(word)
+                        || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
     }
 
@@ -146,6 +152,12 @@ final class SlotFiller {
             }
         }
         return sides;
+    }
+
+    /** A state, an organ of a state or a body of states; a plural such as "officials" is none. */
+    private boolean isOfStates(String id) {
+        EntityKind kind = view.entity(id).kind();
+        return kind == EntityKind.STATE || kind == EntityKind.GOVERNMENT || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
     }
 
     private boolean isPerson(String id) {

@@ -31,6 +31,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PLACE,
         /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
         DOER,
+        /** A doer that is no state, organ of one or body of states: those who protest in the street. */
+        PEOPLE,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,
         /** Another event. */

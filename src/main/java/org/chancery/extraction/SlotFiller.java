@@ -41,7 +41,7 @@ final class SlotFiller {
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
                     continue;
                 }
-                if (path.endsWith("within") && !found.isEmpty()) {
+                if ((path.endsWith("within") || path.endsWith("anywhere")) && !found.isEmpty()) {
                     break;
                 }
             }
@@ -70,7 +70,10 @@ final class SlotFiller {
 
     private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
         return switch (slot.filler()) {
-            case AGENT -> agents(draft.sentence, slot.role(), head, path);
+            case AGENT ->
+                path.startsWith("complement") && isOwn(draft, head)
+                        ? List.of()
+                        : agents(draft.sentence, slot.role(), head, path);
             case PERSON ->
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> isPerson(argument.entity()))
@@ -82,7 +85,7 @@ final class SlotFiller {
                 doers(draft, slot.role(), head, path).stream()
                         .filter(argument -> argument.entity() == null || !isOfStates(argument.entity()))
                         .toList();
-            case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
+            case TARGET, SIDE -> targets(draft, slot, head, path, sentenceDrafts);
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
@@ -106,7 +109,8 @@ final class SlotFiller {
         return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
     }
 
-    private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
+    private List<DraftArgument> targets(Draft draft, Slot slot, int head, String path, List<Draft> drafts) {
+        Role role = slot.role();
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
@@ -115,10 +119,19 @@ final class SlotFiller {
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
                 && !event
+                && !(slot.filler() == Slot.Filler.SIDE && lexicon.words("no-targets").contains(word.lemma()))
+                && !(path.startsWith("complement") && isOwn(draft, head))
                 && (direct
-                        || path.matches("(.*-)?(in|at|against)") && isSite(word)
+                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)") && isSite(word)
                         || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
+    }
+
+    /** "Its troops": what is one's own is not the other side. */
+    private boolean isOwn(Draft draft, int head) {
+        Grammar grammar = view.grammar(draft.sentence);
+        return grammar.graph().dependents(head, "nmod:poss").stream()
+                .anyMatch(possessor -> grammar.token(possessor).isPronoun());
     }
 
     /** Words for a place: behind "in" and "at" other words tell how or when. */

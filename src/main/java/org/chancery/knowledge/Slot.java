@@ -35,6 +35,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PEOPLE,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,
+        /** A target, but not the name of what is done: nobody attacks an attack. */
+        SIDE,
         /** Another event. */
         EVENT,
         /** An event where there is one, else the words. */

@@ -203,6 +203,6 @@ final class TriggerMatcher {
         return above == verb
                 || above >= 0
                         && graph.governor(above) == verb
-                        && graph.relation(above).equals("obj");
+                        && graph.relation(above).matches("obj|obl|advmod");
     }
 }

@@ -107,12 +107,12 @@ final class ArticleReading {
 
     private String lack(Draft draft, Set<Draft> fallen) {
         for (Slot slot : draft.entry.slots()) {
-            boolean filled = draft.arguments.stream()
-                    .anyMatch(argument -> argument.role() == slot.role()
-                            && (argument.event() == null
-                                    || slot.filler() != Slot.Filler.EVENT
-                                    || !fallen.contains(argument.event().resolved())));
-            if (slot.required() && !filled) {
+            boolean fell = slot.filler() == Slot.Filler.EVENT
+                    && draft.arguments.stream()
+                            .filter(argument -> argument.role() == slot.role())
+                            .allMatch(argument -> argument.event() != null
+                                    && fallen.contains(argument.event().resolved()));
+            if (slot.required() && (fell || !draft.isFilled(slot))) {
                 return "no " + slot.role().term() + " found along " + String.join(", ", slot.paths());
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Slot;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Evidence;
@@ -84,6 +85,11 @@ final class Draft {
 
     boolean has(Role role) {
         return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** Whether the role of {@code slot} is filled, be it by a thing where the slot takes one. */
+    boolean isFilled(Slot slot) {
+        return has(slot.role()) || slot.filler() == Slot.Filler.TARGET && has(Role.TARGET);
     }
 
     /** Adds an argument unless the same one is there. */

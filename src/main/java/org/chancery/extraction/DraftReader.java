@@ -56,7 +56,7 @@ final class DraftReader {
     }
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {
-        if (!slot.fallback() || !draft.has(slot.role())) {
+        if (!slot.fallback() || !draft.isFilled(slot)) {
             fillers.fill(draft, slot, drafts).stream()
                     .filter(found -> !isActor(draft, found) && !isContent(draft, found))
                     .forEach(draft::add);
@@ -65,7 +65,7 @@ final class DraftReader {
 
     /** What is asked for is not who is asked: "urged pressure on them". */
     private static boolean isContent(Draft draft, DraftArgument found) {
-        return found.role() == Role.RECIPIENT
+        return (found.role() == Role.RECIPIENT || found.role() == Role.TARGET)
                 && found.isText()
                 && draft.arguments.stream()
                         .anyMatch(other -> other.role() == Role.CONTENT

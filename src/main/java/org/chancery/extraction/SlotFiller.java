@@ -93,15 +93,20 @@ final class SlotFiller {
 
     private List<DraftArgument> doers(Draft draft, Role role, int head, String path) {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
-        Token token = view.grammar(draft.sentence).token(head);
-        boolean people = token.isProperNoun()
-                || lexicon.words("body-nouns").contains(token.lemma())
-                || token.isNoun()
-                        && !lexicon.words("no-doers").contains(token.lemma())
-                        && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
-        return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
+        boolean somebody = agents.isEmpty() && isSomebody(view.grammar(draft.sentence).token(head));
+        return somebody ? List.of(words(draft, role, head)) : agents;
     }
 
+    /** A name of people or bodies that is linked to nothing, or a noun for them. */
+    private boolean isSomebody(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.entity().matches("PERSON|ORGANIZATION")
+                || token.isNoun()
+                        && (lexicon.words("people-nouns").contains(lemma)
+                                || lexicon.words("body-nouns").contains(lemma));
+    }
+
+    /** Who it is done to; a thing is no recipient, it is the target. */
     private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
@@ -112,7 +117,8 @@ final class SlotFiller {
                 && !isDate(draft, head)
                 && !event
                 && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
-        return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
+        Role side = isSomebody(word) ? role : Role.TARGET;
+        return found.isEmpty() && noun ? List.of(words(draft, side, head)) : found;
     }
 
     /** Words for a place: behind "in" and "at" other words tell how or when. */

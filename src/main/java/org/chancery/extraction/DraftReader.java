@@ -79,9 +79,12 @@ final class DraftReader {
                         .anyMatch(other -> other.role() != found.role()
                                 && List.of(Role.RECIPIENT, Role.TARGET, Role.CONTENT)
                                         .contains(other.role())
-                                && (other.isText()
-                                        ? other.span().begin() == found.span().begin()
-                                        : other.event() == null && other.span().equals(found.span())));
+                                && (other.span().equals(found.span())
+                                        || other.isText()
+                                                && other.span().begin()
+                                                        == found.span().begin()
+                                        || found.role() == Role.TARGET
+                                                && other.span().contains(found.span())));
     }
 
     /** Nobody is both sides of an act. */

@@ -100,7 +100,9 @@ final class SlotFiller {
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
                 boolean agent = path.equals("thing")
-                        && !agents(draft.sentence, slot.role(), head, path).isEmpty();
+                        && (isSomebody(view.grammar(draft.sentence).token(head))
+                                || !agents(draft.sentence, slot.role(), head, path)
+                                        .isEmpty());
                 List<DraftArgument> words =
                         path.equals("thing") ? phrase(draft, slot.role(), head) : words(draft, slot.role(), head);
                 yield !events.isEmpty() ? events : agent ? List.of() : words;

@@ -75,7 +75,7 @@ public final class Annotator {
             }
             boolean headline = paragraphs.get(paragraph).headline();
             Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
-            sentences.add(ComplementRepair.repair(TreeRepair.repair(sentence)));
+            sentences.add(ReportRepair.repair(ComplementRepair.repair(TreeRepair.repair(sentence))));
         }
         return TimeRepair.repair(sentences, anchor, text);
     }

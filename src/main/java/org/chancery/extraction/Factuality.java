@@ -36,10 +36,12 @@ final class Factuality {
     }
 
     /** Sets status, certainty and polarity of {@code draft}; the status stays null where nothing tells it. */
-    void judge(SyntaxGraph graph, Draft draft) {
+    void judge(Grammar grammar, Draft draft) {
+        SyntaxGraph graph = grammar.graph();
         if (draft.isNoun() && draft.support < 0) {
             noun(graph, draft);
-        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()) {
+        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()
+                || grammar.isComment(draft.trigger)) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
             Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
@@ -61,7 +63,7 @@ final class Factuality {
                 || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
-            draft.status = Status.DENIED;
+            draft.status = draft.status == Status.PROPOSED ? null : Status.DENIED;
         }
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
@@ -84,16 +86,19 @@ final class Factuality {
 
     /** "Would" under a past verb of saying is the future seen from there. */
     private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
-        int above = graph.governor(verb);
-        boolean reported = modal.status() == Status.CONDITIONAL
-                && above >= 0
-                && reporting.contains(graph.token(above).lemma())
-                && !hasCondition(graph, verb);
-        if (reported) {
+        if (isFutureInThePast(graph, verb, modal)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else {
             set(draft, modal.status(), modal.certainty());
         }
+    }
+
+    private boolean isFutureInThePast(SyntaxGraph graph, int verb, Governor modal) {
+        int above = graph.governor(graph.firstConjunct(verb));
+        return modal.status() == Status.CONDITIONAL
+                && above >= 0
+                && reporting.contains(graph.token(above).lemma())
+                && !hasCondition(graph, verb);
     }
 
     private void finite(SyntaxGraph graph, Draft draft, int verb) {
@@ -192,7 +197,9 @@ final class Factuality {
     private void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = below(graph, verb);
         if (draft.status == Status.OCCURRED && modal != null) {
-            set(draft, modal.status(), modal.certainty());
+            modal(graph, draft, verb, modal);
+        } else if (draft.status != Status.DENIED && isConditional(graph, verb)) {
+            set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
             set(draft, modal.status(), modal.certainty());
         } else if (isNegated(graph, verb) && draft.status != Status.DENIED) {
@@ -211,6 +218,7 @@ final class Factuality {
         boolean participle = relation.equals("advcl")
                 && graph.token(below).tag().equals("VBG")
                 && (graph.dependent(below, "nsubj") >= 0
+                        || lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(below)))
                         || below > 0 && graph.token(below - 1).word().equals(","));
         if (participle) {
             return null;
@@ -220,7 +228,7 @@ final class Factuality {
                 || relation.startsWith("acl")
                 || relation.equals("advcl")
                 || relation.equals("dep");
-        return complement ? word(Governor.Position.ABOVE, graph.token(above)) : null;
+        return complement ? above(graph.token(above), true) : null;
     }
 
     private Governor below(SyntaxGraph graph, int verb) {
@@ -248,7 +256,7 @@ final class Factuality {
         }
         String relation = graph.relation(head);
         String marker = String.valueOf(graph.marker(head));
-        Governor governor = word(Governor.Position.ABOVE, graph.token(above));
+        Governor governor = above(graph.token(above), marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
                 || (relation.equals("nmod") || relation.equals("obl"))
@@ -286,6 +294,11 @@ final class Factuality {
                 set(draft, governor.status(), governor.certainty());
             }
         }
+    }
+
+    private Governor above(Token token, boolean complement) {
+        Governor governor = word(Governor.Position.ABOVE, token);
+        return governor == null && complement ? word(Governor.Position.COMPLEMENT, token) : governor;
     }
 
     private Governor word(Governor.Position position, Token token) {
@@ -363,6 +376,16 @@ final class Factuality {
                 || marker != null
                         && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
                                 .contains(marker);
+    }
+
+    /** Whether {@code verb}, or what it hangs on, is an "if" clause or has one. */
+    boolean isConditioned(SyntaxGraph graph, int verb) {
+        for (int at = verb; at >= 0; at = graph.governor(at)) {
+            if (isConditional(graph, at) || hasCondition(graph, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */

@@ -159,12 +159,12 @@ final class ArticleReading {
         return participants;
     }
 
-    /** "The leaders met"; but "met with the leaders" leaves out who did. */
+    /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */
     private boolean isMany(Draft draft, String id) {
         return view.entity(id).kind() == EntityKind.GROUP
                 && draft.arguments.stream()
                         .filter(argument -> id.equals(argument.entity()))
-                        .anyMatch(argument -> !view.isLinkedBy(argument, "with", "to"));
+                        .anyMatch(argument -> view.isPlural(argument) && !view.isLinkedBy(argument, "with", "to"));
     }
 
     /** Where two entries read the same words, the one with more arguments stays. */

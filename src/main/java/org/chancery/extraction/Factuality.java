@@ -63,7 +63,8 @@ final class Factuality {
                 || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
-            draft.status = draft.status == Status.PROPOSED ? null : Status.DENIED;
+            boolean open = draft.status == Status.PROPOSED || draft.status == Status.CONDITIONAL;
+            draft.status = open ? null : Status.DENIED;
         }
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
@@ -189,7 +190,10 @@ final class Factuality {
         }
         boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
         if (purpose) {
-            set(draft, Status.PLANNED, Certainty.PROBABLE);
+            int clause = graph.governor(at);
+            Governor governor = governs(graph, graph.governor(clause), clause);
+            boolean open = governor != null && governor.status() != Status.OCCURRED;
+            set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
     }
 

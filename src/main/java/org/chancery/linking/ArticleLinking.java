@@ -27,6 +27,8 @@ import org.chancery.model.Tenure;
 
 /** The linking of one article: first the offices with their holders, then everything in the order of the text. */
 final class ArticleLinking {
+    private static final Set<String> BRACKETS = Set.of("[", "(", "-LSB-", "-LRB-");
+
     private final RecognizedArticle article;
     private final Map<String, OfficeTitle> titles;
     private final Map<String, AgentNoun> agentNouns;
@@ -44,6 +46,7 @@ final class ArticleLinking {
     private final Map<Label, String> counterparts = new HashMap<>();
     private final Genders genders;
     private final Discourse discourse;
+    private final GroupReference groups;
 
     ArticleLinking(
             RecognizedArticle article,
@@ -57,7 +60,8 @@ final class ArticleLinking {
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons = new PersonIndex(article, lexicon.words("family-names-first"));
+        this.persons = new PersonIndex(
+                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;
@@ -69,8 +73,10 @@ final class ArticleLinking {
                 titles,
                 lexicon.words("state-offices"),
                 article.annotated().anchor());
-        this.genders = new Genders(lexicon);
-        this.discourse = new Discourse(registry, graphs, genders);
+        this.genders = new Genders(lexicon, holders);
+        this.discourse = new Discourse(
+                registry, graphs, genders, new QuotedWords(article.annotated().sentences()));
+        this.groups = new GroupReference(discourse, tenures, lexicon);
     }
 
     LinkedArticle link() {
@@ -109,13 +115,18 @@ final class ArticleLinking {
                 genders.noteWord(person(phrase.name()).id(), words(phrase.office()));
             }
         }
-        for (Label label : article.labels()) {
-            if (label.kind() == Label.Kind.PERSON_NAME) {
-                genders.note(
-                        person(label).id(),
-                        label,
-                        article.annotated().sentences().get(label.sentence()));
-            }
+        List<Label> names = article.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.PERSON_NAME)
+                .toList();
+        for (Label name : names) {
+            genders.noteTitle(
+                    person(name).id(),
+                    name,
+                    article.annotated().sentences().get(name.sentence()));
+        }
+        for (Label name : names) {
+            genders.noteName(person(name).id(), person(name).name());
+            genders.noteLabel(person(name).id(), name);
         }
         article.labels().stream()
                 .filter(label -> label.kind() == Label.Kind.AGENT_NOUN)
@@ -338,8 +349,8 @@ final class ArticleLinking {
                                 .id();
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
-        } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
+        } else if (phrase.definite() && groups.isAnaphoric(sentence, phrase.first())) {
+            List<String> together = groups.of(sentence, phrase.first(), small(sentence, label.last()));
             boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
             for (String id : all ? together : List.<String>of()) {
                 add(
@@ -352,12 +363,6 @@ final class ArticleLinking {
                         "those named together before");
             }
         }
-    }
-
-    private boolean isAnaphoric(Sentence sentence, int first) {
-        int before = first - 1;
-        return before >= 0 && lexicon.words("anaphoric").contains(small(sentence, before))
-                || lexicon.words("anaphoric").contains(small(sentence, first));
     }
 
     private void agentNoun(Sentence sentence, Label label) {
@@ -387,8 +392,12 @@ final class ArticleLinking {
                     "the same office in another state");
             return;
         }
-        if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
-            several(sentence, label, first);
+        if (noun.symmetric()
+                && groups.isAnaphoric(sentence, first)
+                && groups.isBare(sentence, labels.get(sentence.index()), first, label)) {
+            for (String id : groups.of(sentence, first, small(sentence, label.last()))) {
+                add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");
+            }
             return;
         }
         List<String> owners = owners(sentence, label, first, reader);
@@ -412,23 +421,6 @@ final class ArticleLinking {
         return state == null
                 ? null
                 : registry.organ(registry.get(known(state)), noun, words(label)).id();
-    }
-
-    private boolean isBare(Sentence sentence, int first, Label label) {
-        for (int token = first; token < label.first(); token++) {
-            if (labels.get(sentence.index())[token] != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void several(Sentence sentence, Label label, int first) {
-        boolean states = lexicon.words("state-nouns").contains(small(sentence, label.last()));
-        Set<EntityKind> kinds = states ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
-        for (String id : discourse.several(sentence.index(), first, kinds)) {
-            add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");
-        }
     }
 
     /** The states or bodies that a group belongs to: one group each; one without an owner where none is named. */
@@ -479,9 +471,11 @@ final class ArticleLinking {
         String word = small(sentence, token);
         Set<String> found = new HashSet<>();
         if (lexicon.words("singular-person-pronouns").contains(word)) {
-            found.add(discourse.person(sentence.index(), token));
+            String clarified = clarified(sentence, token);
+            found.add(clarified != null ? clarified : discourse.person(sentence.index(), token));
         } else if (lexicon.words("neuter-pronouns").contains(word)) {
-            found.add(discourse.body(sentence.index(), token));
+            String body = discourse.body(sentence.index(), token);
+            found.add(body == null ? null : known(body));
         } else if (lexicon.words("plural-pronouns").contains(word)) {
             found.addAll(discourse.they(
                     sentence.index(), token, Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP)));
@@ -498,6 +492,20 @@ final class ArticleLinking {
                     Mention.Form.PRONOUN,
                     "pronoun"));
         }
+    }
+
+    /** Whom the writer says a pronoun to mean: "he [Mr Hall] said"; or null. */
+    private String clarified(Sentence sentence, int token) {
+        Label[] at = labels.get(sentence.index());
+        if (token + 2 >= at.length || !BRACKETS.contains(sentence.token(token + 1).word())) {
+            return null;
+        }
+        for (int next = token + 2; next < at.length && next <= token + 3; next++) {
+            if (at[next] != null && at[next].kind() == Label.Kind.PERSON_NAME) {
+                return person(at[next]).id();
+            }
+        }
+        return null;
     }
 
     private Entity unnamed(Sentence sentence, int first, int last, EntityKind kind, String of, String sector) {

@@ -60,8 +60,8 @@ final class ArticleLinking {
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons = new PersonIndex(
-                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
+        this.persons =
+                new PersonIndex(article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;
@@ -120,9 +120,7 @@ final class ArticleLinking {
                 .toList();
         for (Label name : names) {
             genders.noteTitle(
-                    person(name).id(),
-                    name,
-                    article.annotated().sentences().get(name.sentence()));
+                    person(name).id(), name, article.annotated().sentences().get(name.sentence()));
         }
         for (Label name : names) {
             genders.noteName(person(name).id(), person(name).name());
@@ -497,7 +495,8 @@ final class ArticleLinking {
     /** Whom the writer says a pronoun to mean: "he [Mr Hall] said"; or null. */
     private String clarified(Sentence sentence, int token) {
         Label[] at = labels.get(sentence.index());
-        if (token + 2 >= at.length || !BRACKETS.contains(sentence.token(token + 1).word())) {
+        if (token + 2 >= at.length
+                || !BRACKETS.contains(sentence.token(token + 1).word())) {
             return null;
         }
         for (int next = token + 2; next < at.length && next <= token + 3; next++) {

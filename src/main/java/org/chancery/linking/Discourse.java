@@ -83,10 +83,16 @@ final class Discourse {
         Set<String> barred = entities(before(sentence, sentence, token, PERSON).stream()
                 .filter(mention -> isCoArgument(mention, sentence, token))
                 .toList());
-        return before(at, sentence, token, PERSON).stream()
+        List<Mention> named = before(at, sentence, token, PERSON);
+        if (quoted) {
+            barred.addAll(entities(named.stream()
+                    .filter(mention -> isSubject(mention) && !isQuoted(mention))
+                    .toList()));
+        }
+        return named.stream()
                 .filter(mention -> fits.test(mention.entity()) && !barred.contains(mention.entity()))
                 .filter(mention -> at != sentence || !isUnderSubjectless(mention, token))
-                .filter(mention -> quoted ? isQuoted(mention) || !isSubject(mention) : !isQuoted(mention))
+                .filter(mention -> quoted || !isQuoted(mention))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ final class NamesakeTokens {
         List<Label> completed = new ArrayList<>();
         labels.stream()
                 .filter(label -> !isPair(sentence, label))
-                .forEach(label -> completed.add(isSurname(sentence, label) ? person(sentence, label.first()) : whole(sentence, label, labels)));
+                .forEach(label -> completed.add(
+                        isSurname(sentence, label) ? person(sentence, label.first()) : whole(sentence, label, labels)));
         for (Token token : sentence.tokens()) {
             boolean free = completed.stream().noneMatch(label -> label.covers(token.index()));
             if (free && isName(sentence, token) && isNameOf(token, labels)) {
@@ -72,7 +73,9 @@ final class NamesakeTokens {
     }
 
     private static boolean isSyllable(Token token) {
-        return token.word().matches("\\p{Lu}\\p{Ll}{1,3}") && token.isProperNoun() && token.entity().equals("O");
+        return token.word().matches("\\p{Lu}\\p{Ll}{1,3}")
+                && token.isProperNoun()
+                && token.entity().equals("O");
     }
 
     /** Whether {@code label} is a surname that statistics took for a body: "the Trump administration". */

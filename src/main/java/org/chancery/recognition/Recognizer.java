@@ -75,9 +75,8 @@ public final class Recognizer {
                 token = StatisticalNames.end(sentence, label) + 1;
             }
         }
-        return new TitledNames(sentence, labels, formsOfAddress).complete().stream()
-                .map(label -> withGender(sentence, label))
-                .toList();
+        return new TitledNames(sentence, labels, formsOfAddress)
+                .complete().stream().map(label -> withGender(sentence, label)).toList();
     }
 
     private Label withGender(Sentence sentence, Label label) {

@@ -68,9 +68,7 @@ final class TitledNames {
     private void complete(int first) {
         boolean address = isAddress(sentence.token(first - 1));
         int last = first - 1;
-        while (last + 1 < at.length
-                && last + 1 < first + LONGEST
-                && isNamePart(last + 1, first, address)) {
+        while (last + 1 < at.length && last + 1 < first + LONGEST && isNamePart(last + 1, first, address)) {
             last = at[last + 1] == null ? last + 1 : at[last + 1].last();
         }
         while (last >= first && sentence.token(last).word().equals("-")) {

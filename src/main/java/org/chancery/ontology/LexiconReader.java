@@ -12,6 +12,7 @@ public final class LexiconReader {
             "frames.ttl",
             "words.ttl",
             "first-names.ttl",
+            "nouns.ttl",
             "governors.ttl",
             "reporting.ttl",
             "classes.ttl",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.chancery.model.Tenure;
 
 /** The linking of one article: first the offices with their holders, then everything in the order of the text. */
 final class ArticleLinking {
-    private static final Set<String> BRACKETS = Set.of("[", "(", "-LSB-", "-LRB-");
-
     private final RecognizedArticle article;
     private final Map<String, OfficeTitle> titles;
     private final Map<String, AgentNoun> agentNouns;
@@ -47,6 +44,7 @@ final class ArticleLinking {
     private final Genders genders;
     private final Discourse discourse;
     private final GroupReference groups;
+    private final PronounReader pronouns;
 
     ArticleLinking(
             RecognizedArticle article,
@@ -77,6 +75,8 @@ final class ArticleLinking {
         this.discourse = new Discourse(
                 registry, graphs, genders, new QuotedWords(article.annotated().sentences()));
         this.groups = new GroupReference(discourse, tenures, lexicon);
+        this.pronouns = new PronounReader(
+                graphs, labels, discourse, genders, lexicon, name -> person(name).id());
     }
 
     LinkedArticle link() {
@@ -210,10 +210,27 @@ final class ArticleLinking {
             Label label = at[token];
             if (label != null && label.first() == token) {
                 mention(sentence, label);
+                noteUnnamed(sentence, label);
+            } else if (label == null && isUnknownName(sentence, token)) {
+                discourse.noteUnnamed(sentence.index(), token);
             } else if (label == null && sentence.token(token).tag().startsWith("PRP")) {
                 pronoun(sentence, token);
             }
         }
+    }
+
+    /** Notes that the words of {@code label} name somebody of whom nothing is known: "the official". */
+    private void noteUnnamed(Sentence sentence, Label label) {
+        boolean common = label.kind() == Label.Kind.OFFICE || label.kind() == Label.Kind.AGENT_NOUN;
+        int head = graphs.get(sentence.index()).head(label.first(), label.last());
+        if (common && sentence.token(head).tag().matches("NNP?")) {
+            discourse.noteUnnamed(sentence.index(), head);
+        }
+    }
+
+    private boolean isUnknownName(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("NNP")
+                && graphs.get(sentence.index()).relation(token).equals("nsubj");
     }
 
     private void mention(Sentence sentence, Label label) {
@@ -466,22 +483,9 @@ final class ArticleLinking {
     }
 
     private void pronoun(Sentence sentence, int token) {
-        String word = small(sentence, token);
-        Set<String> found = new HashSet<>();
-        if (lexicon.words("singular-person-pronouns").contains(word)) {
-            String clarified = clarified(sentence, token);
-            found.add(clarified != null ? clarified : discourse.person(sentence.index(), token));
-        } else if (lexicon.words("neuter-pronouns").contains(word)) {
-            String body = discourse.body(sentence.index(), token);
-            found.add(body == null ? null : known(body));
-        } else if (lexicon.words("plural-pronouns").contains(word)) {
-            found.addAll(discourse.they(
-                    sentence.index(), token, Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP)));
-        }
-        found.remove(null);
-        for (String id : found.stream().sorted().toList()) {
+        for (String id : pronouns.of(sentence, token)) {
             discourse.add(new Mention(
-                    id,
+                    known(id),
                     sentence.index(),
                     token,
                     token,
@@ -490,21 +494,6 @@ final class ArticleLinking {
                     Mention.Form.PRONOUN,
                     "pronoun"));
         }
-    }
-
-    /** Whom the writer says a pronoun to mean: "he [Mr Hall] said"; or null. */
-    private String clarified(Sentence sentence, int token) {
-        Label[] at = labels.get(sentence.index());
-        if (token + 2 >= at.length
-                || !BRACKETS.contains(sentence.token(token + 1).word())) {
-            return null;
-        }
-        for (int next = token + 2; next < at.length && next <= token + 3; next++) {
-            if (at[next] != null && at[next].kind() == Label.Kind.PERSON_NAME) {
-                return person(at[next]).id();
-            }
-        }
-        return null;
     }
 
     private Entity unnamed(Sentence sentence, int first, int last, EntityKind kind, String of, String sector) {

@@ -2,9 +2,12 @@ package org.chancery.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -36,12 +39,18 @@ final class Discourse {
     private final Genders genders;
     private final QuotedWords quotes;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> unnamed = new HashMap<>();
 
     Discourse(EntityRegistry registry, List<SyntaxGraph> graphs, Genders genders, QuotedWords quotes) {
         this.registry = registry;
         this.graphs = graphs;
         this.genders = genders;
         this.quotes = quotes;
+    }
+
+    /** Notes that the noun at {@code token} names somebody; it only counts where no mention has it. */
+    void noteUnnamed(int sentence, int token) {
+        unnamed.computeIfAbsent(sentence, any -> new HashSet<>()).add(token);
     }
 
     void add(Mention mention) {
@@ -64,6 +73,9 @@ final class Discourse {
         boolean quoted = quotes.contains(sentence, token);
         int reach = PRONOUN_REACH;
         for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
+            if (isUnnamedSubject(at, sentence, token)) {
+                return null;
+            }
             List<Mention> candidates = people(at, sentence, token, quoted, fits);
             if (!candidates.isEmpty()) {
                 Mention subject =
@@ -86,7 +98,7 @@ final class Discourse {
         List<Mention> named = before(at, sentence, token, PERSON);
         if (quoted) {
             barred.addAll(entities(named.stream()
-                    .filter(mention -> isSubject(mention) && !isQuoted(mention))
+                    .filter(mention -> isSubject(mention) && isOutermost(mention) && !isQuoted(mention))
                     .toList()));
         }
         return named.stream()
@@ -94,6 +106,29 @@ final class Discourse {
                 .filter(mention -> at != sentence || !isUnderSubjectless(mention, token))
                 .filter(mention -> quoted || !isQuoted(mention))
                 .toList();
+    }
+
+    /**
+     * Whether the subject that goes before all others in sentence {@code at} is somebody of whom nothing is known: "the
+     * official said".
+     */
+    private boolean isUnnamedSubject(int at, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(at);
+        List<Integer> clauses = at == sentence ? graph.path(token) : List.of(root(graph));
+        for (int clause : clauses) {
+            int subject = clause < 0 ? -1 : graph.dependent(clause, "nsubj");
+            if (subject >= 0 && (at < sentence || subject < token)) {
+                return unnamed.getOrDefault(at, Set.of()).contains(subject)
+                        && quotes.contains(at, subject) == quotes.contains(sentence, token)
+                        && !isMentioned(at, subject)
+                        && graph.dependents(subject, "appos").stream().noneMatch(name -> isMentioned(at, name));
+            }
+        }
+        return false;
+    }
+
+    private boolean isMentioned(int sentence, int token) {
+        return mentions.stream().anyMatch(mention -> mention.sentence() == sentence && mention.covers(token));
     }
 
     private boolean isQuoted(Mention mention) {

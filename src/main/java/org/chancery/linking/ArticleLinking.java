@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
@@ -73,10 +73,21 @@ final class ArticleLinking {
                 article.annotated().anchor());
         this.genders = new Genders(lexicon, holders);
         this.discourse = new Discourse(
-                registry, graphs, genders, new QuotedWords(article.annotated().sentences()));
+                registry,
+                graphs,
+                genders,
+                new QuotedWords(article.annotated().sentences()),
+                lexicon.reporting().stream()
+                        .flatMap(word -> word.verbs().stream())
+                        .collect(Collectors.toSet()));
         this.groups = new GroupReference(discourse, tenures, lexicon);
         this.pronouns = new PronounReader(
-                graphs, labels, discourse, genders, lexicon, name -> person(name).id());
+                graphs,
+                labels,
+                discourse,
+                genders,
+                lexicon,
+                name -> person(name).id());
     }
 
     LinkedArticle link() {

@@ -38,14 +38,21 @@ final class Discourse {
     private final List<SyntaxGraph> graphs;
     private final Genders genders;
     private final QuotedWords quotes;
+    private final Set<String> reportingVerbs;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, Set<Integer>> unnamed = new HashMap<>();
 
-    Discourse(EntityRegistry registry, List<SyntaxGraph> graphs, Genders genders, QuotedWords quotes) {
+    Discourse(
+            EntityRegistry registry,
+            List<SyntaxGraph> graphs,
+            Genders genders,
+            QuotedWords quotes,
+            Set<String> reportingVerbs) {
         this.registry = registry;
         this.graphs = graphs;
         this.genders = genders;
         this.quotes = quotes;
+        this.reportingVerbs = reportingVerbs;
     }
 
     /** Notes that the noun at {@code token} names somebody; it only counts where no mention has it. */
@@ -98,7 +105,7 @@ final class Discourse {
         List<Mention> named = before(at, sentence, token, PERSON);
         if (quoted) {
             barred.addAll(entities(named.stream()
-                    .filter(mention -> isSubject(mention) && isOutermost(mention) && !isQuoted(mention))
+                    .filter(mention -> isSpeaker(mention) && !isQuoted(mention))
                     .toList()));
         }
         return named.stream()
@@ -125,6 +132,15 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    private boolean isSpeaker(Mention mention) {
+        SyntaxGraph graph = graphs.get(mention.sentence());
+        int verb = graph.governor(graph.firstConjunct(mention.head()));
+        return isSubject(mention)
+                && (isOutermost(mention)
+                        || verb >= 0
+                                && reportingVerbs.contains(graph.token(verb).lemma()));
     }
 
     private boolean isMentioned(int sentence, int token) {

@@ -24,6 +24,7 @@ final class PersonIndex {
         private String identity;
         private String gender;
         private boolean isGivenName;
+        private boolean isCredit;
 
         private boolean isShort() {
             return words.size() == 1;
@@ -83,6 +84,7 @@ final class PersonIndex {
                         || PersonNames.soundsLike(words, one.words))
                 .findFirst()
                 .orElseGet(this::create);
+        group.isCredit = isCredit(label) && (group.words == null || group.isCredit);
         groups.put(label, group);
         group.gender = label.keys().isEmpty() ? group.gender : label.keys().get(0);
         String name = name(label);
@@ -90,6 +92,12 @@ final class PersonIndex {
             group.words = words;
             group.name = name;
         }
+    }
+
+    /** Whether {@code label} only says who took a picture: "REUTERS/Ann Hall". */
+    private boolean isCredit(Label label) {
+        return label.first() > 0
+                && sentence(label).token(label.first() - 1).word().endsWith("/");
     }
 
     private Group create() {
@@ -159,7 +167,9 @@ final class PersonIndex {
     }
 
     /** Of {@code fitting} the one meant last before the label at {@code at}, else the first meant after it. */
-    private Group nearest(List<Group> fitting, List<Label> labels, int at) {
+    private Group nearest(List<Group> all, List<Label> labels, int at) {
+        List<Group> inText = all.stream().filter(group -> !group.isCredit).toList();
+        List<Group> fitting = inText.isEmpty() ? all : inText;
         for (int before = at - 1; before >= 0; before--) {
             if (fitting.contains(groups.get(labels.get(before)))) {
                 return groups.get(labels.get(before));

@@ -51,7 +51,9 @@ final class PronounReader {
             return optional(discourse.body(sentence.index(), token));
         }
         return lexicon.words("plural-pronouns").contains(word)
-                ? discourse.they(sentence.index(), token, THEY).stream().sorted().toList()
+                ? discourse.they(sentence.index(), token, THEY).stream()
+                        .sorted()
+                        .toList()
                 : List.of();
     }
 

@@ -131,12 +131,22 @@ public final class Recognizer {
     private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
         if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
             Token head = sentence.token(last);
+            if (isPreposition(sentence, first) && first < last) {
+                return false;
+            }
             return head.isNoun()
                     || head.tag().equals("JJ") && first < last
                     || sentence.token(first).isNoun();
         }
         return !sentence.token(first).isVerb()
                 || Character.isUpperCase(sentence.token(first).word().charAt(0));
+    }
+
+    /** Whether the "under" at {@code first} governs a title: "under Secretary of Defense Ann Hall". */
+    private static boolean isPreposition(Sentence sentence, int first) {
+        return Character.isLowerCase(sentence.token(first).word().charAt(0))
+                && sentence.token(first).tag().equals("IN")
+                && Character.isUpperCase(sentence.token(first + 1).word().charAt(0));
     }
 
     /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */

@@ -71,12 +71,18 @@ final class Discourse {
     /** The person that "he" or "she" at {@code token} means, or null where there is doubt. */
     String person(int sentence, int token) {
         String pronoun = graphs.get(sentence).token(token).word().toLowerCase(Locale.ROOT);
-        String woman = genders.isFemale(pronoun) ? person(sentence, token, genders::isWoman) : null;
-        return woman != null ? woman : person(sentence, token, person -> genders.fit(person, pronoun));
+        Predicate<Mention> fits = mention -> genders.fit(mention.entity(), pronoun);
+        String woman = genders.isFemale(pronoun) ? person(sentence, token, fits.and(this::isLikelyWoman)) : null;
+        return woman != null ? woman : person(sentence, token, fits);
+    }
+
+    /** A woman, or one of whom it is not known and of whom a sentence tells before others. */
+    private boolean isLikelyWoman(Mention mention) {
+        return genders.isWoman(mention.entity()) || isSpeaker(mention);
     }
 
     /** The person among those that {@code fits}; what lies wholly in a quotation does not count as a distance. */
-    private String person(int sentence, int token, Predicate<String> fits) {
+    private String person(int sentence, int token, Predicate<Mention> fits) {
         boolean quoted = quotes.contains(sentence, token);
         int reach = PRONOUN_REACH;
         for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
@@ -98,7 +104,7 @@ final class Discourse {
      * Who in sentence {@code at} may be meant: inside a quotation those whom it names, and its hearers, outside those
      * whom the article itself names.
      */
-    private List<Mention> people(int at, int sentence, int token, boolean quoted, Predicate<String> fits) {
+    private List<Mention> people(int at, int sentence, int token, boolean quoted, Predicate<Mention> fits) {
         Set<String> barred = entities(before(sentence, sentence, token, PERSON).stream()
                 .filter(mention -> isCoArgument(mention, sentence, token))
                 .toList());
@@ -109,7 +115,7 @@ final class Discourse {
                     .toList()));
         }
         return named.stream()
-                .filter(mention -> fits.test(mention.entity()) && !barred.contains(mention.entity()))
+                .filter(mention -> fits.test(mention) && !barred.contains(mention.entity()))
                 .filter(mention -> at != sentence || !isUnderSubjectless(mention, token))
                 .filter(mention -> quoted || !isQuoted(mention))
                 .toList();

@@ -23,7 +23,7 @@ final class DeputyTitles {
         List<OfficeTitle> all = new ArrayList<>(titles);
         for (OfficeTitle title : titles) {
             List<String> deputy = deputy(title, forms);
-            if (!deputy.isEmpty() && !slugs.contains("deputy-" + title.slug())) {
+            if (!"REL".equals(title.sector()) && !deputy.isEmpty() && !slugs.contains("deputy-" + title.slug())) {
                 all.add(new OfficeTitle(
                         "deputy-" + title.slug(),
                         "Deputy " + title.name(),

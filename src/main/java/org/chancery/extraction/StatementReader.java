@@ -48,10 +48,11 @@ final class StatementReader {
         for (int token = 0; token < grammar.graph().size(); token++) {
             DraftStatement statement = read(sentence, grammar, token);
             if (statement != null) {
+                builder.remember(sentence, statement.speakers());
                 statements.add(statement);
             }
         }
-        return new EnclosedSources(view).without(statements);
+        return new NamedSources(view, lexicon, builder).with(new EnclosedSources(view).without(statements));
     }
 
     /** All statements of the article, once each has the quotes that go on behind it. */
@@ -63,7 +64,7 @@ final class StatementReader {
         Token word = grammar.token(token);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean headline = grammar.graph().sentence().headline();
-        if (word.isVerb() && verbs.containsKey(lemma)) {
+        if (word.isVerb() && verbs.containsKey(lemma) && !namesSource(sentence, grammar, token, lemma)) {
             return verb(sentence, grammar, token, verbs.get(lemma));
         }
         if (word.isNoun() && nouns.containsKey(lemma) && !headline) {
@@ -76,6 +77,12 @@ final class StatementReader {
             return colon(sentence, grammar, token);
         }
         return word.word().matches("[―—–-]+") ? signature(sentence, grammar, token) : null;
+    }
+
+    /** "Citing officials" tells who says it, and is no statement of its own. */
+    private boolean namesSource(int sentence, Grammar grammar, int verb, String lemma) {
+        return lexicon.words("quoting-verbs").contains(lemma)
+                && grammar.object(verb).stream().anyMatch(object -> isSource(sentence, grammar, object));
     }
 
     /** "…" — Ada Hill. */

@@ -168,8 +168,9 @@ final class Cluster {
             }
         }
         int governor = graph.governor(verb);
-        boolean inserted =
-                governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*") || complement() >= 0;
+        boolean inserted = governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*")
+                || complement() >= 0
+                || end + 2 < graph.size() && graph.token(end + 2).tag().equals("TO");
         BitSet content = range(0, begin);
         if (inserted && hasVerb(behind)) {
             content.or(behind);

@@ -84,7 +84,7 @@ final class Factuality {
 
     /** "Would" under a past verb of saying is the future seen from there. */
     private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
-        int above = graph.governor(verb);
+        int above = graph.governor(graph.firstConjunct(verb));
         boolean reported = modal.status() == Status.CONDITIONAL
                 && above >= 0
                 && reporting.contains(graph.token(above).lemma())

@@ -24,6 +24,7 @@ final class StatementReader {
     private final Quotations quotations;
     private final Speakers speakers;
     private final SpokenWords words;
+    private final ContentBounds bounds;
     private final StatementBuilder builder;
 
     StatementReader(ArticleView view, Lexicon lexicon, SlotFiller fillers) {
@@ -39,6 +40,7 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
+        this.bounds = new ContentBounds(view.text(), verbs.keySet());
     }
 
     /** The statements of one sentence, in the order of their cues. */
@@ -134,6 +136,9 @@ final class StatementReader {
                 content = words.completed(ReportedPhrase.of(grammar, verb, reading.takes(), view.text()));
             }
             if (!content.isEmpty()) {
+                content = words.completed(bounds.settled(graph, verb, content));
+            }
+            if (!content.isEmpty()) {
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
             }
         }
@@ -197,6 +202,7 @@ final class StatementReader {
             return null;
         }
         List<Span> content = AccordingTo.content(grammar.graph(), token, source, view.text());
+        content = bounds.withoutDateline(content);
         return builder.statement(sentence, grammar, token, List.of(source), "Asserts", content, true);
     }
 

@@ -77,7 +77,7 @@ class ArticleMapperTest {
                 said.content(),
                 "city/lakeside",
                 said.about(),
-                said.reportedIn(),
+                null,
                 said.time(),
                 said.evidence());
         Extraction extraction = new Extraction(

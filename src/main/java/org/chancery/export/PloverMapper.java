@@ -76,11 +76,12 @@ final class PloverMapper {
         return actors;
     }
 
-    /** Those acted upon; the host of a visit, where nobody else is named. */
+    /** Those acted upon, or else the thing acted upon; the host of a visit, where nothing else is named. */
     private List<PloverEntity> recipients(Node event) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
-        boolean visit = recipients.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();
-        return visit ? fillers(event, Role.HOST) : recipients;
+        List<PloverEntity> named = recipients.isEmpty() ? fillers(event, Role.TARGET) : recipients;
+        boolean visit = named.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();
+        return visit ? fillers(event, Role.HOST) : named;
     }
 
     /** What fills a role, in the order of the text. */

@@ -12,7 +12,6 @@ import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Drop;
-import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
@@ -68,7 +67,8 @@ final class ArticleReading {
     }
 
     /**
-     * What is told in the present and dated ahead is still to come; what is done has not the date of what is to come.
+     * What is told in the present and dated ahead is still to come; what is done has not the date of what is to come;
+     * what "would" be on a day is planned, unless something is its condition.
      */
     private void time(Draft draft) {
         draft.time = times.read(draft);
@@ -83,6 +83,14 @@ final class ArticleReading {
             draft.status = present ? Status.PLANNED : draft.status;
             draft.time = present ? draft.time : times.reported();
         }
+        boolean dated = draft.time != null && draft.time.evidence() != null;
+        if (dated && draft.status == Status.CONDITIONAL && !isConditional(draft)) {
+            draft.status = Status.PLANNED;
+        }
+    }
+
+    private boolean isConditional(Draft draft) {
+        return factuality.isConditioned(view.grammar(draft.sentence).graph(), draft.predicate());
     }
 
     /** The events that have all they need. One that is only kept by an event that falls falls with it. */
@@ -107,12 +115,12 @@ final class ArticleReading {
 
     private String lack(Draft draft, Set<Draft> fallen) {
         for (Slot slot : draft.entry.slots()) {
-            boolean filled = draft.arguments.stream()
-                    .anyMatch(argument -> argument.role() == slot.role()
-                            && (argument.event() == null
-                                    || slot.filler() != Slot.Filler.EVENT
-                                    || !fallen.contains(argument.event().resolved())));
-            if (slot.required() && !filled) {
+            boolean fell = slot.filler() == Slot.Filler.EVENT
+                    && draft.arguments.stream()
+                            .filter(argument -> argument.role() == slot.role())
+                            .allMatch(argument -> argument.event() != null
+                                    && fallen.contains(argument.event().resolved()));
+            if (slot.required() && (fell || !draft.isSatisfied(slot))) {
                 return "no " + slot.role().term() + " found along " + String.join(", ", slot.paths());
             }
         }
@@ -141,10 +149,17 @@ final class ArticleReading {
     private int participants(Draft draft) {
         int participants = 0;
         for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
-            Entity entity = view.entity(id);
-            participants += entity.kind() == EntityKind.GROUP ? 2 : 1;
+            participants += isMany(draft, id) ? 2 : 1;
         }
         return participants;
+    }
+
+    /** "The leaders met"; but "met with the leaders" leaves out who did. */
+    private boolean isMany(Draft draft, String id) {
+        return view.entity(id).kind() == EntityKind.GROUP
+                && draft.arguments.stream()
+                        .filter(argument -> id.equals(argument.entity()))
+                        .anyMatch(argument -> !view.isLinkedBy(argument, "with", "to"));
     }
 
     /** Where two entries read the same words, the one with more arguments stays. */

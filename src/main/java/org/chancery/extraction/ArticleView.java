@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Entity;
@@ -60,6 +61,15 @@ final class ArticleView {
         return article.mentions().stream()
                 .filter(mention -> mention.sentence() == sentence)
                 .toList();
+    }
+
+    /** Whether one of these words stands before the words of {@code argument}. */
+    boolean isLinkedBy(DraftArgument argument, String... words) {
+        return sentences().get(argument.sentence()).tokens().stream()
+                .filter(token -> token.span().end() <= argument.span().begin())
+                .reduce((earlier, later) -> later)
+                .filter(token -> List.of(words).contains(token.word().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     Entity entity(String id) {

@@ -1,11 +1,13 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Slot;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Evidence;
@@ -26,6 +28,9 @@ final class Draft {
     final List<Evidence> triggers = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
     final List<Attribution> accordingTo = new ArrayList<>();
+    /** The slots that found a filler. */
+    final Set<Slot> filled = new LinkedHashSet<>();
+
     Status status;
     Certainty certainty = Certainty.CERTAIN;
     Polarity polarity = Polarity.POSITIVE;
@@ -84,6 +89,23 @@ final class Draft {
 
     boolean has(Role role) {
         return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** Whether the role of {@code slot} is filled, be it by a thing. */
+    boolean isFilled(Slot slot) {
+        return has(slot.role()) || slot.role() == Role.RECIPIENT && has(Role.TARGET);
+    }
+
+    /**
+     * Whether what {@code slot} must find is there: found by itself, by one that falls back on it or by one that looks
+     * in the same place, or, where other mentions of the event add to it, found at all.
+     */
+    boolean isSatisfied(Slot slot) {
+        boolean alone = !slot.fallback() && triggers.size() == 1;
+        return !alone && isFilled(slot)
+                || filled.stream()
+                        .filter(other -> other.role() == slot.role())
+                        .anyMatch(other -> other.fallback() || !Collections.disjoint(other.paths(), slot.paths()));
     }
 
     /** Adds an argument unless the same one is there. */

@@ -47,7 +47,7 @@ final class DraftReader {
                     .filter(slot -> !isDeferred(draft, slot))
                     .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
-            factuality.judge(grammar.graph(), draft);
+            factuality.judge(grammar, draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             inherit(drafts.get(i), drafts);
@@ -56,21 +56,32 @@ final class DraftReader {
     }
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {
-        if (!slot.fallback() || !draft.has(slot.role())) {
-            fillers.fill(draft, slot, drafts).stream()
-                    .filter(found -> !isActor(draft, found) && !isContent(draft, found))
-                    .forEach(draft::add);
+        if (!slot.fallback() || !draft.isFilled(slot)) {
+            List<DraftArgument> found = fillers.fill(draft, slot, drafts).stream()
+                    .filter(argument -> !isActor(draft, argument))
+                    .toList();
+            add(draft, slot, found);
         }
     }
 
-    /** What is asked for is not who is asked: "urged pressure on them". */
-    private static boolean isContent(Draft draft, DraftArgument found) {
-        return found.role() == Role.RECIPIENT
-                && found.isText()
+    private static void add(Draft draft, Slot slot, List<DraftArgument> found) {
+        found.stream().filter(argument -> !isTold(draft, argument)).forEach(draft::add);
+        if (!found.isEmpty()) {
+            draft.filled.add(slot);
+        }
+    }
+
+    /** What is asked for is not who is asked, "urged pressure on them", nor the other way round: "thanked them". */
+    private static boolean isTold(Draft draft, DraftArgument found) {
+        return found.isText()
+                && List.of(Role.RECIPIENT, Role.TARGET, Role.CONTENT).contains(found.role())
                 && draft.arguments.stream()
-                        .anyMatch(other -> other.role() == Role.CONTENT
-                                && other.isText()
-                                && other.span().begin() == found.span().begin());
+                        .anyMatch(other -> other.role() != found.role()
+                                && List.of(Role.RECIPIENT, Role.TARGET, Role.CONTENT)
+                                        .contains(other.role())
+                                && (other.isText()
+                                        ? other.span().begin() == found.span().begin()
+                                        : other.event() == null && other.span().equals(found.span())));
     }
 
     /** Nobody is both sides of an act. */
@@ -95,7 +106,7 @@ final class DraftReader {
     private void inherit(Draft draft, List<Draft> drafts) {
         for (Slot slot : draft.entry.slots()) {
             if (isInherited(slot) && !draft.has(slot.role())) {
-                fillers.inherited(draft, slot).forEach(draft::add);
+                add(draft, slot, fillers.inherited(draft, slot));
             } else if (isDeferred(draft, slot)) {
                 fill(draft, isReadBelow(draft) ? slot.without("complement-") : slot, drafts);
             }

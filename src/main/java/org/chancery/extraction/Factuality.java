@@ -36,10 +36,12 @@ final class Factuality {
     }
 
     /** Sets status, certainty and polarity of {@code draft}; the status stays null where nothing tells it. */
-    void judge(SyntaxGraph graph, Draft draft) {
+    void judge(Grammar grammar, Draft draft) {
+        SyntaxGraph graph = grammar.graph();
         if (draft.isNoun() && draft.support < 0) {
             noun(graph, draft);
-        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()) {
+        } else if (draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun()
+                || grammar.isComment(draft.trigger)) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
             Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
@@ -61,7 +63,7 @@ final class Factuality {
                 || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
-            draft.status = Status.DENIED;
+            draft.status = draft.status == Status.PROPOSED ? null : Status.DENIED;
         }
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
@@ -193,6 +195,8 @@ final class Factuality {
         Governor modal = below(graph, verb);
         if (draft.status == Status.OCCURRED && modal != null) {
             set(draft, modal.status(), modal.certainty());
+        } else if (draft.status != Status.DENIED && isConditional(graph, verb)) {
+            set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
             set(draft, modal.status(), modal.certainty());
         } else if (isNegated(graph, verb) && draft.status != Status.DENIED) {
@@ -363,6 +367,16 @@ final class Factuality {
                 || marker != null
                         && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
                                 .contains(marker);
+    }
+
+    /** Whether {@code verb}, or what it hangs on, is an "if" clause or has one. */
+    boolean isConditioned(SyntaxGraph graph, int verb) {
+        for (int at = verb; at >= 0; at = graph.governor(at)) {
+            if (isConditional(graph, at) || hasCondition(graph, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */

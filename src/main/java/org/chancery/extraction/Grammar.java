@@ -75,7 +75,7 @@ final class Grammar {
         }
         List<Integer> objects = new ArrayList<>();
         for (int object : graph.dependents(verb, "obj")) {
-            objects.addAll(coordinated(object));
+            objects.addAll(coordinated(antecedent(object, verb)));
         }
         return objects;
     }
@@ -120,6 +120,9 @@ final class Grammar {
             return -1;
         }
         String relation = graph.relation(verb);
+        if (isComment(verb)) {
+            return surfaceSubject(reporter(governor), depth + 1);
+        }
         if (relation.startsWith("acl") && !isInfinitive(verb)) {
             boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
             return setOff ? above(governor, depth) : governor;
@@ -137,6 +140,29 @@ final class Grammar {
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
         return above(governor, depth);
+    }
+
+    /**
+     * Whether {@code verb} is a participle of speech set off behind what somebody is reported to say: in "Kenya said it
+     * would leave, accusing Togo of delays" it is Kenya that accuses.
+     */
+    boolean isComment(int verb) {
+        boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
+        return setOff
+                && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
+                && graph.governor(verb) >= 0
+                && reporter(graph.governor(verb)) >= 0;
+    }
+
+    /** The verb in whose reported clause {@code word} stands, or -1. */
+    int reporter(int word) {
+        int at = word;
+        while (at >= 0 && !graph.relation(at).equals("ccomp")) {
+            at = graph.governor(at);
+        }
+        int verb = at < 0 ? -1 : graph.governor(at);
+        boolean reports = verb >= 0 && graph.token(verb).isVerb() && graph.dependent(verb, "nsubj") >= 0;
+        return reports ? verb : -1;
     }
 
     /** The subject of {@code word} where it is a verb or predicate, else of the nearest one above it. */

@@ -78,41 +78,80 @@ final class SlotFiller {
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
             case DOER -> doers(draft, slot.role(), head, path);
+            case NAMED ->
+                agents(draft.sentence, slot.role(), head, path).stream()
+                        .filter(argument -> isNamed(argument.entity()))
+                        .toList();
+            case FORCE ->
+                agents(draft.sentence, slot.role(), head, path).stream()
+                        .filter(argument -> !isNamed(argument.entity()))
+                        .toList();
             case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
+            case VICTIM ->
+                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                        .filter(argument -> !argument.isText()
+                                || isVulnerable(view.grammar(draft.sentence).token(head)))
+                        .toList();
+            case THING ->
+                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                        .filter(argument -> argument.role() == Role.TARGET)
+                        .toList();
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
                 boolean agent = path.equals("thing")
                         && !agents(draft.sentence, slot.role(), head, path).isEmpty();
-                yield !events.isEmpty() ? events : agent ? List.of() : List.of(content(draft, slot.role(), head, path));
+                List<DraftArgument> words =
+                        path.equals("thing") ? phrase(draft, slot.role(), head) : words(draft, slot.role(), head);
+                yield !events.isEmpty() ? events : agent ? List.of() : words;
             }
-            case TEXT -> isDate(draft, head) ? List.of() : List.of(words(draft, slot.role(), head));
-            case PHRASE -> List.of(phrase(draft, slot.role(), head));
+            case TEXT -> isDate(draft, head) ? List.of() : words(draft, slot.role(), head);
+            case PHRASE -> phrase(draft, slot.role(), head);
         };
     }
 
     private List<DraftArgument> doers(Draft draft, Role role, int head, String path) {
-        List<DraftArgument> agents = agents(draft.sentence, role, head, path);
+        List<DraftArgument> agents = new ArrayList<>(agents(draft.sentence, role, head, path));
+        if (agents.isEmpty()) {
+            places(draft.sentence, role, head, path).stream()
+                    .filter(place -> view.entity(place.entity()).kind() == EntityKind.REGION)
+                    .forEach(agents::add);
+        }
         Token token = view.grammar(draft.sentence).token(head);
-        boolean people = token.isProperNoun()
-                || lexicon.words("body-nouns").contains(token.lemma())
-                || token.isNoun()
-                        && !lexicon.words("no-doers").contains(token.lemma())
-                        && lexicon.words("doer-endings").stream().anyMatch(token.lemma()::endsWith);
-        return agents.isEmpty() && people && !isDate(draft, head) ? List.of(words(draft, role, head)) : agents;
+        boolean somebody = agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token));
+        return somebody ? words(draft, role, head) : agents;
     }
 
+    /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */
+    private boolean isOpenName(int sentence, Token token) {
+        return token.entity().equals("LOCATION")
+                && token.isProperNoun()
+                && !token.word().equals(token.word().toUpperCase(Locale.ROOT))
+                && mentionsAt(sentence, token.index()).isEmpty();
+    }
+
+    /** A name of people or bodies that is linked to nothing, or a noun for them. */
+    private boolean isSomebody(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.entity().matches("PERSON|ORGANIZATION")
+                || token.isNoun()
+                        && (lexicon.words("people-nouns").contains(lemma)
+                                || lexicon.words("body-nouns").contains(lemma));
+    }
+
+    /** Who it is done to; a thing is no recipient, it is the target. */
     private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
-        boolean direct = path.equals("object") || path.equals("thing") || path.equals("of") || path.equals("object-of");
+        boolean direct = List.of("object", "thing", "of", "object-of").contains(path);
         Token word = view.grammar(draft.sentence).token(head);
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
                 && !event
                 && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
-        return found.isEmpty() && noun ? List.of(words(draft, role, head)) : found;
+        Role side = isSomebody(word) ? role : Role.TARGET;
+        return found.isEmpty() && noun ? words(draft, side, head) : found;
     }
 
     /** Words for a place: behind "in" and "at" other words tell how or when. */
@@ -151,6 +190,18 @@ final class SlotFiller {
     private boolean isPerson(String id) {
         EntityKind kind = view.entity(id).kind();
         return kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+    }
+
+    private boolean isNamed(String id) {
+        Entity entity = view.entity(id);
+        return entity.kind() == EntityKind.PERSON && !entity.isUnnamed();
+    }
+
+    /** People, sites, craft and vehicles. */
+    private boolean isVulnerable(Token token) {
+        return isSomebody(token)
+                || isSite(token)
+                || lexicon.words("craft-nouns").contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Those who act under {@code head}. */
@@ -262,84 +313,35 @@ final class SlotFiller {
         for (Draft other : drafts) {
             boolean same = other.trigger == head || other.support == head;
             if (other != draft && same) {
-                events.add(new DraftArgument(role, null, other, draft.sentence, span(draft, graph, head), null, null));
+                Span span = ArgumentWords.span(graph, head, draft.trigger);
+                events.add(new DraftArgument(role, null, other, draft.sentence, span, null, null));
             }
         }
         return events;
-    }
-
-    private DraftArgument content(Draft draft, Role role, int head, String path) {
-        return path.equals("thing") ? phrase(draft, role, head) : words(draft, role, head);
     }
 
     private boolean isDate(Draft draft, int head) {
         return view.grammar(draft.sentence).token(head).entity().matches("DATE|TIME|DURATION");
     }
 
-    /** The words under {@code head} and what goes on behind them without a break: "readiness" + "to mediate". */
-    private DraftArgument phrase(Draft draft, Role role, int head) {
-        DraftArgument words = words(draft, role, head);
+    /** The words around {@code head}, or nothing where they do not tell. */
+    private List<DraftArgument> words(Draft draft, Role role, int head) {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
-        java.util.BitSet clause = graph.subtree(draft.trigger);
-        int last = head;
-        while (last + 1 < graph.size()
-                && graph.token(last).span().end() < words.span().end()) {
-            last++;
-        }
-        while (last + 1 < graph.size() && clause.get(last + 1) && !isBreak(graph, last + 1)) {
-            last++;
-        }
-        Span span = words.span().union(graph.token(last).span());
-        return new DraftArgument(role, null, null, draft.sentence, span, null, null);
+        return text(draft, role, head, ArgumentWords.span(graph, head, draft.trigger));
     }
 
-    private static boolean isBreak(SyntaxGraph graph, int token) {
-        return graph.token(token).tag().matches("[.,:]|''|``|CC|WDT|WP|WRB")
-                || graph.token(token).entity().equals("DATE")
-                || graph.token(token).word().matches("while|as|after|before|during|amid");
-    }
-
-    private DraftArgument words(Draft draft, Role role, int head) {
+    private List<DraftArgument> phrase(Draft draft, Role role, int head) {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
-        return new DraftArgument(role, null, null, draft.sentence, span(draft, graph, head), null, null);
+        return text(draft, role, head, ArgumentWords.phrase(graph, head, draft.trigger));
     }
 
-    /** The words of a phrase or clause, without the preposition or mark that links it and punctuation at its ends. */
-    private static Span span(Draft draft, SyntaxGraph graph, int head) {
-        java.util.BitSet tokens =
-                graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == draft.trigger);
-        int first = head;
-        while (first > 0 && tokens.get(first - 1)) {
-            first--;
-        }
-        int last = head;
-        while (last + 1 < graph.size() && tokens.get(last + 1)) {
-            last++;
-        }
-        while (first < head && isLink(graph, first, head)) {
-            first++;
-        }
-        while (last > head && graph.token(last).tag().matches("[.,:]|''|``|IN|CC|TO|DT|WDT|WRB")) {
-            last--;
-        }
-        return graph.sentence().span(first, last);
-    }
-
-    private static boolean isOutside(SyntaxGraph graph, int dependent) {
-        String relation = graph.relation(dependent);
-        return relation.equals("acl:relcl")
-                || relation.equals("parataxis")
-                || relation.equals("appos")
-                || relation.equals("dep")
-                        && graph.token(dependent).isVerb()
-                        && graph.dependent(dependent, "nsubj") >= 0;
-    }
-
-    private static boolean isLink(SyntaxGraph graph, int token, int head) {
-        String relation = graph.relation(token);
-        boolean link =
-                relation.equals("case") || relation.equals("mark") || relation.equals("punct") || relation.equals("cc");
-        return link && (graph.governor(token) == head || relation.equals("punct"));
+    /** Nothing is its own argument. */
+    private List<DraftArgument> text(Draft draft, Role role, int head, Span span) {
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        boolean own = head != draft.trigger && span.contains(draft.triggerSpan);
+        return own || !ArgumentWords.tell(graph, head)
+                ? List.of()
+                : List.of(new DraftArgument(role, null, null, draft.sentence, span, null, null));
     }
 
     private DraftArgument argument(Role role, String entity, Mention mention, String reason) {

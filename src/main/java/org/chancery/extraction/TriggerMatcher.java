@@ -117,7 +117,8 @@ final class TriggerMatcher {
         String lemma = grammar.token(object).lemma().toLowerCase(Locale.ROOT);
         boolean holds =
                 containers.contains(lemma) || grammar.token(object).tag().equals("CD");
-        return words.contains(lemma)
+        return words.contains("#any")
+                || words.contains(lemma)
                 || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
                 || holds
                         && grammar.graph().dependents(object, "nmod", "obl").stream()

@@ -31,8 +31,19 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PLACE,
         /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
         DOER,
+        /** A person with a name. */
+        NAMED,
+        /** Somebody who can act, but no single person with a name: who uses force. */
+        FORCE,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,
+        /**
+         * Who or what can be hurt or taken: somebody who can act, else a place, else words for people, a site or a
+         * craft.
+         */
+        VICTIM,
+        /** The words of a noun that is nobody and no place. */
+        THING,
         /** Another event. */
         EVENT,
         /** An event where there is one, else the words. */

@@ -4,6 +4,7 @@ package org.chancery.model;
 public enum Role {
     ACTOR("actor"),
     RECIPIENT("recipient"),
+    TARGET("target"),
     PARTICIPANT("participant"),
     HOST("host"),
     MEDIATOR("mediator"),

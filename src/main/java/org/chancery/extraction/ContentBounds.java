@@ -84,13 +84,16 @@ final class ContentBounds {
         boolean finite = graph.token(next).tag().matches(FINITE);
         boolean open = graph.token(last).tag().matches("IN|TO|DT|PRP\\$")
                 && graph.token(next).tag().matches("[A-Z].*");
-        if (!finite && !open) {
+        boolean relative =
+                graph.token(next).tag().matches("WDT|WP") && graph.token(last).isNoun();
+        if (!finite && !open && !relative) {
             return last;
         }
         if (finite && reportingVerbs.contains(graph.token(next).lemma())) {
             return beforeConjunction(graph, part, last);
         }
-        int clause = finite && graph.relation(next).matches("aux.*|cop") ? graph.governor(next) : next;
+        boolean within = relative || finite && graph.relation(next).matches("aux.*|cop");
+        int clause = within ? graph.governor(next) : next;
         int end = clause < 0 ? next : graph.subtree(clause).length() - 1;
         return Math.max(end > cue ? end : next, open ? sentenceEnd(graph) : next);
     }
@@ -113,12 +116,14 @@ final class ContentBounds {
     /** "…, the agency said" at the end is not said with it. */
     private int withoutSource(SyntaxGraph graph, int cue, int last) {
         int verb = last;
-        while (verb > cue && graph.token(verb).tag().matches("\\.|''|,")) {
+        while (verb > cue
+                && (graph.token(verb).tag().matches("\\.|''|,|IN")
+                        || graph.token(verb).entity().equals("DATE"))) {
             verb--;
         }
         boolean reports = graph.token(verb).tag().matches("VBD|VBZ|VBP")
                 && reportingVerbs.contains(graph.token(verb).lemma())
-                && verb + 1 >= Math.min(sentenceEnd(graph), last + 1);
+                && (verb == last || last >= sentenceEnd(graph));
         int comma = verb - 1;
         while (reports && comma > cue + 1 && !graph.token(comma).tag().matches(",|''")) {
             comma--;

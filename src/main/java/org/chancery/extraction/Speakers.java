@@ -140,8 +140,6 @@ final class Speakers {
         return token.isProperNoun()
                 || lexicon.words("source-nouns").contains(lemma)
                 || lexicon.words("body-nouns").contains(lemma)
-                || token.isNoun()
-                        && !lexicon.words("no-doers").contains(lemma)
-                        && lexicon.words("doer-endings").stream().anyMatch(lemma::endsWith);
+                || token.isNoun() && lexicon.words("people-nouns").contains(lemma);
     }
 }

@@ -13,7 +13,6 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Drop;
 import org.chancery.model.EntityKind;
-import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
@@ -169,11 +168,11 @@ final class ArticleReading {
 
     /** Where two entries read the same words, the one with more arguments stays. */
     private Set<Draft> oneForEachTrigger(List<Draft> events, Set<Draft> kept) {
-        Map<Evidence, Draft> best = new HashMap<>();
+        Map<Integer, Draft> best = new HashMap<>();
         for (Draft draft : events) {
             if (kept.contains(draft)) {
                 best.merge(
-                        draft.triggers.get(0),
+                        draft.triggers.get(0).begin(),
                         draft,
                         (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.Trigger;
 import org.chancery.model.Evidence;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
@@ -138,7 +139,7 @@ final class DraftReader {
         int token = match.token();
         boolean noun = match.entry().part() == LexicalEntry.Part.NOUN;
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
-        draft.negatedTrigger = match.trigger().particles().contains("not");
+        draft.negatedTrigger = match.trigger().particles().stream().anyMatch(Trigger::leads);
         draft.headline = graph.sentence().headline();
         draft.definite = isDefinite(graph, token);
         draft.ordinal = ordinal(graph, token);

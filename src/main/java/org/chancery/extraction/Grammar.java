@@ -68,6 +68,11 @@ final class Grammar {
         return coordinated(surfaceSubject(verb, 0));
     }
 
+    /** Who is on or in the event noun {@code noun}: "he is on a visit", "they are in talks". */
+    List<Integer> predicateSubject(int noun) {
+        return coordinated(graph.dependent(noun, "nsubj"));
+    }
+
     /** Heads of the logical object of {@code verb}: to whom or what it is done. */
     List<Integer> object(int verb) {
         if (isPassive(verb)) {
@@ -94,11 +99,32 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         collect(word, preposition, found);
         if (graph.token(word).isVerb()) {
-            for (int object : graph.dependents(word, "obj", "nsubj:pass")) {
+            List<Integer> objects = graph.dependents(word, "obj", "nsubj:pass");
+            for (int object : objects) {
                 graph.conjuncts(object).forEach(conjunct -> collect(conjunct, preposition, found));
             }
+            collectBeyond(word, preposition, found);
+            objects.forEach(object -> collectInside(object, preposition, found));
         }
         return found;
+    }
+
+    /** Behind an adverb of direction: "pulled out of the town". */
+    private void collectBeyond(int verb, String preposition, List<Integer> found) {
+        for (int adverb : graph.dependents(verb, "advmod", "compound:prt")) {
+            if (lexicon.words("directions").contains(graph.token(adverb).lemma())) {
+                collect(adverb, preposition, found);
+            }
+        }
+    }
+
+    /** Behind what an object consists of, where nothing stands nearer: "a loan of ten million to Peru". */
+    private void collectInside(int object, String preposition, List<Integer> found) {
+        for (int part : found.isEmpty() ? graph.dependents(object, "nmod", "obl") : List.<Integer>of()) {
+            if (lexicon.words("consisting").contains(String.valueOf(graph.marker(part)))) {
+                collect(part, preposition, found);
+            }
+        }
     }
 
     private void collect(int word, String preposition, List<Integer> found) {

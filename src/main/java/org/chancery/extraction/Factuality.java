@@ -44,7 +44,7 @@ final class Factuality {
                 || grammar.isComment(draft.trigger)) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
-            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
+            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph, draft.support) : null;
             if (matrix != null && matrix.status() != Status.OCCURRED) {
                 set(draft, matrix.status(), matrix.certainty());
                 shiftByModal(graph, draft, draft.support);
@@ -63,7 +63,8 @@ final class Factuality {
                 || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
-            draft.status = draft.status == Status.PROPOSED ? null : Status.DENIED;
+            boolean open = draft.status == Status.PROPOSED || draft.status == Status.CONDITIONAL;
+            draft.status = open ? null : Status.DENIED;
         }
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
@@ -149,7 +150,7 @@ final class Factuality {
                 && above >= 0
                 && "of".equals(graph.marker(above))
                 && graph.governor(above) >= 0) {
-            governor = word(Governor.Position.ABOVE, graph.token(graph.governor(above)));
+            governor = word(Governor.Position.ABOVE, graph, graph.governor(above));
         }
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
@@ -189,7 +190,10 @@ final class Factuality {
         }
         boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
         if (purpose) {
-            set(draft, Status.PLANNED, Certainty.PROBABLE);
+            int clause = graph.governor(at);
+            Governor governor = governs(graph, graph.governor(clause), clause);
+            boolean open = governor != null && governor.status() != Status.OCCURRED;
+            set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
     }
 
@@ -228,12 +232,12 @@ final class Factuality {
                 || relation.startsWith("acl")
                 || relation.equals("advcl")
                 || relation.equals("dep");
-        return complement ? above(graph.token(above), true) : null;
+        return complement ? above(graph, above, true) : null;
     }
 
     private Governor below(SyntaxGraph graph, int verb) {
         for (int dependent : graph.dependents(verb, "aux", "advmod")) {
-            Governor governor = word(Governor.Position.BELOW, graph.token(dependent));
+            Governor governor = word(Governor.Position.BELOW, graph, dependent);
             if (governor != null) {
                 return governor;
             }
@@ -256,7 +260,7 @@ final class Factuality {
         }
         String relation = graph.relation(head);
         String marker = String.valueOf(graph.marker(head));
-        Governor governor = above(graph.token(above), marker.equals("for") || marker.equals("on"));
+        Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
                 || (relation.equals("nmod") || relation.equals("obl"))
@@ -275,7 +279,7 @@ final class Factuality {
     }
 
     private void predicate(SyntaxGraph graph, Draft draft, int verb) {
-        Governor governor = word(Governor.Position.PREDICATE, graph.token(verb));
+        Governor governor = word(Governor.Position.PREDICATE, graph, verb);
         if (governor != null && !isNegated(graph, verb)) {
             set(draft, governor.status(), governor.certainty());
         } else {
@@ -285,7 +289,7 @@ final class Factuality {
 
     private void modifiers(SyntaxGraph graph, Draft draft) {
         for (int modifier : graph.dependents(draft.trigger, "amod", "compound", "det")) {
-            Governor governor = word(Governor.Position.MODIFIER, graph.token(modifier));
+            Governor governor = word(Governor.Position.MODIFIER, graph, modifier);
             if (governor == null) {
                 String word = graph.token(modifier).word().toLowerCase(Locale.ROOT);
                 governor = governors.get(Governor.Position.MODIFIER).get(word);
@@ -296,13 +300,19 @@ final class Factuality {
         }
     }
 
-    private Governor above(Token token, boolean complement) {
-        Governor governor = word(Governor.Position.ABOVE, token);
-        return governor == null && complement ? word(Governor.Position.COMPLEMENT, token) : governor;
+    private Governor above(SyntaxGraph graph, int token, boolean complement) {
+        Governor governor = word(Governor.Position.ABOVE, graph, token);
+        return governor == null && complement ? word(Governor.Position.COMPLEMENT, graph, token) : governor;
     }
 
-    private Governor word(Governor.Position position, Token token) {
+    /** The governor that the word is, with its particle where it has one: "call off" is not "call". */
+    private Governor word(Governor.Position position, SyntaxGraph graph, int index) {
+        Token token = graph.token(index);
         Map<String, Governor> words = governors.getOrDefault(position, Map.of());
+        int particle = graph.dependent(index, "compound:prt");
+        if (particle >= 0) {
+            return words.get(token.lemma() + " " + graph.token(particle).lemma());
+        }
         Governor form = words.get(token.word().toLowerCase(Locale.ROOT));
         return form != null ? form : words.get(token.lemma().toLowerCase(Locale.ROOT));
     }

@@ -169,15 +169,24 @@ final class Grammar {
     }
 
     /**
-     * Whether {@code verb} is a participle of speech set off behind what somebody is reported to say: in "Kenya said it
+     * Whether {@code verb} is one of speech that goes on behind what somebody is reported to say: in "Kenya said it
      * would leave, accusing Togo of delays" it is Kenya that accuses.
      */
     boolean isComment(int verb) {
         boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
-        return setOff
+        return (setOff || isAlsoSaid(verb))
                 && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
                 && graph.governor(verb) >= 0
                 && reporter(graph.governor(verb)) >= 0;
+    }
+
+    /** "Officials said gunmen did it and called for calm": officials called for it. */
+    private boolean isAlsoSaid(int verb) {
+        int reporter = graph.relation(verb).equals("conj") ? reporter(verb) : -1;
+        return reporter >= 0
+                && graph.dependent(verb, "nsubj", "aux") < 0
+                && graph.token(verb).tag().matches("VB[DN]")
+                && graph.token(reporter).tag().equals("VBD");
     }
 
     /** The verb in whose reported clause {@code word} stands, or -1. */

@@ -272,7 +272,8 @@ final class SlotFiller {
     private DraftArgument agent(Role role, Mention mention, String path) {
         Entity entity = view.entity(mention.entity());
         boolean modifier = path.endsWith("modifier") || path.equals("demonym");
-        if (modifier && mention.form() == Mention.Form.NOMINAL) {
+        boolean loose = entity.kind() != EntityKind.PERSON && !entity.known();
+        if (modifier && (mention.form() == Mention.Form.NOMINAL || loose)) {
             return null;
         }
         if (path.equals("demonym") && mention.form() != Mention.Form.DEMONYM && !isPaired(mention)) {

@@ -58,8 +58,8 @@ final class ArticleLinking {
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons =
-                new PersonIndex(article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
+        this.persons = new PersonIndex(
+                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"), holders);
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;

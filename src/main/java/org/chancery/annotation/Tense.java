@@ -15,12 +15,28 @@ enum Tense {
     private static final Set<String> AHEAD =
             Set.of("will", "'ll", "wo", "shall", "would", "may", "might", "should", "must");
     /** What these tell of is to come, whenever they were said. */
-    private static final Set<String> EXPECTING =
-            Set.of("plan", "expect", "schedule", "set", "due", "intend", "hope", "want", "suppose", "slate", "likely");
+    private static final Set<String> EXPECTING = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "due",
+            "intend",
+            "hope",
+            "want",
+            "suppose",
+            "slate",
+            "likely",
+            "payable",
+            "effective");
     /** What stands below these is to come; the verb itself is not. */
     private static final Set<String> COMMITTING = Set.of(
             "agree", "promise", "propose", "urge", "ask", "invite", "arrange", "prepare", "vow", "pledge", "decide",
             "wait", "order", "seek", "about", "ready", "call", "offer", "extend");
+
+    /** What is moved "to" a day was moved to one ahead. */
+    private static final Set<String> MOVING =
+            Set.of("extend", "postpone", "delay", "move", "defer", "reschedule", "adjourn");
 
     private static final List<String> LIMITS = List.of("by", "until", "till");
 
@@ -31,10 +47,18 @@ enum Tense {
         if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
             return FUTURE;
         }
+        boolean moved = first >= 0
+                && "to".equals(graph.marker(token))
+                && MOVING.contains(graph.token(first).lemma());
+        if (moved) {
+            return FUTURE;
+        }
+        // "they asked him to testify on Friday" may have been before that day or not
+        boolean infinitive = first >= 0 && isInfinitive(graph, first);
         for (int at = first; at >= 0; at = graph.governor(at)) {
             Tense tense = at(graph, at, at == first);
             if (tense != OPEN) {
-                return tense;
+                return infinitive && tense == PAST ? OPEN : tense;
             }
         }
         return OPEN;
@@ -51,6 +75,11 @@ enum Tense {
             if (AHEAD.contains(form)) {
                 return FUTURE;
             }
+            if (direct
+                    && graph.relation(auxiliary).equals("aux:pass")
+                    && graph.token(auxiliary).tag().matches("VBZ|VBP")) {
+                return FUTURE;
+            }
             if (graph.token(auxiliary).tag().equals("VBD") || form.matches("has|have|'ve")) {
                 return PAST;
             }
@@ -62,6 +91,11 @@ enum Tense {
             case "VBZ", "VBP" -> !direct ? OPEN : word.lemma().matches("say|report|tell|show|warn") ? PAST : FUTURE;
             default -> OPEN;
         };
+    }
+
+    private static boolean isInfinitive(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     private static boolean hasAuxiliary(SyntaxGraph graph, int verb, String form) {

@@ -139,15 +139,25 @@ final class TimeRepair {
         Matcher month = DAY_MONTH.matcher(words);
         boolean fuller = time.value() != null && time.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
         boolean monthNamed = month.matches() || (month = MONTH.matcher(words)).matches();
+        if (words.matches("(?:the )?week of .*") && monthNamed && month.group("day") != null) {
+            String monday = month(month, tense, null);
+            return monday == null ? null : week(LocalDate.parse(monday));
+        }
         if (monthNamed
                 && (time.value() == null || time.value().matches("\\d{4}-\\d{2}(-\\d{2})?(T.*)?"))
                 && (!fuller || month.group("day") != null)) {
             boolean ofNoun = graph.governor(head) >= 0
                     && graph.token(graph.governor(head)).isNoun();
-            return month(month, ofNoun ? Tense.OPEN : tense, time.value());
+            return month(
+                    month,
+                    ofNoun && !(tense == Tense.FUTURE && "in".equals(graph.marker(head))) ? Tense.OPEN : tense,
+                    time.value());
         }
         if (weekday.matches()) {
             return weekday(weekday, tense, time.value());
+        }
+        if (fuller && words.matches("thanksgiving(?: day)?")) {
+            return thanksgiving(tense) + clock(time.value());
         }
         if (fuller
                 && tense == Tense.PAST
@@ -200,6 +210,9 @@ final class TimeRepair {
         boolean ahead = "next".equals(which) || tense == Tense.FUTURE && !"last".equals(which);
         YearMonth now = YearMonth.from(anchor);
         YearMonth found = YearMonth.of(anchor.getYear(), month);
+        if ("this".equals(which)) {
+            return day == null ? found.toString() : found.atDay(Integer.parseInt(day)) + clock(value);
+        }
         boolean later = found.isAfter(now)
                 || found.equals(now) && day != null && Integer.parseInt(day) > anchor.getDayOfMonth();
         if (ahead && !later && (!found.equals(now) || day != null && Integer.parseInt(day) < anchor.getDayOfMonth())) {
@@ -234,6 +247,19 @@ final class TimeRepair {
     private static String clock(String value) {
         int clock = value == null ? -1 : value.indexOf('T');
         return clock < 0 ? "" : value.substring(clock);
+    }
+
+    /** The fourth Thursday of November, before the day of the article or ahead of it. */
+    private LocalDate thanksgiving(Tense tense) {
+        LocalDate day = thanksgiving(anchor.getYear());
+        boolean ahead = tense == Tense.FUTURE;
+        return !ahead && day.isAfter(anchor.plusDays(FUZZ))
+                ? thanksgiving(anchor.getYear() - 1)
+                : ahead && day.isBefore(anchor) ? thanksgiving(anchor.getYear() + 1) : day;
+    }
+
+    private static LocalDate thanksgiving(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
     }
 
     /** The weekend before the day of the article. */

@@ -39,6 +39,9 @@ final class AccordingTo {
         content.set(0, graph.size());
         int last = Math.max(source, lastOf(graph, according, source));
         content.clear(according, last + 1);
+        if (according > 1 && graph.token(according - 1).tag().equals("CC")) {
+            content.clear(0, according);
+        }
         if (according > 0 && !isOpen(graph, according)) {
             content.clear(according, graph.size());
         }
@@ -47,7 +50,7 @@ final class AccordingTo {
 
     /** Whether a comma sets the source off on both sides. */
     private static boolean isOpen(SyntaxGraph graph, int according) {
-        return graph.token(according - 1).word().equals(",") || according <= 2;
+        return graph.token(according - 1).tag().matches(",|CC") || according <= 2;
     }
 
     private static int lastOf(SyntaxGraph graph, int according, int source) {

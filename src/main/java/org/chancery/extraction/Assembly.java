@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Argument;
 import org.chancery.model.Drop;
@@ -29,6 +30,7 @@ final class Assembly {
     private final Set<Draft> kept;
     private final List<Draft> drafts;
     private final List<DraftStatement> statements;
+    private final Nesting nesting;
     private final TimeReader times;
     private final List<RelationReader.Link> links;
     private final List<Drop> drops;
@@ -48,6 +50,7 @@ final class Assembly {
         this.kept = kept;
         this.drafts = drafts;
         this.statements = statements;
+        this.nesting = new Nesting(view, statements);
         this.times = times;
         this.links = links;
         this.drops = drops;
@@ -136,12 +139,15 @@ final class Assembly {
                 speaker,
                 view.evidence(sentence, statement.speakerSpan()),
                 speaker == null ? null : view.tenure(speaker),
-                statement.addressee(),
+                statement.circumstances().onBehalfOf(),
+                statement.circumstances().addressee(),
+                statement.circumstances().medium(),
                 statement.stance(),
                 statement.direct(),
                 statement.content().stream().map(view::evidence).toList(),
-                statement.place(),
+                statement.circumstances().place(),
                 about(statement),
+                nesting.outer(statement).map(outer -> id(view, outer)).orElse(null),
                 times.read(sentence, statement.cue(), -1, false),
                 List.of(view.evidence(sentence, statement.evidence())));
     }
@@ -227,7 +233,11 @@ final class Assembly {
                     .filter(id -> id != null)
                     .forEach(used::add);
         }
-        said.stream().map(Statement::speaker).filter(id -> id != null).forEach(used::add);
+        said.stream()
+                .flatMap(statement -> Stream.of(
+                        statement.speaker(), statement.onBehalfOf(), statement.addressee(), statement.place()))
+                .filter(id -> id != null)
+                .forEach(used::add);
         List<Entity> entities = new ArrayList<>();
         Set<String> added = new HashSet<>();
         used.forEach(id -> add(id, added, entities));

@@ -35,7 +35,8 @@ final class Attributions {
         return statements.stream()
                 .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan))
                 .filter(statement -> !performs)
-                .min(Comparator.comparingInt(DraftStatement::length))
+                .min(Comparator.comparingInt(DraftStatement::length)
+                        .thenComparing(statement -> statement.reporter() < 0))
                 .orElse(null);
     }
 }

@@ -125,9 +125,17 @@ final class Cluster {
 
     private int complement() {
         return graph.dependents(verb, "ccomp").stream()
-                .filter(token -> token > end)
+                .filter(token -> token > end && !isRelative(token))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "Warned against a deal that would …": the clause belongs to the noun before it. */
+    private boolean isRelative(int clause) {
+        int subject = graph.dependent(clause, "nsubj");
+        return subject > 0
+                && graph.token(subject).tag().equals("WDT")
+                && graph.token(subject - 1).isNoun();
     }
 
     /** The complement without holes, and "but she knows …" where that goes on with its subject. */
@@ -168,10 +176,12 @@ final class Cluster {
             }
         }
         int governor = graph.governor(verb);
-        boolean inserted =
-                governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*") || complement() >= 0;
+        boolean inserted = governor >= 0 && graph.relation(verb).matches("parataxis|dep|ccomp|acl.*")
+                || complement() >= 0
+                || end + 2 < graph.size() && graph.token(end + 2).tag().equals("TO");
         BitSet content = range(0, begin);
-        if (inserted && hasVerb(behind)) {
+        boolean goesOn = end + 2 < graph.size() && !graph.token(end + 2).tag().equals("VBG");
+        if (inserted && goesOn && hasVerb(behind)) {
             content.or(behind);
         }
         return hasVerb(content) ? content : new BitSet();

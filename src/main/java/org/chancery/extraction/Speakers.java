@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
 
 /** Finds who speaks: the subject, also behind the verb, never inside the quote that is said. */
 final class Speakers {
@@ -25,8 +26,11 @@ final class Speakers {
         if (!heads.isEmpty()) {
             return heads;
         }
+        boolean that = verb + 1 < graph.size() && graph.token(verb + 1).word().equals("that");
         for (int subject : isReduced(graph, verb) ? grammar.prepositional(verb, "by") : grammar.subject(verb)) {
-            if (isOutside(graph, subject, around) && !graph.token(subject).isVerb()) {
+            if (!(that && subject > verb)
+                    && isOutside(graph, subject, around)
+                    && !graph.token(subject).isVerb()) {
                 heads.add(named(graph, subject, verb));
             }
         }
@@ -125,8 +129,17 @@ final class Speakers {
         boolean nobody = lexicon.words("no-speakers").contains(word)
                 || graph.dependents(head, "det").stream()
                         .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
-        boolean name =
-                !graph.token(head).isPronoun() && !graph.token(head).tag().matches("DT|WDT|WRB|EX|\\$|CD");
-        return !nobody && (name || lexicon.words("unknown-speakers").contains(word));
+        return !nobody
+                && (canSpeak(graph.token(head), lexicon)
+                        || lexicon.words("unknown-speakers").contains(word));
+    }
+
+    /** A name, or a noun for people, a body, or something in which they say it. */
+    private static boolean canSpeak(Token token, Lexicon lexicon) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.isProperNoun()
+                || lexicon.words("source-nouns").contains(lemma)
+                || lexicon.words("body-nouns").contains(lemma)
+                || token.isNoun() && lexicon.words("people-nouns").contains(lemma);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
@@ -19,6 +18,7 @@ final class StatementBuilder {
     private final SlotFiller fillers;
     private final Quotations quotations;
     private final Lexicon lexicon;
+    private final CircumstanceReader circumstances;
     private String lastSpeaker;
     private int lastSentence = -REACH - 1;
 
@@ -27,6 +27,7 @@ final class StatementBuilder {
         this.view = view;
         this.fillers = fillers;
         this.quotations = quotations;
+        this.circumstances = new CircumstanceReader(view, fillers, lexicon);
     }
 
     /** The statement, or null where nothing tells who speaks. */
@@ -44,7 +45,6 @@ final class StatementBuilder {
         if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
             return null;
         }
-        remember(sentence, speakers);
         Span speaker = phrase(sentence, grammar, heads, cue);
         Span all = content.stream().reduce(speaker.union(graph.token(cue).span()), Span::union);
         return new DraftStatement(
@@ -52,13 +52,13 @@ final class StatementBuilder {
                 cue,
                 speakers,
                 speaker,
-                addressee(sentence, grammar, cue),
+                circumstances.read(sentence, grammar, cue, heads, speakers, content),
                 stance,
                 isDirect(content),
                 asserted,
                 content,
-                place(sentence, grammar, heads, cue),
-                all);
+                all,
+                -1);
     }
 
     boolean isAgent(int sentence, int head) {
@@ -83,7 +83,7 @@ final class StatementBuilder {
     }
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
-    private void remember(int sentence, List<String> speakers) {
+    void remember(int sentence, List<String> speakers) {
         boolean person = speakers.size() == 1
                 && view.entity(speakers.get(0)) != null
                 && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
@@ -115,34 +115,5 @@ final class StatementBuilder {
             span = span == null ? one : span.union(one);
         }
         return span;
-    }
-
-    private String addressee(int sentence, Grammar grammar, int cue) {
-        boolean told = List.of("tell", "urge", "ask", "warn", "assure", "remind")
-                .contains(grammar.token(cue).lemma());
-        List<Integer> heads = new ArrayList<>(told ? grammar.object(cue) : List.of());
-        heads.addAll(grammar.indirect(cue));
-        return heads.stream()
-                .flatMap(head -> fillers.agents(sentence, Role.RECIPIENT, head, "object").stream())
-                .map(DraftArgument::entity)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The place where the speaker is ("a spokesperson in Frankfurt") or speaks ("told reporters in Paris"). */
-    private String place(int sentence, Grammar grammar, List<Integer> heads, int cue) {
-        List<Integer> owners = new ArrayList<>(heads);
-        owners.add(cue);
-        for (int owner : owners) {
-            for (int head : grammar.prepositional(owner, "in")) {
-                for (Mention mention : view.mentions(sentence, head)) {
-                    Entity entity = view.entity(mention.entity());
-                    if (entity.kind() == EntityKind.CITY) {
-                        return entity.id();
-                    }
-                }
-            }
-        }
-        return null;
     }
 }

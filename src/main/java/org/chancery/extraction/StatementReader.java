@@ -24,6 +24,7 @@ final class StatementReader {
     private final Quotations quotations;
     private final Speakers speakers;
     private final SpokenWords words;
+    private final ContentBounds bounds;
     private final StatementBuilder builder;
 
     StatementReader(ArticleView view, Lexicon lexicon, SlotFiller fillers) {
@@ -39,6 +40,7 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
+        this.bounds = new ContentBounds(view.text(), verbs.keySet());
     }
 
     /** The statements of one sentence, in the order of their cues. */
@@ -48,10 +50,11 @@ final class StatementReader {
         for (int token = 0; token < grammar.graph().size(); token++) {
             DraftStatement statement = read(sentence, grammar, token);
             if (statement != null) {
+                builder.remember(sentence, statement.speakers());
                 statements.add(statement);
             }
         }
-        return new EnclosedSources(view).without(statements);
+        return new NamedSources(view, lexicon, builder).with(new EnclosedSources(view).without(statements));
     }
 
     /** All statements of the article, once each has the quotes that go on behind it. */
@@ -63,7 +66,7 @@ final class StatementReader {
         Token word = grammar.token(token);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean headline = grammar.graph().sentence().headline();
-        if (word.isVerb() && verbs.containsKey(lemma)) {
+        if (word.isVerb() && verbs.containsKey(lemma) && !namesSource(sentence, grammar, token, lemma)) {
             return verb(sentence, grammar, token, verbs.get(lemma));
         }
         if (word.isNoun() && nouns.containsKey(lemma) && !headline) {
@@ -76,6 +79,12 @@ final class StatementReader {
             return colon(sentence, grammar, token);
         }
         return word.word().matches("[―—–-]+") ? signature(sentence, grammar, token) : null;
+    }
+
+    /** "Citing officials" tells who says it, and is no statement of its own. */
+    private boolean namesSource(int sentence, Grammar grammar, int verb, String lemma) {
+        return lexicon.words("quoting-verbs").contains(lemma)
+                && grammar.object(verb).stream().anyMatch(object -> isSource(sentence, grammar, object));
     }
 
     /** "…" — Ada Hill. */
@@ -125,6 +134,9 @@ final class StatementReader {
             boolean asserted = !content.isEmpty();
             if (content.isEmpty() && !graph.sentence().headline() && !quoted && agent) {
                 content = words.completed(ReportedPhrase.of(grammar, verb, reading.takes(), view.text()));
+            }
+            if (!content.isEmpty()) {
+                content = words.completed(bounds.settled(graph, verb, content));
             }
             if (!content.isEmpty()) {
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
@@ -190,6 +202,7 @@ final class StatementReader {
             return null;
         }
         List<Span> content = AccordingTo.content(grammar.graph(), token, source, view.text());
+        content = bounds.withoutDateline(content);
         return builder.statement(sentence, grammar, token, List.of(source), "Asserts", content, true);
     }
 

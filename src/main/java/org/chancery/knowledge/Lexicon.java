@@ -10,17 +10,20 @@ import java.util.Set;
  * @param entries what evokes which event type
  * @param governors what makes an event planned, possible, denied, …
  * @param reporting words that report speech
+ * @param media words that tell in which way a statement reached the public
  * @param words lists of closed-class words by name, lower case
  */
 public record Lexicon(
         List<LexicalEntry> entries,
         List<Governor> governors,
         List<ReportingWord> reporting,
+        List<MediumWord> media,
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
         governors = List.copyOf(governors);
         reporting = List.copyOf(reporting);
+        media = List.copyOf(media);
         words = Map.copyOf(words);
     }
 

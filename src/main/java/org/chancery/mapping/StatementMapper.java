@@ -18,7 +18,9 @@ final class StatementMapper {
                 .link(Vocabulary.SPEAKER, graph.entity(statement.speaker()))
                 .text(Vocabulary.SPEAKER_WORDS, speakerWords == null ? null : speakerWords.quote())
                 .link(Vocabulary.CAPACITY, graph.fact(statement.tenure()))
+                .link(Vocabulary.ON_BEHALF_OF, graph.entity(statement.onBehalfOf()))
                 .link(Vocabulary.ADDRESSEE, graph.entity(statement.addressee()))
+                .link(Vocabulary.MEDIUM, statement.medium() == null ? null : Vocabulary.term(statement.medium()))
                 .link(Vocabulary.VENUE, graph.entity(statement.place()))
                 .link(Vocabulary.STANCE, Vocabulary.term(statement.stance()))
                 .truth(Vocabulary.DIRECT, statement.direct())
@@ -27,6 +29,7 @@ final class StatementMapper {
                 .links(
                         Vocabulary.ABOUT,
                         statement.about().stream().map(graph::fact).toList())
+                .link(Vocabulary.REPORTED_IN, graph.fact(statement.reportedIn()))
                 .link(Vocabulary.TIME, TimeMapper.write(statement.time(), statement.id(), graph));
     }
 

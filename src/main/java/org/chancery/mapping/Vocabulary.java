@@ -46,9 +46,11 @@ public final class Vocabulary {
     public static final Node ISO_CODE = term("isoCode");
     public static final Node LEXICAL_ENTRY = term("lexicalEntry");
     public static final Node MANNER = term("manner");
+    public static final Node MEDIUM = term("medium");
     public static final Node MENTION_FORM = term("mentionForm");
     public static final Node OFFICE_HELD = term("office");
     public static final Node OFFICE_NAME = term("officeName");
+    public static final Node ON_BEHALF_OF = term("onBehalfOf");
     public static final Node OPEN_END = term("openEnd");
     public static final Node POLARITY = term("polarity");
     public static final Node PRECISION = term("precision");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.MediumWord;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.knowledge.Slot;
 import org.chancery.knowledge.Trigger;
@@ -23,6 +24,7 @@ final class LexiconEntries {
     private final List<LexicalEntry> entries = new ArrayList<>();
     private final List<Governor> governors = new ArrayList<>();
     private final List<ReportingWord> reporting = new ArrayList<>();
+    private final List<MediumWord> media = new ArrayList<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     LexiconEntries(List<Description> descriptions) {
@@ -40,7 +42,7 @@ final class LexiconEntries {
     private static final String RDF_TYPE = org.apache.jena.vocabulary.RDF.type.getURI();
 
     Lexicon lexicon() {
-        return new Lexicon(entries, governors, reporting, words);
+        return new Lexicon(entries, governors, reporting, media, words);
     }
 
     private void add(Description description) {
@@ -56,6 +58,13 @@ final class LexiconEntries {
                         set(description, "verb"),
                         set(description, "noun"),
                         set(description, "takes")));
+            case "MediumWord" ->
+                media.add(new MediumWord(
+                        name(description),
+                        required(description, "medium"),
+                        set(description, "noun"),
+                        set(description, "verb"),
+                        set(description, "addressee")));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }

@@ -64,9 +64,9 @@ class StatementsTest {
     }
 
     @Test
-    void whoIsQuotedAsSayingSays() {
+    void whoIsQuotedAsSayingSaysAndSoDoesWhoQuotes() {
         assertEquals(
-                List.of("Ada Hill: the talks had failed"),
+                List.of("Kyodo: Ada Hill as saying that the talks had failed", "Ada Hill: the talks had failed"),
                 said("Kyodo quoted Ada Hill as saying that the talks had failed."));
     }
 
@@ -92,6 +92,100 @@ class StatementsTest {
                 .filter(event -> event.type().equals("DiplomatExpulsion"))
                 .allMatch(event -> event.accordingTo().size() == 1));
         assertFalse(extraction.events().isEmpty());
+    }
+
+    @Test
+    void theWordsAroundAStatementTellItsMedium() {
+        assertEquals(List.of("Interview"), media("The bridge is open, Ada Hill said in a telephone interview."));
+        assertEquals(List.of("PressRemarks"), media("The bridge is open, Ada Hill told reporters."));
+        assertEquals(List.of("PressConference"), media("Ada Hill told a news conference that the bridge was open."));
+        assertEquals(List.of("SocialMediaPost"), media("“The bridge is open,” Ada Hill tweeted."));
+        assertEquals(List.of("SocialMediaPost"), media("Ada Hill said on Twitter that the bridge was open."));
+        assertEquals(List.of("WrittenStatement"), media("In a statement, Ada Hill said that the bridge was open."));
+        assertEquals(List.of("Letter"), media("A letter from the ministry said the bridge was open."));
+        assertEquals(List.of("-"), media("Ada Hill said that the bridge was open."));
+    }
+
+    @Test
+    void aMediumAmongTheWordsSaidIsNotTheirs() {
+        assertEquals(List.of("-"), media("Ada Hill said that Norway had spoken in an interview."));
+    }
+
+    @Test
+    void aSpokespersonSpeaksForWhoIsNamed() {
+        assertEquals(List.of("Kremlin"), principals("A Kremlin spokesman said the talks had failed."));
+        assertEquals(
+                List.of("European Union"),
+                principals("A spokeswoman for the European Union said the sanctions would stay."));
+        assertEquals(
+                List.of("European Union"),
+                principals("Ada Hill said, on behalf of the European Union, that the sanctions would stay."));
+        assertEquals(List.of("-"), principals("Ada Hill said that the sanctions would stay."));
+    }
+
+    @Test
+    void whoReportsWhomIsAChain() {
+        assertEquals(
+                List.of("Ada Hill < Interfax", "Interfax"), chain("“We will wait,” Ada Hill said, Interfax reported."));
+        assertEquals(
+                List.of("Kyodo", "Ada Hill < Kyodo"),
+                chain("Kyodo quoted Ada Hill as saying that the talks had failed."));
+        assertEquals(
+                List.of("Reuters", "officials < Reuters"),
+                chain("Reuters reported, citing officials, that the talks had failed."));
+    }
+
+    @Test
+    void aClauseIsSaidToItsEnd() {
+        assertEquals(
+                List.of("Ada Hill: the summit held in Oslo on Monday is good for all"),
+                said("Ada Hill said the summit held in Oslo on Monday is good for all."));
+        assertEquals(
+                List.of("Ada Hill: the talks had failed", "Interfax: Ada Hill said the talks had failed"),
+                said("Ada Hill said the talks had failed, Interfax reported."));
+    }
+
+    @Test
+    void aTopicIsNoStatement() {
+        assertEquals(List.of(), said("Ada Hill discussed the bridge with Hugh Lang."));
+        assertEquals(List.of(), said("Ada Hill spoke about the treaty."));
+    }
+
+    private static List<String> media(String text) {
+        return SharedPipeline.extract(text).statements().stream()
+                .map(statement -> statement.medium() == null ? "-" : statement.medium())
+                .toList();
+    }
+
+    private static List<String> principals(String text) {
+        Extraction extraction = SharedPipeline.extract(text);
+        return extraction.statements().stream()
+                .map(statement -> name(extraction, statement.onBehalfOf()))
+                .toList();
+    }
+
+    /** The speakers, each with the one that reports what they say. */
+    private static List<String> chain(String text) {
+        Extraction extraction = SharedPipeline.extract(text);
+        return extraction.statements().stream()
+                .map(statement -> speakerWords(statement)
+                        + extraction.statements().stream()
+                                .filter(outer -> outer.id().equals(statement.reportedIn()))
+                                .map(outer -> " < " + speakerWords(outer))
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String speakerWords(Statement statement) {
+        return statement.speakerWords().quote();
+    }
+
+    private static String name(Extraction extraction, String id) {
+        return extraction.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElse("-");
     }
 
     private static List<String> said(String text) {

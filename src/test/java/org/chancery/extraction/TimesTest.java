@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.TimeZone;
 import org.chancery.SharedPipeline;
 import org.chancery.model.Article;
 import org.chancery.model.Event;
@@ -12,6 +13,8 @@ import org.chancery.model.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something happens, counted from the day of the article: Wednesday, 15 October 2025. */
 class TimesTest {
@@ -35,6 +38,8 @@ class TimesTest {
                 "Norway and Sweden will hold talks in early November. | 2025-11-01 | 2025-11-10",
                 "Norway and Sweden held talks in mid-September. | 2025-09-11 | 2025-09-20",
                 "Norway and Sweden will hold talks from October 20 to October 24. | 2025-10-20 | 2025-10-24",
+                "Norway and Sweden will hold talks this December. | 2025-12-01 | 2025-12-31",
+                "Norway and Sweden postponed talks to November 20. | 2025-11-20 | 2025-11-20",
                 "Norway and Sweden will hold talks later this year. | 2025-10-15 | 2025-12-31",
             })
     void wordsForTimeAreWindows(String text, LocalDate begin, LocalDate end) {
@@ -48,6 +53,27 @@ class TimesTest {
         String text =
                 "Norway and Sweden held talks on Monday and will meet again next week. Ada Hill said they had met since May.";
         assertEquals(extract(text, DAY), extract(text, DAY));
+    }
+
+    /** Between the two zones lie 26 hours, so that they never have the same day. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "2025-10-15")
+    void theDayOnWhichItIsReadTellsNothing(LocalDate day) {
+        String text =
+                "Norway and Sweden held talks yesterday and will meet again next week. Today Ada Hill said on Monday"
+                        + " that Norway will sign a treaty with Denmark in May, and that they met last year.";
+        assertEquals(on("Pacific/Kiritimati", text, day), on("Etc/GMT+12", text, day));
+    }
+
+    private static Extraction on(String zone, String text, LocalDate day) {
+        TimeZone usual = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            return extract(text, day);
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 
     @Test

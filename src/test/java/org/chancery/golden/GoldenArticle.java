@@ -122,11 +122,14 @@ final class GoldenArticle {
                 words(speakerWords),
                 null,
                 null,
+                null,
+                null,
                 stance,
                 direct,
                 content,
                 null,
                 about,
+                null,
                 null,
                 List.of(first)));
     }

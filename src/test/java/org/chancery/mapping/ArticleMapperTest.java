@@ -69,12 +69,15 @@ class ArticleMapperTest {
                 said.speaker(),
                 said.speakerWords(),
                 said.tenure(),
+                said.onBehalfOf(),
                 said.addressee(),
+                said.medium(),
                 said.stance(),
                 said.direct(),
                 said.content(),
                 "city/lakeside",
                 said.about(),
+                null,
                 said.time(),
                 said.evidence());
         Extraction extraction = new Extraction(

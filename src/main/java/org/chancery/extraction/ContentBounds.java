@@ -1,0 +1,218 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Moves the ends of what is said to where the clause ends, where the tree breaks it off: a clause is not over before
+ * its verb, and has its subject; a dateline and the source that closes the sentence do not belong to it.
+ */
+final class ContentBounds {
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, [\\p{L} .-]+)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
+                    + "(?: ?, ?\\d{4})*(?: ?\\([^)]{2,20}\\))?(?: ?[-–—]+)? ");
+    private static final String FINITE = "VBZ|VBP|VBD|MD";
+    private static final int LONGEST_SOURCE = 10;
+
+    private final String text;
+    private final Set<String> reportingVerbs;
+
+    ContentBounds(String text, Set<String> reportingVerbs) {
+        this.text = text;
+        this.reportingVerbs = reportingVerbs;
+    }
+
+    /** {@code content} without the dateline that opens the paragraph. */
+    List<Span> withoutDateline(List<Span> content) {
+        List<Span> parts = new ArrayList<>(content);
+        if (!parts.isEmpty()) {
+            parts.set(0, withoutDateline(parts.get(0)));
+        }
+        return parts;
+    }
+
+    private Span withoutDateline(Span part) {
+        Matcher dateline = DATELINE.matcher(part.of(text));
+        return dateline.find() && dateline.end() < part.end() - part.begin()
+                ? new Span(part.begin() + dateline.end(), part.end())
+                : part;
+    }
+
+    /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
+    List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
+        List<Span> parts = withoutDateline(content);
+        int last = parts.size() - 1;
+        parts.set(last, ended(graph, cue, parts.get(last)));
+        Span first = begun(graph, cue, parts.get(0));
+        if (first == null) {
+            return List.of();
+        }
+        parts.set(0, first);
+        if (last == 0 && isGap(graph, cue, first)) {
+            Span subject = antecedent(graph, cue);
+            return subject == null ? List.of() : List.of(subject, first);
+        }
+        return parts.stream()
+                .map(part -> ContentParts.trim(part, text))
+                .filter(part -> part != null)
+                .toList();
+    }
+
+    private Span ended(SyntaxGraph graph, int cue, Span part) {
+        int last = tokenEndingBy(graph, part);
+        if (last <= cue || graph.relation(cue).startsWith("acl")) {
+            return part;
+        }
+        int end = withoutSource(graph, cue, continued(graph, cue, part, last));
+        return end == last
+                ? part
+                : new Span(part.begin(), graph.token(end).span().end());
+    }
+
+    /** The last token of the clause that is broken off at {@code last}. */
+    private int continued(SyntaxGraph graph, int cue, Span part, int last) {
+        int next = last + 1;
+        if (next >= graph.size() || part.end() < graph.token(last).span().end()) {
+            return last;
+        }
+        boolean finite = graph.token(next).tag().matches(FINITE);
+        boolean open = graph.token(last).tag().matches("IN|TO|DT|PRP\\$")
+                && graph.token(next).tag().matches("[A-Z].*");
+        boolean relative =
+                graph.token(next).tag().matches("WDT|WP") && graph.token(last).isNoun();
+        if (!finite && !open && !relative) {
+            return last;
+        }
+        if (finite && reportingVerbs.contains(graph.token(next).lemma())) {
+            return beforeConjunction(graph, part, last);
+        }
+        boolean within = relative || finite && graph.relation(next).matches("aux.*|cop");
+        int clause = within ? graph.governor(next) : next;
+        int end = clause < 0 ? next : graph.subtree(clause).length() - 1;
+        return Math.max(end > cue ? end : next, open ? sentenceEnd(graph) : next);
+    }
+
+    /** "He said it would wait and Norway said …": what Norway says is another clause. */
+    private static int beforeConjunction(SyntaxGraph graph, Span part, int last) {
+        for (int token = last; token > 0 && graph.token(token).span().begin() > part.begin(); token--) {
+            if (graph.token(token).tag().equals("CC")) {
+                return token - 1;
+            }
+        }
+        return last;
+    }
+
+    private static int sentenceEnd(SyntaxGraph graph) {
+        int end = graph.size() - 1;
+        return end > 0 && graph.token(end).tag().equals(".") ? end - 1 : end;
+    }
+
+    /** "…, the agency said" at the end is not said with it. */
+    private int withoutSource(SyntaxGraph graph, int cue, int last) {
+        int verb = last;
+        while (verb > cue
+                && (graph.token(verb).tag().matches("\\.|''|,|IN")
+                        || graph.token(verb).entity().equals("DATE"))) {
+            verb--;
+        }
+        boolean reports = graph.token(verb).tag().matches("VBD|VBZ|VBP")
+                && reportingVerbs.contains(graph.token(verb).lemma())
+                && (verb == last || last >= sentenceEnd(graph));
+        int comma = verb - 1;
+        while (reports && comma > cue + 1 && !graph.token(comma).tag().matches(",|''")) {
+            comma--;
+        }
+        boolean source = reports
+                && comma > cue + 1
+                && verb - comma > 1
+                && verb - comma <= LONGEST_SOURCE
+                && graph.token(verb - 1).tag().matches("NN.*|PRP")
+                && !graph.token(comma + 1).tag().startsWith("W");
+        return source ? comma - 1 : last;
+    }
+
+    /** {@code part} with the subject before it and without what stands before its clause; null where it has none. */
+    private Span begun(SyntaxGraph graph, int cue, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        if (first <= cue || !graph.token(first).tag().matches(FINITE)) {
+            return part;
+        }
+        if (graph.token(first).lemma().equals("be")
+                && first + 1 < graph.size()
+                && graph.token(first + 1).word().equals("that")) {
+            return new Span(graph.token(first + 2).span().begin(), part.end());
+        }
+        int subject = subjectStart(graph, cue, first);
+        return subject < first ? new Span(graph.token(subject).span().begin(), part.end()) : part;
+    }
+
+    /** Where the noun phrase begins that stands between the cue and the verb {@code first}. */
+    private static int subjectStart(SyntaxGraph graph, int cue, int first) {
+        int head = first - 1;
+        while (head > cue && graph.token(head).tag().matches("``|''|RB")) {
+            head--;
+        }
+        if (head <= cue || !graph.token(head).tag().matches("NN.*|PRP|DT|CD")) {
+            return first;
+        }
+        int start = head;
+        String name = graph.token(head).entity();
+        while (start - 1 > cue
+                && !graph.token(start).tag().matches("DT|PRP\\$?")
+                && graph.token(start - 1).tag().matches("NN.*|JJ.*|DT|CD|PRP\\$|POS|HYPH")
+                && (name.equals("O") || graph.token(start - 1).entity().equals(name))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether what is said begins with a verb that has its subject before the reporting verb. */
+    private static boolean isGap(SyntaxGraph graph, int cue, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        return first > cue && graph.token(first).tag().matches(FINITE) && first - cue <= 2;
+    }
+
+    /** The noun phrase that the clause around the speaker belongs to: "a step [that Moscow says] could …". */
+    private Span antecedent(SyntaxGraph graph, int cue) {
+        int subject = graph.dependent(cue, "nsubj");
+        int before = subject < 0 ? -1 : graph.subtree(subject).nextSetBit(0) - 1;
+        while (before > 0 && graph.token(before).tag().matches("WDT|,|IN")) {
+            before--;
+        }
+        if (before < 0 || !graph.token(before).tag().matches("NN.*")) {
+            return null;
+        }
+        int start = before;
+        while (start > 0
+                && !graph.token(start).tag().matches("DT|PRP\\$")
+                && graph.token(start - 1).tag().matches("NN.*|JJ.*|DT|CD|PRP\\$|POS|HYPH")) {
+            start--;
+        }
+        return graph.sentence().span(start, before);
+    }
+
+    private static int tokenEndingBy(SyntaxGraph graph, Span part) {
+        int found = -1;
+        for (Token token : graph.sentence().tokens()) {
+            if (token.span().end() <= part.end() && token.span().end() > part.begin()) {
+                found = token.index();
+            }
+        }
+        return found;
+    }
+
+    private static int tokenBeginningAt(SyntaxGraph graph, Span part) {
+        for (Token token : graph.sentence().tokens()) {
+            if (token.span().begin() >= part.begin()) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+}

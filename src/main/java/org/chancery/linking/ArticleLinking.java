@@ -479,7 +479,8 @@ final class ArticleLinking {
     private int firstOfPhrase(Sentence sentence, Label label) {
         int first = label.first();
         while (first > 0
-                && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                && (sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                        || sentence.token(first).tag().equals("HYPH"))
                 && !sentence.token(first - 1).word().equals(",")
                 && !isPredicate(sentence, first - 1)) {
             first--;

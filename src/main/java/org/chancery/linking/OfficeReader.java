@@ -261,7 +261,11 @@ final class OfficeReader {
     }
 
     private boolean isDefinite(int first) {
-        return first == 0 || !List.of("a", "an", "another", "one", "some").contains(word(first - 1));
+        int before = first - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("JJ")) {
+            before--;
+        }
+        return first == 0 || !List.of("a", "an", "another", "one", "some").contains(word(before));
     }
 
     private boolean isPlural(Label label) {

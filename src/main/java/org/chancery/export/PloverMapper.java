@@ -77,13 +77,15 @@ final class PloverMapper {
     }
 
     /**
-     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing else
-     * is named.
+     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing
+     * else is named.
      */
     private List<PloverEntity> recipients(Node event) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        if (recipients.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty() && fillers(event, Role.HOST).isEmpty()) {
+        if (recipients.isEmpty()
+                && fillers(event, Role.PARTICIPANT).isEmpty()
+                && fillers(event, Role.HOST).isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
             named.addAll(fillers(event, Role.VENUE));
         }

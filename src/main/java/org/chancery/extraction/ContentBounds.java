@@ -29,7 +29,7 @@ final class ContentBounds {
     }
 
     /** {@code content} without the dateline that opens the paragraph. */
-    List<Span> withoutDateline(List<Span> content) {
+    private List<Span> withoutDateline(List<Span> content) {
         List<Span> parts = new ArrayList<>(content);
         if (!parts.isEmpty()) {
             parts.set(0, withoutDateline(parts.get(0)));
@@ -47,6 +47,9 @@ final class ContentBounds {
     /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
     List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
+        if (parts.size() > 1 && opensAsked(graph, parts.get(0))) {
+            parts.remove(0);
+        }
         int last = parts.size() - 1;
         parts.set(last, ended(graph, cue, parts.get(last)));
         Span first = begun(graph, cue, parts.get(0));
@@ -62,6 +65,16 @@ final class ContentBounds {
                 .map(part -> ContentParts.trim(part, text))
                 .filter(part -> part != null)
                 .toList();
+    }
+
+    /** "Asked whether it would last, Hill said …": the question is not said. */
+    private boolean opensAsked(SyntaxGraph graph, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        int at = first >= 0 && graph.token(first).lemma().equals("when") ? first + 1 : first;
+        return at >= 0
+                && at < graph.size()
+                && graph.token(at).lemma().matches("ask|press|question")
+                && graph.token(at).tag().matches("VBN|VBD");
     }
 
     private Span ended(SyntaxGraph graph, int cue, Span part) {
@@ -113,6 +126,30 @@ final class ContentBounds {
         return end > 0 && graph.token(end).tag().equals(".") ? end - 1 : end;
     }
 
+    /** {@code content} that another source vouches for, without "…, said Hill" at its end. */
+    List<Span> withoutInvertedSource(SyntaxGraph graph, List<Span> content) {
+        List<Span> parts = new ArrayList<>(withoutDateline(content));
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = parts.get(i);
+            int end = invertedSource(graph, tokenBeginningAt(graph, part), tokenEndingBy(graph, part));
+            parts.set(i, end < 0 ? part : ContentParts.trim(new Span(part.begin(), end), text));
+        }
+        return parts;
+    }
+
+    /** Where the last clause begins that is "said" and a speaker behind it, or -1. */
+    private int invertedSource(SyntaxGraph graph, int first, int last) {
+        for (int verb = last - 1; verb > first + 2; verb--) {
+            if (graph.token(verb).tag().matches(FINITE)) {
+                boolean inverted = graph.token(verb - 1).tag().matches(",|''")
+                        && reportingVerbs.contains(graph.token(verb).lemma())
+                        && graph.token(verb + 1).tag().matches("NNP.*|DT|NN.*");
+                return inverted ? graph.token(verb - 1).span().begin() : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "…, the agency said" at the end is not said with it. */
     private int withoutSource(SyntaxGraph graph, int cue, int last) {
         int verb = last;
@@ -140,6 +177,12 @@ final class ContentBounds {
     /** {@code part} with the subject before it and without what stands before its clause; null where it has none. */
     private Span begun(SyntaxGraph graph, int cue, Span part) {
         int first = tokenBeginningAt(graph, part);
+        if (first > cue
+                && first + 1 < graph.size()
+                && graph.token(first).word().equals("that")
+                && graph.token(first + 1).tag().equals("CC")) {
+            return null;
+        }
         if (first <= cue || !graph.token(first).tag().matches(FINITE)) {
             return part;
         }

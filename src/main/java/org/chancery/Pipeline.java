@@ -25,7 +25,7 @@ public final class Pipeline {
     private final Extractor extractor;
 
     private Pipeline(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
-        recognizer = new Recognizer(gazetteer);
+        recognizer = new Recognizer(gazetteer, lexicon);
         linker = new Linker(gazetteer, lexicon, holders);
         extractor = new Extractor(lexicon, gazetteer);
     }

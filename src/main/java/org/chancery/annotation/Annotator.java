@@ -75,8 +75,15 @@ public final class Annotator {
             }
             boolean headline = paragraphs.get(paragraph).headline();
             Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
-            sentences.add(ComplementRepair.repair(TreeRepair.repair(sentence)));
+            sentences.add(repaired(sentence));
         }
         return TimeRepair.repair(sentences, anchor, text);
+    }
+
+    private static Sentence repaired(Sentence parsed) {
+        Sentence sentence = TreeRepair.repair(parsed);
+        sentence = ComplementRepair.repair(sentence);
+        sentence = ReportRepair.repair(sentence);
+        return PrepositionRepair.repair(sentence);
     }
 }

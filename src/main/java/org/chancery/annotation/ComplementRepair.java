@@ -10,7 +10,7 @@ import org.chancery.model.Token;
  *
  * <ul>
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
- *   <li>"Says Israel must leave": the name is who must leave.
+ *   <li>"Says Israel must leave", "said Peru was ready": the name is who must leave, who was ready.
  *   <li>"Several liberal organisations have", "the renegade General Haftar has": the last noun is the subject.
  *   <li>"Around 70,000 people have fled": a number of people, not a place.
  * </ul>
@@ -55,7 +55,7 @@ final class ComplementRepair {
             "push");
 
     private static final Set<String> SAYING = Set.of(
-            "say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce");
+            "say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce", "signal", "add", "allege", "confirm", "suggest");
 
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
@@ -75,6 +75,7 @@ final class ComplementRepair {
         for (Token token : sentence.tokens()) {
             repair.infinitive(token.index());
             repair.reported(token.index());
+            repair.predicate(token.index());
             repair.subject(token.index());
             repair.quantity(token.index());
         }
@@ -107,6 +108,18 @@ final class ComplementRepair {
                 && graph.token(name + 1).tag().matches("MD|VBZ|VBP|VBD")) {
             set(name, verb, "nsubj");
             set(verb, outer, "ccomp");
+        }
+    }
+
+    private void predicate(int word) {
+        int outer = graph.dependent(word, "csubj");
+        int name = outer < 0 ? -1 : graph.dependent(outer, "obj");
+        int copula = graph.dependent(word, "cop");
+        boolean misread = name > outer && copula == name + 1 && graph.dependent(outer, "nsubj") >= 0;
+        if (misread && SAYING.contains(graph.token(outer).lemma())) {
+            set(outer, graph.governor(word), graph.relation(word));
+            set(word, outer, "ccomp");
+            set(name, word, "nsubj");
         }
     }
 

@@ -50,6 +50,9 @@ final class ArgumentWords {
         while (last + 1 < graph.size() && clause.get(last + 1) && !isBreak(graph, last + 1)) {
             last++;
         }
+        while (last > head && graph.token(last).tag().matches("IN|TO|DT")) {
+            last--;
+        }
         return words.union(graph.token(last).span());
     }
 
@@ -89,6 +92,10 @@ final class ArgumentWords {
         return relation.equals("acl:relcl")
                 || relation.equals("parataxis")
                 || relation.equals("appos")
+                || relation.equals("conj")
+                        && graph.token(dependent).isVerb()
+                        && graph.dependent(dependent, "nsubj") >= 0
+                        && !graph.token(graph.governor(dependent)).isVerb()
                 || relation.equals("dep")
                         && graph.token(dependent).isVerb()
                         && graph.dependent(dependent, "nsubj") >= 0;

@@ -13,7 +13,6 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Drop;
 import org.chancery.model.EntityKind;
-import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
@@ -60,7 +59,7 @@ final class ArticleReading {
         statements = statementReader.complete(statements);
         Attributions attributions = new Attributions(view, statements);
         drafts.forEach(attributions::attribute);
-        List<Draft> events = new EventMerger(view).merge(drafts);
+        List<Draft> events = new EventMerger(view, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
         return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
@@ -91,6 +90,11 @@ final class ArticleReading {
 
     private boolean isConditional(Draft draft) {
         return factuality.isConditioned(view.grammar(draft.sentence).graph(), draft.predicate());
+    }
+
+    /** A noun may get what it lacks from other mentions; a verb has it or falls. */
+    private boolean stands(Draft draft) {
+        return draft.isNoun() || lack(draft, Set.of()) == null;
     }
 
     /** The events that have all they need. One that is only kept by an event that falls falls with it. */
@@ -154,21 +158,21 @@ final class ArticleReading {
         return participants;
     }
 
-    /** "The leaders met"; but "met with the leaders" leaves out who did. */
+    /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */
     private boolean isMany(Draft draft, String id) {
         return view.entity(id).kind() == EntityKind.GROUP
                 && draft.arguments.stream()
                         .filter(argument -> id.equals(argument.entity()))
-                        .anyMatch(argument -> !view.isLinkedBy(argument, "with", "to"));
+                        .anyMatch(argument -> view.isPlural(argument) && !view.isLinkedBy(argument, "with", "to"));
     }
 
     /** Where two entries read the same words, the one with more arguments stays. */
     private Set<Draft> oneForEachTrigger(List<Draft> events, Set<Draft> kept) {
-        Map<Evidence, Draft> best = new HashMap<>();
+        Map<Integer, Draft> best = new HashMap<>();
         for (Draft draft : events) {
             if (kept.contains(draft)) {
                 best.merge(
-                        draft.triggers.get(0),
+                        draft.triggers.get(0).begin(),
                         draft,
                         (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
             }

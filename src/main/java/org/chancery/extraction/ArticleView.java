@@ -72,6 +72,15 @@ final class ArticleView {
                 .isPresent();
     }
 
+    /** Whether the words of {@code argument} are a plural. */
+    boolean isPlural(DraftArgument argument) {
+        return mentions(argument.sentence()).stream()
+                .filter(mention -> argument.span().contains(mention.span())
+                        && mention.entity().equals(argument.entity()))
+                .anyMatch(mention ->
+                        grammar(argument.sentence()).token(mention.head()).tag().matches("NNP?S|PRP"));
+    }
+
     Entity entity(String id) {
         return entities.get(id);
     }

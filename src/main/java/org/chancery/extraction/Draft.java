@@ -114,7 +114,7 @@ final class Draft {
                 .anyMatch(other -> other.role() == argument.role()
                         && java.util.Objects.equals(other.entity(), argument.entity())
                         && other.event() == argument.event()
-                        && (!argument.isText() || other.span().equals(argument.span())));
+                        && (!argument.isText() || other.span().contains(argument.span())));
         if (!known) {
             arguments.add(argument);
         }

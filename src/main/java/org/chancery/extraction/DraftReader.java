@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.Trigger;
 import org.chancery.model.Evidence;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
@@ -79,9 +80,12 @@ final class DraftReader {
                         .anyMatch(other -> other.role() != found.role()
                                 && List.of(Role.RECIPIENT, Role.TARGET, Role.CONTENT)
                                         .contains(other.role())
-                                && (other.isText()
-                                        ? other.span().begin() == found.span().begin()
-                                        : other.event() == null && other.span().equals(found.span())));
+                                && (other.span().equals(found.span())
+                                        || other.isText()
+                                                && other.span().begin()
+                                                        == found.span().begin()
+                                        || found.role() == Role.TARGET
+                                                && other.span().contains(found.span())));
     }
 
     /** Nobody is both sides of an act. */
@@ -135,7 +139,7 @@ final class DraftReader {
         int token = match.token();
         boolean noun = match.entry().part() == LexicalEntry.Part.NOUN;
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
-        draft.negatedTrigger = match.trigger().particles().contains("not");
+        draft.negatedTrigger = match.trigger().particles().stream().anyMatch(Trigger::leads);
         draft.headline = graph.sentence().headline();
         draft.definite = isDefinite(graph, token);
         draft.ordinal = ordinal(graph, token);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeInterval;
 
 /**
@@ -15,10 +17,13 @@ import org.chancery.model.TimeInterval;
  */
 final class EventMerger {
     private final ArticleView view;
+    private final Predicate<Draft> stands;
     private final List<Draft> events = new ArrayList<>();
 
-    EventMerger(ArticleView view) {
+    /** Only an event for which {@code stands} holds can be what a later mention points to. */
+    EventMerger(ArticleView view, Predicate<Draft> stands) {
         this.view = view;
+        this.stands = stands;
     }
 
     /** The events behind {@code drafts}, body before headline; a draft merged into another knows it. */
@@ -30,6 +35,7 @@ final class EventMerger {
 
     private void take(Draft draft) {
         events.stream()
+                .filter(stands)
                 .filter(earlier -> isSame(earlier, draft))
                 .max(Comparator.<Draft>comparingInt(earlier -> closeness(earlier, draft))
                         .thenComparing(earlier -> earlier.last))
@@ -73,7 +79,14 @@ final class EventMerger {
                     && (later.headline || earlier.sentence == later.sentence || announced);
         }
         return earlier.entry.type().equals(later.entry.type())
-                || later.entry.antecedents().contains(earlier.entry.type());
+                || later.entry.antecedents().contains(earlier.entry.type()) && !isQualified(later);
+    }
+
+    /** "The reunification talks" are others than the call just told of. */
+    private boolean isQualified(Draft draft) {
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        return graph.dependents(draft.trigger, "compound").stream()
+                .anyMatch(word -> graph.token(word).tag().equals("NN"));
     }
 
     /** Whether both are done to the same event: two reports that one summit is called off. */

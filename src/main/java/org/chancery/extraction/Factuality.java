@@ -44,7 +44,7 @@ final class Factuality {
                 || grammar.isComment(draft.trigger)) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         } else {
-            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph.token(draft.support)) : null;
+            Governor matrix = draft.isNoun() ? word(Governor.Position.ABOVE, graph, draft.support) : null;
             if (matrix != null && matrix.status() != Status.OCCURRED) {
                 set(draft, matrix.status(), matrix.certainty());
                 shiftByModal(graph, draft, draft.support);
@@ -63,7 +63,8 @@ final class Factuality {
                 || draft.isNoun() && isNegated(graph, draft.trigger)
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
-            draft.status = draft.status == Status.PROPOSED ? null : Status.DENIED;
+            boolean open = draft.status == Status.PROPOSED || draft.status == Status.CONDITIONAL;
+            draft.status = open ? null : Status.DENIED;
         }
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
@@ -86,16 +87,19 @@ final class Factuality {
 
     /** "Would" under a past verb of saying is the future seen from there. */
     private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
-        int above = graph.governor(graph.firstConjunct(verb));
-        boolean reported = modal.status() == Status.CONDITIONAL
-                && above >= 0
-                && reporting.contains(graph.token(above).lemma())
-                && !hasCondition(graph, verb);
-        if (reported) {
+        if (isFutureInThePast(graph, verb, modal)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else {
             set(draft, modal.status(), modal.certainty());
         }
+    }
+
+    private boolean isFutureInThePast(SyntaxGraph graph, int verb, Governor modal) {
+        int above = graph.governor(graph.firstConjunct(verb));
+        return modal.status() == Status.CONDITIONAL
+                && above >= 0
+                && reporting.contains(graph.token(above).lemma())
+                && !hasCondition(graph, verb);
     }
 
     private void finite(SyntaxGraph graph, Draft draft, int verb) {
@@ -146,7 +150,7 @@ final class Factuality {
                 && above >= 0
                 && "of".equals(graph.marker(above))
                 && graph.governor(above) >= 0) {
-            governor = word(Governor.Position.ABOVE, graph.token(graph.governor(above)));
+            governor = word(Governor.Position.ABOVE, graph, graph.governor(above));
         }
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
@@ -186,7 +190,10 @@ final class Factuality {
         }
         boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
         if (purpose) {
-            set(draft, Status.PLANNED, Certainty.PROBABLE);
+            int clause = graph.governor(at);
+            Governor governor = governs(graph, graph.governor(clause), clause);
+            boolean open = governor != null && governor.status() != Status.OCCURRED;
+            set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
     }
 
@@ -194,7 +201,7 @@ final class Factuality {
     private void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = below(graph, verb);
         if (draft.status == Status.OCCURRED && modal != null) {
-            set(draft, modal.status(), modal.certainty());
+            modal(graph, draft, verb, modal);
         } else if (draft.status != Status.DENIED && isConditional(graph, verb)) {
             set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
@@ -215,6 +222,7 @@ final class Factuality {
         boolean participle = relation.equals("advcl")
                 && graph.token(below).tag().equals("VBG")
                 && (graph.dependent(below, "nsubj") >= 0
+                        || lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(below)))
                         || below > 0 && graph.token(below - 1).word().equals(","));
         if (participle) {
             return null;
@@ -224,12 +232,12 @@ final class Factuality {
                 || relation.startsWith("acl")
                 || relation.equals("advcl")
                 || relation.equals("dep");
-        return complement ? word(Governor.Position.ABOVE, graph.token(above)) : null;
+        return complement ? above(graph, above, true) : null;
     }
 
     private Governor below(SyntaxGraph graph, int verb) {
         for (int dependent : graph.dependents(verb, "aux", "advmod")) {
-            Governor governor = word(Governor.Position.BELOW, graph.token(dependent));
+            Governor governor = word(Governor.Position.BELOW, graph, dependent);
             if (governor != null) {
                 return governor;
             }
@@ -252,7 +260,7 @@ final class Factuality {
         }
         String relation = graph.relation(head);
         String marker = String.valueOf(graph.marker(head));
-        Governor governor = word(Governor.Position.ABOVE, graph.token(above));
+        Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
                 || (relation.equals("nmod") || relation.equals("obl"))
@@ -271,7 +279,7 @@ final class Factuality {
     }
 
     private void predicate(SyntaxGraph graph, Draft draft, int verb) {
-        Governor governor = word(Governor.Position.PREDICATE, graph.token(verb));
+        Governor governor = word(Governor.Position.PREDICATE, graph, verb);
         if (governor != null && !isNegated(graph, verb)) {
             set(draft, governor.status(), governor.certainty());
         } else {
@@ -281,7 +289,7 @@ final class Factuality {
 
     private void modifiers(SyntaxGraph graph, Draft draft) {
         for (int modifier : graph.dependents(draft.trigger, "amod", "compound", "det")) {
-            Governor governor = word(Governor.Position.MODIFIER, graph.token(modifier));
+            Governor governor = word(Governor.Position.MODIFIER, graph, modifier);
             if (governor == null) {
                 String word = graph.token(modifier).word().toLowerCase(Locale.ROOT);
                 governor = governors.get(Governor.Position.MODIFIER).get(word);
@@ -292,8 +300,19 @@ final class Factuality {
         }
     }
 
-    private Governor word(Governor.Position position, Token token) {
+    private Governor above(SyntaxGraph graph, int token, boolean complement) {
+        Governor governor = word(Governor.Position.ABOVE, graph, token);
+        return governor == null && complement ? word(Governor.Position.COMPLEMENT, graph, token) : governor;
+    }
+
+    /** The governor that the word is, with its particle where it has one: "call off" is not "call". */
+    private Governor word(Governor.Position position, SyntaxGraph graph, int index) {
+        Token token = graph.token(index);
         Map<String, Governor> words = governors.getOrDefault(position, Map.of());
+        int particle = graph.dependent(index, "compound:prt");
+        if (particle >= 0) {
+            return words.get(token.lemma() + " " + graph.token(particle).lemma());
+        }
         Governor form = words.get(token.word().toLowerCase(Locale.ROOT));
         return form != null ? form : words.get(token.lemma().toLowerCase(Locale.ROOT));
     }

@@ -68,6 +68,11 @@ final class Grammar {
         return coordinated(surfaceSubject(verb, 0));
     }
 
+    /** Who is on or in the event noun {@code noun}: "he is on a visit", "they are in talks". */
+    List<Integer> predicateSubject(int noun) {
+        return coordinated(graph.dependent(noun, "nsubj"));
+    }
+
     /** Heads of the logical object of {@code verb}: to whom or what it is done. */
     List<Integer> object(int verb) {
         if (isPassive(verb)) {
@@ -94,11 +99,32 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         collect(word, preposition, found);
         if (graph.token(word).isVerb()) {
-            for (int object : graph.dependents(word, "obj", "nsubj:pass")) {
+            List<Integer> objects = graph.dependents(word, "obj", "nsubj:pass");
+            for (int object : objects) {
                 graph.conjuncts(object).forEach(conjunct -> collect(conjunct, preposition, found));
             }
+            collectBeyond(word, preposition, found);
+            objects.forEach(object -> collectInside(object, preposition, found));
         }
         return found;
+    }
+
+    /** Behind an adverb of direction: "pulled out of the town". */
+    private void collectBeyond(int verb, String preposition, List<Integer> found) {
+        for (int adverb : graph.dependents(verb, "advmod", "compound:prt")) {
+            if (lexicon.words("directions").contains(graph.token(adverb).lemma())) {
+                collect(adverb, preposition, found);
+            }
+        }
+    }
+
+    /** Behind what an object consists of, where nothing stands nearer: "a loan of ten million to Peru". */
+    private void collectInside(int object, String preposition, List<Integer> found) {
+        for (int part : found.isEmpty() ? graph.dependents(object, "nmod", "obl") : List.<Integer>of()) {
+            if (lexicon.words("consisting").contains(String.valueOf(graph.marker(part)))) {
+                collect(part, preposition, found);
+            }
+        }
     }
 
     private void collect(int word, String preposition, List<Integer> found) {
@@ -143,15 +169,24 @@ final class Grammar {
     }
 
     /**
-     * Whether {@code verb} is a participle of speech set off behind what somebody is reported to say: in "Kenya said it
+     * Whether {@code verb} is one of speech that goes on behind what somebody is reported to say: in "Kenya said it
      * would leave, accusing Togo of delays" it is Kenya that accuses.
      */
     boolean isComment(int verb) {
         boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
-        return setOff
+        return (setOff || isAlsoSaid(verb))
                 && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
                 && graph.governor(verb) >= 0
                 && reporter(graph.governor(verb)) >= 0;
+    }
+
+    /** "Officials said gunmen did it and called for calm": officials called for it. */
+    private boolean isAlsoSaid(int verb) {
+        int reporter = graph.relation(verb).equals("conj") ? reporter(verb) : -1;
+        return reporter >= 0
+                && graph.dependent(verb, "nsubj", "aux") < 0
+                && graph.token(verb).tag().matches("VB[DN]")
+                && graph.token(reporter).tag().equals("VBD");
     }
 
     /** The verb in whose reported clause {@code word} stands, or -1. */

@@ -11,6 +11,8 @@ import org.chancery.model.SyntaxGraph;
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
     private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
+    /** What an argument may be hung under by mistake: anything but another clause with a subject of its own. */
+    private static final String[] BELOW = {"obj", "iobj", "obl", "nmod", "amod", "compound", "acl", "appos", "xcomp", "conj", "nummod", "dep"};
 
     private final Set<String> reporting;
     private final Set<String> hosting;
@@ -28,6 +30,9 @@ final class PathFinder {
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
     List<Integer> heads(Grammar grammar, Draft draft, String path) {
         String[] steps = path.split("-");
+        if (path.endsWith("-anywhere")) {
+            return anywhere(grammar, draft.trigger, steps[0]);
+        }
         List<Integer> heads = first(grammar, draft, steps[0]);
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
@@ -64,6 +69,26 @@ final class PathFinder {
         return heads;
     }
 
+    /**
+     * Behind the trigger all that {@code preposition} introduces in its clause, however deep the parser hung it, each
+     * with what stands in its phrase: "twelve statues of the fifth century to Greece".
+     */
+    private static List<Integer> anywhere(Grammar grammar, int trigger, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> below = new ArrayList<>(List.of(trigger));
+        for (int at = 0; at < below.size(); at++) {
+            below.addAll(grammar.graph().dependents(below.get(at), BELOW));
+        }
+        below.stream()
+                .filter(token -> token > trigger && preposition.equals(grammar.graph().marker(token)))
+                .sorted()
+                .forEach(token -> {
+                    found.add(token);
+                    found.addAll(within(grammar, token));
+                });
+        return found;
+    }
+
     /** All that stands in the phrase of {@code head}, what is nearer to it first; no relative clauses. */
     private static List<Integer> within(Grammar grammar, int head) {
         List<Integer> found = new ArrayList<>();
@@ -81,6 +106,7 @@ final class PathFinder {
             case "object", "thing" -> grammar.object(trigger);
             case "indirect" -> grammar.indirect(trigger);
             case "complement" -> complement(grammar, trigger);
+            case "infinitive" -> infinitive(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
@@ -105,6 +131,14 @@ final class PathFinder {
                     .toList();
         }
         return complement > trigger ? List.of(complement) : List.of();
+    }
+
+    /** What somebody is told to do: "told Peru to leave". */
+    private static List<Integer> infinitive(Grammar grammar, int trigger) {
+        return grammar.graph().dependents(trigger, "xcomp", "ccomp").stream()
+                .filter(token -> token > trigger && "to".equals(grammar.graph().marker(token)))
+                .limit(1)
+                .toList();
     }
 
     private List<Integer> speaker(Grammar grammar, int trigger) {
@@ -166,6 +200,10 @@ final class PathFinder {
     }
 
     private List<Integer> support(Grammar grammar, Draft draft) {
+        if (draft.support < 0 && grammar.graph().dependent(draft.trigger, "cop") >= 0) {
+            boolean under = "on".equals(grammar.graph().marker(draft.trigger)) || "in".equals(grammar.graph().marker(draft.trigger));
+            return under ? grammar.predicateSubject(draft.trigger) : List.of();
+        }
         if (draft.support < 0 || hosting.contains(grammar.token(draft.support).lemma())) {
             return List.of();
         }

@@ -41,7 +41,7 @@ final class SlotFiller {
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
                     continue;
                 }
-                if (path.endsWith("within") && !found.isEmpty()) {
+                if ((path.endsWith("within") || path.endsWith("anywhere")) && !found.isEmpty()) {
                     break;
                 }
             }
@@ -70,7 +70,10 @@ final class SlotFiller {
 
     private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
         return switch (slot.filler()) {
-            case AGENT -> agents(draft.sentence, slot.role(), head, path);
+            case AGENT ->
+                path.startsWith("complement") && isOwn(draft, head)
+                        ? List.of()
+                        : agents(draft.sentence, slot.role(), head, path);
             case PERSON ->
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> isPerson(argument.entity()))
@@ -86,7 +89,15 @@ final class SlotFiller {
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> !isNamed(argument.entity()))
                         .toList();
+            case PEOPLE ->
+                doers(draft, slot.role(), head, path).stream()
+                        .filter(argument -> argument.entity() == null || !isOfStates(argument.entity()))
+                        .toList();
             case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
+            case SIDE ->
+                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                        .filter(argument -> !argument.isText() || !isAct(draft, head))
+                        .toList();
             case VICTIM ->
                 targets(draft, slot.role(), head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText()
@@ -100,7 +111,9 @@ final class SlotFiller {
             case CONTENT -> {
                 List<DraftArgument> events = events(draft, slot.role(), head, sentenceDrafts);
                 boolean agent = path.equals("thing")
-                        && !agents(draft.sentence, slot.role(), head, path).isEmpty();
+                        && (isSomebody(view.grammar(draft.sentence).token(head))
+                                || !agents(draft.sentence, slot.role(), head, path)
+                                        .isEmpty());
                 List<DraftArgument> words =
                         path.equals("thing") ? phrase(draft, slot.role(), head) : words(draft, slot.role(), head);
                 yield !events.isEmpty() ? events : agent ? List.of() : words;
@@ -149,9 +162,26 @@ final class SlotFiller {
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
                 && !event
-                && (direct || path.matches("(.*-)?(in|at|against)") && isSite(word));
+                && !(path.startsWith("complement") && isOwn(draft, head))
+                && (direct
+                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
+                                && isSite(word)
+                        || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         Role side = isSomebody(word) ? role : Role.TARGET;
         return found.isEmpty() && noun ? words(draft, side, head) : found;
+    }
+
+    /** "Imposed a ban on": the ban is what is done. */
+    private boolean isAct(Draft draft, int head) {
+        return lexicon.words("no-targets")
+                .contains(view.grammar(draft.sentence).token(head).lemma());
+    }
+
+    /** "Its troops": what is one's own is not the other side. */
+    private boolean isOwn(Draft draft, int head) {
+        Grammar grammar = view.grammar(draft.sentence);
+        return grammar.graph().dependents(head, "nmod:poss").stream()
+                .anyMatch(possessor -> grammar.token(possessor).isPronoun());
     }
 
     /** Words for a place: behind "in" and "at" other words tell how or when. */
@@ -185,6 +215,12 @@ final class SlotFiller {
             }
         }
         return sides;
+    }
+
+    /** A state, an organ of a state or a body of states; a plural such as "officials" is none. */
+    private boolean isOfStates(String id) {
+        EntityKind kind = view.entity(id).kind();
+        return kind == EntityKind.STATE || kind == EntityKind.GOVERNMENT || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
     }
 
     private boolean isPerson(String id) {
@@ -236,7 +272,8 @@ final class SlotFiller {
     private DraftArgument agent(Role role, Mention mention, String path) {
         Entity entity = view.entity(mention.entity());
         boolean modifier = path.endsWith("modifier") || path.equals("demonym");
-        if (modifier && mention.form() == Mention.Form.NOMINAL) {
+        boolean loose = entity.kind() != EntityKind.PERSON && !entity.known();
+        if (modifier && (mention.form() == Mention.Form.NOMINAL || loose)) {
             return null;
         }
         if (path.equals("demonym") && mention.form() != Mention.Form.DEMONYM && !isPaired(mention)) {

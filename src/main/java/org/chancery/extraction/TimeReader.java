@@ -26,7 +26,8 @@ final class TimeReader {
         boolean future = draft.status == Status.PLANNED
                 || draft.status == Status.PROPOSED
                 || draft.status == Status.POSSIBLE
-                || draft.status == Status.CONDITIONAL;
+                || draft.status == Status.CONDITIONAL
+                || draft.status == Status.CANCELLED;
         TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
         if (stated != null) {
             return stated;

@@ -59,11 +59,12 @@ final class TriggerMatcher {
         return keyed.entry().part() == LexicalEntry.Part.MODAL ? grammar.graph().governor(token) : token;
     }
 
-    /** "Back out" is not "back". */
+    /** "Back out" is not "back", "rule out action against" is not "rule against". */
     private static boolean isPhrasal(Grammar grammar, Token word, Trigger trigger) {
-        return trigger.particles().isEmpty()
-                && word.isVerb()
-                && grammar.graph().dependent(word.index(), "compound:prt") >= 0;
+        int particle = word.isVerb() ? grammar.graph().dependent(word.index(), "compound:prt") : -1;
+        return particle >= 0
+                && !trigger.particles()
+                        .contains(grammar.token(particle).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean fits(Grammar grammar, Token word, Keyed keyed) {
@@ -87,8 +88,16 @@ final class TriggerMatcher {
                         && !grammar.graph().relation(word.index()).equals("compound")
                         && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
             case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
-            case ADJECTIVE -> word.tag().startsWith("JJ") || word.isVerb();
+            case ADJECTIVE -> (word.tag().startsWith("JJ") || word.isVerb()) && hasComplement(grammar, word.index(), keyed);
         };
+    }
+
+    /** "Ready to fight" is not "ready to help". */
+    private boolean hasComplement(Grammar grammar, int adjective, Keyed keyed) {
+        Set<String> wanted = keyed.trigger().objects();
+        Set<String> barred = keyed.trigger().barred();
+        return (wanted.isEmpty() || hasObject(grammar, adjective, keyed.trigger(), wanted))
+                && (barred.isEmpty() || !hasObject(grammar, adjective, keyed.trigger(), barred));
     }
 
     /** A modal behind the subject: "must stop", not the condition "should it stop". */
@@ -114,7 +123,7 @@ final class TriggerMatcher {
 
     /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */
     private boolean names(Grammar grammar, int object, Set<String> words) {
-        String lemma = grammar.token(object).lemma().toLowerCase(Locale.ROOT);
+        String lemma = singular(grammar.token(object));
         boolean holds =
                 containers.contains(lemma) || grammar.token(object).tag().equals("CD");
         return words.contains("#any")
@@ -122,8 +131,15 @@ final class TriggerMatcher {
                 || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
                 || holds
                         && grammar.graph().dependents(object, "nmod", "obl").stream()
-                                .anyMatch(held -> words.contains(
-                                        grammar.token(held).lemma().toLowerCase(Locale.ROOT)));
+                                .anyMatch(held -> words.contains(singular(grammar.token(held))));
+    }
+
+    /** The base form; the lemmatizer leaves some plurals as they are: "troops", "arms". */
+    private static String singular(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.tag().equals("NNS") && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** "Supply of missiles", "missile supply". */
@@ -188,6 +204,6 @@ final class TriggerMatcher {
         return above == verb
                 || above >= 0
                         && graph.governor(above) == verb
-                        && graph.relation(above).equals("obj");
+                        && graph.relation(above).matches("obj|obl|advmod");
     }
 }

@@ -18,6 +18,10 @@ public record Governor(String id, Position position, Set<String> words, Status s
     public enum Position {
         /** A verb or noun whose complement or object is the event: "plan to meet", "cancel the meeting". */
         ABOVE,
+        /**
+         * A verb whose clause, or object behind a preposition, is the event: "aim to meet", not "the talks aimed at".
+         */
+        COMPLEMENT,
         /** A modal or adverb that depends on the event: "may meet". */
         BELOW,
         /** A verb whose subject is the event: "the talks collapsed". */

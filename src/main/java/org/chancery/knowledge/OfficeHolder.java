@@ -10,12 +10,13 @@ import java.util.Objects;
  * Who held an office for how long.
  *
  * @param person name of the holder: {@code Angela Merkel}
+ * @param female whether the holder is a woman
  * @param office slug of an {@link OfficeTitle}: {@code chancellor}
  * @param body id of the state or body: {@code state/DEU}
  * @param from begin, as precise as it is sure: a {@link LocalDate}, {@link YearMonth} or {@link Year}
  * @param to end, likewise; null if the office was still held when the list was made
  */
-public record OfficeHolder(String person, String office, String body, Temporal from, Temporal to) {
+public record OfficeHolder(String person, boolean female, String office, String body, Temporal from, Temporal to) {
     public OfficeHolder {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(office, "office");

@@ -31,12 +31,16 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PLACE,
         /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
         DOER,
+        /** A doer that is no state, organ of one or body of states: those who protest in the street. */
+        PEOPLE,
         /** A person with a name. */
         NAMED,
         /** Somebody who can act, but no single person with a name: who uses force. */
         FORCE,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,
+        /** A target, but not the name of what is done: nobody attacks an attack. */
+        SIDE,
         /**
          * Who or what can be hurt or taken: somebody who can act, else a place, else words for people, a site or a
          * craft.

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
@@ -44,6 +43,8 @@ final class ArticleLinking {
     private final Map<Label, String> counterparts = new HashMap<>();
     private final Genders genders;
     private final Discourse discourse;
+    private final GroupReference groups;
+    private final PronounReader pronouns;
 
     ArticleLinking(
             RecognizedArticle article,
@@ -57,7 +58,8 @@ final class ArticleLinking {
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons = new PersonIndex(article, lexicon.words("family-names-first"));
+        this.persons =
+                new PersonIndex(article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;
@@ -69,8 +71,23 @@ final class ArticleLinking {
                 titles,
                 lexicon.words("state-offices"),
                 article.annotated().anchor());
-        this.genders = new Genders(lexicon);
-        this.discourse = new Discourse(registry, graphs, genders);
+        this.genders = new Genders(lexicon, holders);
+        this.discourse = new Discourse(
+                registry,
+                graphs,
+                genders,
+                new QuotedWords(article.annotated().sentences()),
+                lexicon.reporting().stream()
+                        .flatMap(word -> word.verbs().stream())
+                        .collect(Collectors.toSet()));
+        this.groups = new GroupReference(discourse, tenures, lexicon);
+        this.pronouns = new PronounReader(
+                graphs,
+                labels,
+                discourse,
+                genders,
+                lexicon,
+                name -> person(name).id());
     }
 
     LinkedArticle link() {
@@ -109,13 +126,16 @@ final class ArticleLinking {
                 genders.noteWord(person(phrase.name()).id(), words(phrase.office()));
             }
         }
-        for (Label label : article.labels()) {
-            if (label.kind() == Label.Kind.PERSON_NAME) {
-                genders.note(
-                        person(label).id(),
-                        label,
-                        article.annotated().sentences().get(label.sentence()));
-            }
+        List<Label> names = article.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.PERSON_NAME)
+                .toList();
+        for (Label name : names) {
+            genders.noteTitle(
+                    person(name).id(), name, article.annotated().sentences().get(name.sentence()));
+        }
+        for (Label name : names) {
+            genders.noteName(person(name).id(), person(name).name());
+            genders.noteLabel(person(name).id(), name);
         }
         article.labels().stream()
                 .filter(label -> label.kind() == Label.Kind.AGENT_NOUN)
@@ -201,10 +221,27 @@ final class ArticleLinking {
             Label label = at[token];
             if (label != null && label.first() == token) {
                 mention(sentence, label);
+                noteUnnamed(sentence, label);
+            } else if (label == null && isUnknownName(sentence, token)) {
+                discourse.noteUnnamed(sentence.index(), token);
             } else if (label == null && sentence.token(token).tag().startsWith("PRP")) {
                 pronoun(sentence, token);
             }
         }
+    }
+
+    /** Notes that the words of {@code label} name somebody of whom nothing is known: "the official". */
+    private void noteUnnamed(Sentence sentence, Label label) {
+        boolean common = label.kind() == Label.Kind.OFFICE || label.kind() == Label.Kind.AGENT_NOUN;
+        int head = graphs.get(sentence.index()).head(label.first(), label.last());
+        if (common && sentence.token(head).tag().matches("NNP?")) {
+            discourse.noteUnnamed(sentence.index(), head);
+        }
+    }
+
+    private boolean isUnknownName(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("NNP")
+                && graphs.get(sentence.index()).relation(token).equals("nsubj");
     }
 
     private void mention(Sentence sentence, Label label) {
@@ -338,8 +375,8 @@ final class ArticleLinking {
                                 .id();
                 add(sentence, phrase.first(), phrase.last(), label, id, Mention.Form.NOMINAL, "office and body");
             }
-        } else if (phrase.definite() && isAnaphoric(sentence, phrase.first())) {
-            List<String> together = discourse.several(sentence.index(), phrase.first(), Set.of(EntityKind.PERSON));
+        } else if (phrase.definite() && groups.isAnaphoric(sentence, phrase.first())) {
+            List<String> together = groups.of(sentence, phrase.first(), small(sentence, label.last()));
             boolean all = together.stream().allMatch(id -> tenures.holds(id, label.keys()));
             for (String id : all ? together : List.<String>of()) {
                 add(
@@ -352,12 +389,6 @@ final class ArticleLinking {
                         "those named together before");
             }
         }
-    }
-
-    private boolean isAnaphoric(Sentence sentence, int first) {
-        int before = first - 1;
-        return before >= 0 && lexicon.words("anaphoric").contains(small(sentence, before))
-                || lexicon.words("anaphoric").contains(small(sentence, first));
     }
 
     private void agentNoun(Sentence sentence, Label label) {
@@ -387,8 +418,12 @@ final class ArticleLinking {
                     "the same office in another state");
             return;
         }
-        if (noun.symmetric() && isAnaphoric(sentence, first) && isBare(sentence, first, label)) {
-            several(sentence, label, first);
+        if (noun.symmetric()
+                && groups.isAnaphoric(sentence, first)
+                && groups.isBare(sentence, labels.get(sentence.index()), first, label)) {
+            for (String id : groups.of(sentence, first, small(sentence, label.last()))) {
+                add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");
+            }
             return;
         }
         List<String> owners = owners(sentence, label, first, reader);
@@ -412,23 +447,6 @@ final class ArticleLinking {
         return state == null
                 ? null
                 : registry.organ(registry.get(known(state)), noun, words(label)).id();
-    }
-
-    private boolean isBare(Sentence sentence, int first, Label label) {
-        for (int token = first; token < label.first(); token++) {
-            if (labels.get(sentence.index())[token] != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void several(Sentence sentence, Label label, int first) {
-        boolean states = lexicon.words("state-nouns").contains(small(sentence, label.last()));
-        Set<EntityKind> kinds = states ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
-        for (String id : discourse.several(sentence.index(), first, kinds)) {
-            add(sentence, first, label.last(), label, id, Mention.Form.NOMINAL, "those named together before");
-        }
     }
 
     /** The states or bodies that a group belongs to: one group each; one without an owner where none is named. */
@@ -476,20 +494,9 @@ final class ArticleLinking {
     }
 
     private void pronoun(Sentence sentence, int token) {
-        String word = small(sentence, token);
-        Set<String> found = new HashSet<>();
-        if (lexicon.words("singular-person-pronouns").contains(word)) {
-            found.add(discourse.person(sentence.index(), token));
-        } else if (lexicon.words("neuter-pronouns").contains(word)) {
-            found.add(discourse.body(sentence.index(), token));
-        } else if (lexicon.words("plural-pronouns").contains(word)) {
-            found.addAll(discourse.they(
-                    sentence.index(), token, Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP)));
-        }
-        found.remove(null);
-        for (String id : found.stream().sorted().toList()) {
+        for (String id : pronouns.of(sentence, token)) {
             discourse.add(new Mention(
-                    id,
+                    known(id),
                     sentence.index(),
                     token,
                     token,

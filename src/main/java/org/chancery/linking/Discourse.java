@@ -2,11 +2,16 @@ package org.chancery.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
@@ -21,18 +26,38 @@ final class Discourse {
     private static final int PRONOUN_REACH = 2;
     private static final int PAIR_REACH = 5;
     private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
-    private static final Set<EntityKind> BODIES = Set.of(
-            EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
+    private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
+            EntityKind.STATE,
+            EntityKind.GOVERNMENT,
+            EntityKind.INTERNATIONAL_ORGANIZATION,
+            EntityKind.ORGANIZATION,
+            EntityKind.CITY);
+    private static final Set<String> PLACE_MARKERS = Set.of("in", "at", "from", "near", "outside", "into", "through");
 
     private final EntityRegistry registry;
     private final List<SyntaxGraph> graphs;
     private final Genders genders;
+    private final QuotedWords quotes;
+    private final Set<String> reportingVerbs;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> unnamed = new HashMap<>();
 
-    Discourse(EntityRegistry registry, List<SyntaxGraph> graphs, Genders genders) {
+    Discourse(
+            EntityRegistry registry,
+            List<SyntaxGraph> graphs,
+            Genders genders,
+            QuotedWords quotes,
+            Set<String> reportingVerbs) {
         this.registry = registry;
         this.graphs = graphs;
         this.genders = genders;
+        this.quotes = quotes;
+        this.reportingVerbs = reportingVerbs;
+    }
+
+    /** Notes that the noun at {@code token} names somebody; it only counts where no mention has it. */
+    void noteUnnamed(int sentence, int token) {
+        unnamed.computeIfAbsent(sentence, any -> new HashSet<>()).add(token);
     }
 
     void add(Mention mention) {
@@ -46,38 +71,106 @@ final class Discourse {
     /** The person that "he" or "she" at {@code token} means, or null where there is doubt. */
     String person(int sentence, int token) {
         String pronoun = graphs.get(sentence).token(token).word().toLowerCase(Locale.ROOT);
-        boolean quoted = isQuoted(sentence, token);
-        Set<String> coArguments = entities(before(sentence, sentence, token, PERSON).stream()
-                .filter(mention -> isCoArgument(mention, sentence, token))
-                .toList());
-        for (int distance = 0; distance <= PRONOUN_REACH && distance <= sentence; distance++) {
-            List<Mention> candidates = before(sentence - distance, sentence, token, PERSON).stream()
-                    .filter(mention -> genders.fit(mention.entity(), pronoun))
-                    .filter(mention -> !coArguments.contains(mention.entity()))
-                    .filter(mention -> !quoted || isQuoted(mention.sentence(), mention.head()) || !isSubject(mention))
-                    .toList();
-            if (!candidates.isEmpty() && distance == 0) {
-                Mention subject = subjectAround(candidates, sentence, token);
+        Predicate<Mention> fits = mention -> genders.fit(mention.entity(), pronoun);
+        String woman = genders.isFemale(pronoun) ? person(sentence, token, fits.and(this::isLikelyWoman)) : null;
+        return woman != null ? woman : person(sentence, token, fits);
+    }
+
+    /** A woman, or one of whom it is not known and of whom a sentence tells before others. */
+    private boolean isLikelyWoman(Mention mention) {
+        return genders.isWoman(mention.entity()) || isSpeaker(mention);
+    }
+
+    /** The person among those that {@code fits}; what lies wholly in a quotation does not count as a distance. */
+    private String person(int sentence, int token, Predicate<Mention> fits) {
+        boolean quoted = quotes.contains(sentence, token);
+        int reach = PRONOUN_REACH;
+        for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
+            if (isUnnamedSubject(at, sentence, token)) {
+                return null;
+            }
+            List<Mention> candidates = people(at, sentence, token, quoted, fits);
+            if (!candidates.isEmpty()) {
+                Mention subject =
+                        at == sentence ? subjectAround(candidates, sentence, token) : outermostSubject(candidates);
                 return subject != null ? subject.entity() : only(candidates);
             }
-            if (!candidates.isEmpty()) {
-                List<Mention> heard = quoted ? candidates : outsideQuotes(candidates);
-                Mention subject = outermostSubject(heard);
-                return subject != null ? subject.entity() : only(heard);
-            }
+            reach += !quoted && reach < PAIR_REACH && quotes.containsAll(at) ? 1 : 0;
         }
         return null;
     }
 
     /**
-     * Those of {@code candidates} whom the article itself names, unless there are none: a speaker goes before those
-     * spoken of.
+     * Who in sentence {@code at} may be meant: inside a quotation those whom it names, and its hearers, outside those
+     * whom the article itself names.
      */
-    private List<Mention> outsideQuotes(List<Mention> candidates) {
-        List<Mention> outside = candidates.stream()
-                .filter(mention -> !isQuoted(mention.sentence(), mention.head()))
+    private List<Mention> people(int at, int sentence, int token, boolean quoted, Predicate<Mention> fits) {
+        Set<String> barred = entities(before(sentence, sentence, token, PERSON).stream()
+                .filter(mention -> isCoArgument(mention, sentence, token))
+                .toList());
+        List<Mention> named = before(at, sentence, token, PERSON);
+        if (quoted) {
+            barred.addAll(entities(named.stream()
+                    .filter(mention -> isSpeaker(mention) && !isQuoted(mention))
+                    .toList()));
+        }
+        return named.stream()
+                .filter(mention -> fits.test(mention) && !barred.contains(mention.entity()))
+                .filter(mention -> at != sentence || !isUnderSubjectless(mention, token))
+                .filter(mention -> quoted || !isQuoted(mention))
                 .toList();
-        return outside.isEmpty() ? candidates : outside;
+    }
+
+    /**
+     * Whether the subject that goes before all others in sentence {@code at} is somebody of whom nothing is known: "the
+     * official said".
+     */
+    private boolean isUnnamedSubject(int at, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(at);
+        List<Integer> clauses = at == sentence ? graph.path(token) : List.of(root(graph));
+        for (int clause : clauses) {
+            int subject = clause < 0 ? -1 : graph.dependent(clause, "nsubj");
+            if (subject >= 0 && (at < sentence || subject < token)) {
+                return unnamed.getOrDefault(at, Set.of()).contains(subject)
+                        && quotes.contains(at, subject) == quotes.contains(sentence, token)
+                        && !isMentioned(at, subject)
+                        && graph.dependents(subject, "appos").stream().noneMatch(name -> isMentioned(at, name));
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeaker(Mention mention) {
+        SyntaxGraph graph = graphs.get(mention.sentence());
+        int verb = graph.governor(graph.firstConjunct(mention.head()));
+        return isSubject(mention)
+                && (isOutermost(mention)
+                        || verb >= 0
+                                && reportingVerbs.contains(graph.token(verb).lemma()));
+    }
+
+    private boolean isMentioned(int sentence, int token) {
+        return mentions.stream().anyMatch(mention -> mention.sentence() == sentence && mention.covers(token));
+    }
+
+    private boolean isQuoted(Mention mention) {
+        return quotes.contains(mention.sentence(), mention.head());
+    }
+
+    /**
+     * Whether {@code mention} stands in a clause whose unspoken subject is the pronoun at {@code token}, and so is
+     * somebody else: "Asked about Kovac, he said".
+     */
+    private boolean isUnderSubjectless(Mention mention, int token) {
+        SyntaxGraph graph = graphs.get(mention.sentence());
+        if (!graph.relation(token).startsWith("nsubj")) {
+            return false;
+        }
+        return graph.path(mention.head()).stream()
+                .anyMatch(at -> graph.relation(at).startsWith("advcl")
+                        && graph.governor(at) == graph.governor(token)
+                        && graph.token(at).tag().matches("VBG|VBN")
+                        && graph.dependent(at, "nsubj", "aux") < 0);
     }
 
     /** The state or body that "it" or "its" at {@code token} means, or null where there is doubt. */
@@ -89,7 +182,7 @@ final class Discourse {
         if (graphs.get(sentence).relation(token).startsWith("expl")) {
             return null;
         }
-        List<Mention> here = before(sentence, sentence, token, BODIES).stream()
+        List<Mention> here = bodies(sentence, sentence, token).stream()
                 .filter(mention -> !isCoArgument(mention, sentence, token))
                 .toList();
         Mention around = subjectAround(here, sentence, token);
@@ -103,10 +196,10 @@ final class Discourse {
                     ? subjects.iterator().next()
                     : null;
         }
-        if (sentence == 0 || isQuoted(sentence, token) || isOfNoVerb(sentence, token)) {
+        if (sentence == 0 || quotes.contains(sentence, token) || isOfNoVerb(sentence, token)) {
             return null;
         }
-        Mention subject = outermostSubject(before(sentence - 1, sentence, token, BODIES));
+        Mention subject = outermostSubject(bodies(sentence - 1, sentence, token));
         return subject == null || !isOutermost(subject) ? null : subject.entity();
     }
 
@@ -120,7 +213,7 @@ final class Discourse {
                 return plural(here, sentence, subject);
             }
         }
-        if (isQuoted(sentence, token) || sentence == 0 || hasPlural(graph, token)) {
+        if (quotes.contains(sentence, token) || sentence == 0 || hasPlural(graph, token)) {
             return List.of();
         }
         List<Integer> subjects = pluralSubjects(graphs.get(sentence - 1));
@@ -158,17 +251,22 @@ final class Discourse {
         return List.of();
     }
 
-    /** Those that "the leaders" mean: the last that were named together; empty where there is doubt. */
-    List<String> several(int sentence, int token, Set<EntityKind> kinds) {
-        for (int distance = 0; distance <= PAIR_REACH && distance <= sentence; distance++) {
-            int at = sentence - distance;
-            List<Mention> candidates = before(at, sentence, token, kinds);
-            List<String> joined = joined(at, candidates);
+    /** The last of {@code kinds} that a sentence names together, joined by "and"; empty where there are none. */
+    List<String> joined(int sentence, int token, Set<EntityKind> kinds) {
+        for (int at = sentence; at >= 0 && at >= sentence - PAIR_REACH; at--) {
+            List<String> joined = joined(at, before(at, sentence, token, kinds));
             if (joined.size() > 1) {
                 return joined;
             }
-            Set<String> all = entities(candidates);
-            if (all.size() == 2 && distance > 0) {
+        }
+        return List.of();
+    }
+
+    /** The last two of {@code kinds} that an earlier sentence names, it and nobody else; empty where there are none. */
+    List<String> pair(int sentence, int token, Set<EntityKind> kinds) {
+        for (int at = sentence - 1; at >= 0 && at >= sentence - PAIR_REACH; at--) {
+            Set<String> all = entities(before(at, sentence, token, kinds));
+            if (all.size() == 2) {
                 return List.copyOf(all);
             }
         }
@@ -284,15 +382,6 @@ final class Discourse {
         return false;
     }
 
-    private boolean isQuoted(int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
-        int marks = 0;
-        for (int at = 0; at < token; at++) {
-            marks += graph.token(at).tag().matches("``|''") ? 1 : 0;
-        }
-        return marks % 2 == 1;
-    }
-
     /** The mention before "and its allies" that "its" belongs to. */
     private Mention coordinatedBefore(int sentence, int token) {
         SyntaxGraph graph = graphs.get(sentence);
@@ -313,6 +402,27 @@ final class Discourse {
                 .filter(mention -> kinds.contains(kind(mention)) && mention.form() != Mention.Form.METONYM)
                 .filter(mention -> !isModifier(mention))
                 .toList();
+    }
+
+    /** The states and bodies named, a state also by its capital unless that is where something is: "in Moscow". */
+    private List<Mention> bodies(int at, int sentence, int token) {
+        List<Mention> bodies = new ArrayList<>();
+        for (Mention mention : before(at, sentence, token, BODIES_AND_CITIES)) {
+            if (kind(mention) != EntityKind.CITY) {
+                bodies.add(mention);
+                continue;
+            }
+            KnownEntity city = registry.gazetteer(mention.entity());
+            if (city != null && city.capitalOf() != null && !isPlace(mention)) {
+                bodies.add(mention.of(city.capitalOf()));
+            }
+        }
+        return bodies;
+    }
+
+    private boolean isPlace(Mention mention) {
+        String marker = graphs.get(mention.sentence()).marker(mention.head());
+        return marker != null && PLACE_MARKERS.contains(marker);
     }
 
     private EntityKind kind(Mention mention) {

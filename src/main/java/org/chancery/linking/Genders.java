@@ -7,23 +7,46 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 
-/** Who is a man and who a woman, so far as first names, titles and forms of address say it. */
+/**
+ * Who is a man and who a woman, so far as titles, forms of address, the list of office holders and first names say it,
+ * in this order.
+ */
 final class Genders {
     private final Lexicon lexicon;
+    private final OfficeHolders holders;
     private final Map<String, Boolean> female = new HashMap<>();
 
-    Genders(Lexicon lexicon) {
+    Genders(Lexicon lexicon, OfficeHolders holders) {
         this.lexicon = lexicon;
+        this.holders = holders;
     }
 
-    /** Notes what {@code name} and the word before it say about {@code person}; a title goes before a first name. */
-    void note(String person, Label name, Sentence sentence) {
+    /** Notes what the word before {@code name} and its first say about {@code person}. */
+    void noteTitle(String person, Label name, Sentence sentence) {
         if (name.first() > 0) {
             noteWord(person, sentence.token(name.first() - 1).word().toLowerCase(Locale.ROOT));
         }
         noteWord(person, sentence.token(name.first()).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Notes what the recognition stage said of {@code name}. */
+    void noteLabel(String person, Label name) {
         for (String key : name.keys()) {
             female.putIfAbsent(person, key.equals("female"));
+        }
+    }
+
+    /** Notes what the full name says under which {@code person} is known. */
+    void noteName(String person, String name) {
+        int space = name.indexOf(' ');
+        Boolean listed = space < 0 ? null : holders.isWoman(name);
+        String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+        if (listed != null) {
+            female.putIfAbsent(person, listed);
+        } else if (lexicon.words("female-first-names").contains(first)) {
+            female.putIfAbsent(person, true);
+        } else if (lexicon.words("male-first-names").contains(first)) {
+            female.putIfAbsent(person, false);
         }
     }
 
@@ -36,9 +59,19 @@ final class Genders {
         }
     }
 
+    /** Whether {@code pronoun} is a woman's. */
+    boolean isFemale(String pronoun) {
+        return lexicon.words("female-pronouns").contains(pronoun);
+    }
+
+    /** Whether {@code person} is known to be a woman. */
+    boolean isWoman(String person) {
+        return Boolean.TRUE.equals(female.get(person));
+    }
+
     /** Whether {@code pronoun} may stand for {@code person}. */
     boolean fit(String person, String pronoun) {
         Boolean known = female.get(person);
-        return known == null || known == lexicon.words("female-pronouns").contains(pronoun);
+        return known == null || known == isFemale(pronoun);
     }
 }

@@ -85,7 +85,7 @@ final class OfficeCompletion {
             return lastPresidency(all, at);
         }
         boolean open = phrase.office().keys().stream().anyMatch(stateOffices::contains);
-        if (!open || phrase.office().keys().size() > 1 || !phrase.bare()) {
+        if (!open || phrase.office().keys().size() > 1 || !phrase.bare() || isOwnedElsewhere(phrase, all)) {
             return null;
         }
         String joined = joined(all, at);
@@ -131,6 +131,16 @@ final class OfficeCompletion {
                 .map(other -> other.bodies().get(0))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the text says elsewhere of the holder whose office it is, in words that were not understood. */
+    private boolean isOwnedElsewhere(OfficePhrase phrase, List<OfficePhrase> all) {
+        String name = persons.fullName(phrase.name());
+        return all.stream()
+                .anyMatch(other -> other.name() != null
+                        && !other.bare()
+                        && other.bodies().isEmpty()
+                        && persons.fullName(other.name()).equals(name));
     }
 
     private static boolean sharesOffice(OfficePhrase one, OfficePhrase other) {

@@ -16,6 +16,7 @@ final class OfficeHolders {
     private final Map<String, List<OfficeHolder>> byOffice = new HashMap<>();
     private final Set<String> familyNamesFirst;
     private final Map<OfficeHolder, List<String>> names = new HashMap<>();
+    private final Map<List<String>, Boolean> female = new HashMap<>();
 
     /** @param familyNamesFirst family names that stand before the given one: "Kim", "Park" */
     OfficeHolders(List<OfficeHolder> holders, Set<String> familyNamesFirst) {
@@ -25,7 +26,13 @@ final class OfficeHolders {
         for (OfficeHolder holder : holders) {
             byOffice.computeIfAbsent(holder.office(), any -> new ArrayList<>()).add(holder);
             names.put(holder, PersonNames.words(holder.person()));
+            female.put(names.get(holder), holder.female());
         }
+    }
+
+    /** Whether the one of this name in the list is a woman; null for a name that it does not have. */
+    Boolean isWoman(String name) {
+        return female.get(PersonNames.words(name));
     }
 
     /**

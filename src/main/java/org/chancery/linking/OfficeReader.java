@@ -56,8 +56,28 @@ final class OfficeReader {
                 break;
             }
         }
+        if (lexicon.words("not-held").contains(word(first - 1))) {
+            return notHeld(label, first - 1);
+        }
         BodyReader.Bodies after = bodies.linkedAfter(label.last());
         return withHolder(label, before, after, manner, first);
+    }
+
+    /** An office that nobody has: "shadow foreign secretary". */
+    private OfficePhrase notHeld(Label label, int first) {
+        return new OfficePhrase(
+                label,
+                List.of(),
+                Tenure.Manner.DESIGNATE,
+                first,
+                label.last(),
+                null,
+                false,
+                false,
+                isPlural(label),
+                false,
+                false,
+                null);
     }
 
     private boolean isOfState(Label office) {
@@ -82,6 +102,7 @@ final class OfficeReader {
         boolean apposition = false;
         if (name == null && word(last + 1).equals(",")) {
             name = enclosed(personAt(last + 2));
+            name = isPlural(label) ? null : name;
             apposition = name != null;
         }
         if (name == null) {

@@ -23,6 +23,8 @@ final class PersonIndex {
         private String name;
         private String identity;
         private String gender;
+        private boolean isGivenName;
+        private boolean isCredit;
 
         private boolean isShort() {
             return words.size() == 1;
@@ -31,11 +33,17 @@ final class PersonIndex {
 
     private final RecognizedArticle article;
     private final Set<String> familyNamesFirst;
+    private final Set<String> titlesOfGivenNames;
     private final Map<Label, Group> groups = new HashMap<>();
     private final List<Group> people = new ArrayList<>();
 
-    PersonIndex(RecognizedArticle article, Set<String> familyNamesFirst) {
+    /**
+     * @param familyNamesFirst family names that stand before the given one
+     * @param titlesOfGivenNames titles that go with a given name: "king"
+     */
+    PersonIndex(RecognizedArticle article, Set<String> familyNamesFirst, Set<String> titlesOfGivenNames) {
         this.article = article;
+        this.titlesOfGivenNames = titlesOfGivenNames;
         this.familyNamesFirst = familyNamesFirst.stream()
                 .map(name -> PersonNames.words(name).get(0))
                 .collect(Collectors.toSet());
@@ -76,6 +84,7 @@ final class PersonIndex {
                         || PersonNames.soundsLike(words, one.words))
                 .findFirst()
                 .orElseGet(this::create);
+        group.isCredit = isCredit(label) && (group.words == null || group.isCredit);
         groups.put(label, group);
         group.gender = label.keys().isEmpty() ? group.gender : label.keys().get(0);
         String name = name(label);
@@ -83,6 +92,12 @@ final class PersonIndex {
             group.words = words;
             group.name = name;
         }
+    }
+
+    /** Whether {@code label} only says who took a picture: "REUTERS/Ann Hall". */
+    private boolean isCredit(Label label) {
+        return label.first() > 0
+                && sentence(label).token(label.first() - 1).word().endsWith("/");
     }
 
     private Group create() {
@@ -93,11 +108,7 @@ final class PersonIndex {
 
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
-        List<Predicate<Group>> ways = List.of(
-                group -> !group.isShort() && isFamilyName(words, group),
-                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
-                group -> !group.isShort() && isFirst(words, group),
-                group -> group.isShort() && words.equals(group.words));
+        List<Predicate<Group>> ways = isGivenName(label) ? ofGivenName(words) : ofSurname(words);
         for (Predicate<Group> way : ways) {
             List<Group> fitting = people.stream()
                     .filter(way)
@@ -110,7 +121,29 @@ final class PersonIndex {
         Group group = create();
         group.words = words;
         group.name = name(label);
+        group.isGivenName = isGivenName(label);
         return group;
+    }
+
+    private List<Predicate<Group>> ofGivenName(List<String> words) {
+        return List.of(
+                group -> !group.isShort() && isFirst(words, group),
+                group -> group.isGivenName && words.equals(group.words));
+    }
+
+    private List<Predicate<Group>> ofSurname(List<String> words) {
+        return List.of(
+                group -> !group.isShort() && isFamilyName(words, group),
+                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
+                group -> !group.isShort() && isFirst(words, group),
+                group -> group.isShort() && words.equals(group.words));
+    }
+
+    /** Whether {@code label} follows a title that goes with a given name: "King Hussein". */
+    private boolean isGivenName(Label label) {
+        return label.first() > 0
+                && titlesOfGivenNames.contains(
+                        sentence(label).token(label.first() - 1).word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether "Mr." or "Mrs." before {@code label} goes with the first name of the one whom {@code group} names. */
@@ -134,7 +167,9 @@ final class PersonIndex {
     }
 
     /** Of {@code fitting} the one meant last before the label at {@code at}, else the first meant after it. */
-    private Group nearest(List<Group> fitting, List<Label> labels, int at) {
+    private Group nearest(List<Group> all, List<Label> labels, int at) {
+        List<Group> inText = all.stream().filter(group -> !group.isCredit).toList();
+        List<Group> fitting = inText.isEmpty() ? all : inText;
         for (int before = at - 1; before >= 0; before--) {
             if (fitting.contains(groups.get(labels.get(before)))) {
                 return groups.get(labels.get(before));

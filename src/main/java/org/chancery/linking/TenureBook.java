@@ -73,6 +73,11 @@ final class TenureBook {
         return states.size() == 1 ? "state/" + states.get(0) : null;
     }
 
+    /** Whether {@code holder} has or had an office. */
+    boolean hasOffice(String holder) {
+        return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder));
+    }
+
     /** Whether an office of {@code holder} is one of {@code slugs}. */
     boolean holds(String holder, List<String> slugs) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && slugs.contains(key.slug()));

@@ -24,6 +24,15 @@ public record Mention(String entity, int sentence, int first, int last, int head
         METONYM
     }
 
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    /** The same words, standing for {@code other}. */
+    public Mention of(String other) {
+        return new Mention(other, sentence, first, last, head, span, form, reason);
+    }
+
     public Mention {
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(form, "form");

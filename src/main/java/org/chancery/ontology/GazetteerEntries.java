@@ -44,7 +44,7 @@ final class GazetteerEntries {
     }
 
     Gazetteer gazetteer() {
-        return new Gazetteer(entities, offices, nouns);
+        return new Gazetteer(entities, DeputyTitles.with(offices), nouns);
     }
 
     private void rememberCapitals(Description state) {

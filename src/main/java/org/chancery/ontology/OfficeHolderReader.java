@@ -73,12 +73,16 @@ public final class OfficeHolderReader {
             throw description.error("unknown kind " + description.type());
         }
         var person = description.text(CHY + "holderName").orElseThrow(() -> description.error("no holderName"));
+        var female = description
+                .localName(SchemaDO.gender.getURI())
+                .filter("Female"::equals)
+                .isPresent();
         var office = known(description, CHY + "officeTitle", offices);
         var body = known(description, ORG.organization.getURI(), bodies);
         var from = time(description, SchemaDO.startDate.getURI()).orElseThrow(() -> description.error("no startDate"));
         var to = time(description, SchemaDO.endDate.getURI()).orElse(null);
         try {
-            return new OfficeHolder(person, office.substring("office/".length()), body, from, to);
+            return new OfficeHolder(person, female, office.substring("office/".length()), body, from, to);
         } catch (IllegalArgumentException e) {
             throw description.error(e.getMessage());
         }

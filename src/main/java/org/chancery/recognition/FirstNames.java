@@ -5,25 +5,35 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.chancery.knowledge.Lexicon;
 
-/** First names with the gender that they nearly always go with; the list comes with the models of CoreNLP. */
+/**
+ * First names with the gender that they nearly always go with: those of the lexicon, and a list that comes with the
+ * models of CoreNLP. A word that is a family name where that stands first says nothing.
+ */
 final class FirstNames {
     private static final String LIST = "/edu/stanford/nlp/models/gender/first_name_map_small";
 
-    private final Map<String, String> genders;
+    private final Map<String, String> genders = new HashMap<>();
 
-    FirstNames() {
+    FirstNames(Lexicon lexicon) {
+        readList();
+        lexicon.words("male-first-names").forEach(name -> genders.put(name, "male"));
+        lexicon.words("female-first-names").forEach(name -> genders.put(name, "female"));
+        lexicon.words("family-names-first").forEach(genders::remove);
+    }
+
+    private void readList() {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FirstNames.class.getResourceAsStream(LIST), LIST), StandardCharsets.UTF_8))) {
-            genders = in.lines()
+            in.lines()
                     .map(line -> line.toLowerCase(Locale.ROOT).split("\t"))
                     .filter(fields -> fields.length == 2)
-                    .collect(Collectors.toUnmodifiableMap(
-                            fields -> fields[0], fields -> fields[1], (one, other) -> one));
+                    .forEach(fields -> genders.put(fields[0], fields[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,11 +17,23 @@ import org.chancery.model.Token;
  */
 final class NamesakeTokens {
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> singleNames = new HashSet<>();
+    private final Set<String> familyNamesFirst;
 
-    NamesakeTokens(AnnotatedArticle article, List<Label> labels) {
+    /** @param familyNamesFirst family names that stand before the given one */
+    NamesakeTokens(AnnotatedArticle article, List<Label> labels, Set<String> familyNamesFirst) {
+        this.familyNamesFirst = familyNamesFirst;
         for (Label label : labels) {
-            if (label.kind() == Label.Kind.PERSON_NAME && label.first() < label.last()) {
-                surnames.add(small(article.sentences().get(label.sentence()).token(label.last())));
+            if (label.kind() == Label.Kind.PERSON_NAME) {
+                Sentence sentence = article.sentences().get(label.sentence());
+                String first = small(sentence.token(label.first()));
+                String last = small(sentence.token(label.last()));
+                if (label.first() == label.last()) {
+                    singleNames.add(first);
+                } else {
+                    surnames.add(last);
+                    surnames.add(familyNamesFirst.contains(first) ? first : last);
+                }
             }
         }
     }
@@ -31,10 +43,11 @@ final class NamesakeTokens {
         List<Label> completed = new ArrayList<>();
         labels.stream()
                 .filter(label -> !isPair(sentence, label))
-                .forEach(label -> completed.add(isSurname(sentence, label) ? person(sentence, label.first()) : label));
+                .forEach(label -> completed.add(
+                        isSurname(sentence, label) ? person(sentence, label.first()) : whole(sentence, label, labels)));
         for (Token token : sentence.tokens()) {
-            boolean free = labels.stream().noneMatch(label -> label.covers(token.index()));
-            if (free && isName(sentence, token) && surnames.contains(small(token))) {
+            boolean free = completed.stream().noneMatch(label -> label.covers(token.index()));
+            if (free && isName(sentence, token) && isNameOf(token, labels)) {
                 completed.add(person(sentence, token.index()));
             }
         }
@@ -44,6 +57,25 @@ final class NamesakeTokens {
 
     private static Label person(Sentence sentence, int token) {
         return new Label(sentence.index(), token, token, Label.Kind.PERSON_NAME, List.of());
+    }
+
+    /** {@code label} with a third syllable that was cut off a name whose family name stands first: "Kim Jong Un". */
+    private Label whole(Sentence sentence, Label label, List<Label> labels) {
+        int next = label.last() + 1;
+        boolean cut = label.kind() == Label.Kind.PERSON_NAME
+                && next == label.first() + 2
+                && next < sentence.tokens().size()
+                && familyNamesFirst.contains(small(sentence.token(label.first())))
+                && labels.stream().noneMatch(other -> other.covers(next));
+        return cut && isSyllable(sentence.token(next))
+                ? new Label(label.sentence(), label.first(), next, label.kind(), label.keys())
+                : label;
+    }
+
+    private static boolean isSyllable(Token token) {
+        return token.word().matches("\\p{Lu}\\p{Ll}{1,3}")
+                && token.isProperNoun()
+                && token.entity().equals("O");
     }
 
     /** Whether {@code label} is a surname that statistics took for a body: "the Trump administration". */
@@ -57,8 +89,18 @@ final class NamesakeTokens {
     private boolean isPair(Sentence sentence, Label label) {
         return label.last() - label.first() == 2
                 && sentence.token(label.first() + 1).word().matches("[-–]")
-                && surnames.contains(small(sentence.token(label.first())))
-                && surnames.contains(small(sentence.token(label.last())));
+                && isName(sentence.token(label.first()))
+                && isName(sentence.token(label.last()));
+    }
+
+    private boolean isName(Token token) {
+        return surnames.contains(small(token)) || singleNames.contains(small(token));
+    }
+
+    /** Whether {@code token} is a surname of the article, or one of the two names that a label wrongly joined. */
+    private boolean isNameOf(Token token, List<Label> labels) {
+        return surnames.contains(small(token))
+                || labels.stream().anyMatch(label -> label.covers(token.index())) && singleNames.contains(small(token));
     }
 
     private static boolean isName(Sentence sentence, Token token) {

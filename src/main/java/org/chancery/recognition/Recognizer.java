@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Label;
@@ -21,9 +23,14 @@ public final class Recognizer {
     private final PhraseTable inhabitants = new PhraseTable();
     private final PhraseTable offices = new PhraseTable();
     private final PhraseTable agentNouns = new PhraseTable();
-    private final FirstNames firstNames = new FirstNames();
+    private final FirstNames firstNames;
+    private final Set<String> formsOfAddress;
+    private final Set<String> familyNamesFirst;
 
-    public Recognizer(Gazetteer gazetteer) {
+    public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
+        firstNames = new FirstNames(lexicon);
+        formsOfAddress = lexicon.words("forms-of-address");
+        familyNamesFirst = lexicon.words("family-names-first");
         for (KnownEntity entity : gazetteer.entities()) {
             entity.names().forEach(name -> names.add(name, entity.id()));
             entity.adjectives().forEach(name -> adjectives.add(name, entity.id()));
@@ -44,7 +51,7 @@ public final class Recognizer {
         for (Sentence sentence : article.sentences()) {
             labels.addAll(recognize(sentence));
         }
-        NamesakeTokens missed = new NamesakeTokens(article, labels);
+        NamesakeTokens missed = new NamesakeTokens(article, labels, familyNamesFirst);
         List<Label> completed = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             completed.addAll(missed.complete(
@@ -65,12 +72,11 @@ public final class Recognizer {
                 token++;
             } else {
                 labels.add(label);
-                token = label.last() + 1;
+                token = StatisticalNames.end(sentence, label) + 1;
             }
         }
-        return TitledNames.complete(sentence, labels).stream()
-                .map(label -> withGender(sentence, label))
-                .toList();
+        return new TitledNames(sentence, labels, formsOfAddress)
+                .complete().stream().map(label -> withGender(sentence, label)).toList();
     }
 
     private Label withGender(Sentence sentence, Label label) {
@@ -125,12 +131,22 @@ public final class Recognizer {
     private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
         if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
             Token head = sentence.token(last);
+            if (isPreposition(sentence, first) && first < last) {
+                return false;
+            }
             return head.isNoun()
                     || head.tag().equals("JJ") && first < last
                     || sentence.token(first).isNoun();
         }
         return !sentence.token(first).isVerb()
                 || Character.isUpperCase(sentence.token(first).word().charAt(0));
+    }
+
+    /** Whether the "under" at {@code first} governs a title: "under Secretary of Defense Ann Hall". */
+    private static boolean isPreposition(Sentence sentence, int first) {
+        return Character.isLowerCase(sentence.token(first).word().charAt(0))
+                && sentence.token(first).tag().equals("IN")
+                && Character.isUpperCase(sentence.token(first + 1).word().charAt(0));
     }
 
     /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */

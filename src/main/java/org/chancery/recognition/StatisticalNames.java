@@ -17,14 +17,53 @@ final class StatisticalNames {
         if (kind == null || !Character.isLetterOrDigit(tokens.get(first).word().charAt(0))) {
             return null;
         }
+        int last = lastOfRun(tokens, first);
+        while (last > first && !Character.isLetterOrDigit(lastCharacter(tokens.get(last)))) {
+            last--;
+        }
+        int end = kind == Label.Kind.PERSON_NAME ? endOfName(tokens, first, last) : last;
+        return new Label(sentence.index(), first, end, kind, List.of());
+    }
+
+    private static int lastOfRun(List<Token> tokens, int first) {
+        String type = tokens.get(first).entity();
         int last = first;
         while (last + 1 < tokens.size() && tokens.get(last + 1).entity().equals(type)) {
             last++;
         }
-        while (last > first && !Character.isLetterOrDigit(lastCharacter(tokens.get(last)))) {
-            last--;
+        return last;
+    }
+
+    /** The last token that belongs to {@code label}, with a second name that was cut off. */
+    static int end(Sentence sentence, Label label) {
+        List<Token> tokens = sentence.tokens();
+        if (label.kind() != Label.Kind.PERSON_NAME) {
+            return label.last();
         }
-        return new Label(sentence.index(), first, last, kind, List.of());
+        int last = lastOfRun(tokens, label.first());
+        return endOfName(tokens, label.first(), last) == label.last() ? last : label.last();
+    }
+
+    /**
+     * Where the first of two names that a broken layout ran together ends: "Ann Hall Ann Mary Hall", "Hall Ann Mary
+     * HallMore".
+     */
+    private static int endOfName(List<Token> tokens, int first, int last) {
+        for (int again = first + 2; again <= last; again++) {
+            String word = tokens.get(again).word();
+            for (int before = first; before <= again - 2; before++) {
+                String name = tokens.get(before).word();
+                if (word.equals(name) && Character.isUpperCase(name.charAt(0)) && name.length() > 2) {
+                    return again - 1;
+                }
+                if (word.length() > name.length()
+                        && word.startsWith(name)
+                        && Character.isUpperCase(word.charAt(name.length()))) {
+                    return before;
+                }
+            }
+        }
+        return last;
     }
 
     private static char lastCharacter(Token token) {

@@ -2,6 +2,7 @@ package org.chancery.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
@@ -13,21 +14,28 @@ import org.chancery.model.Token;
  * place ("President Goodluck Jonathan", "Mr Jordan").
  */
 final class TitledNames {
-    private static final Set<String> FORMS_OF_ADDRESS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
     private static final int LONGEST = 5;
 
-    private TitledNames() {}
+    private final Sentence sentence;
+    private final Label[] at;
+    private final Set<String> formsOfAddress;
 
-    static List<Label> complete(Sentence sentence, List<Label> labels) {
-        Label[] at = new Label[sentence.tokens().size()];
+    /** @param formsOfAddress "mr" and the like, in lower case */
+    TitledNames(Sentence sentence, List<Label> labels, Set<String> formsOfAddress) {
+        this.sentence = sentence;
+        this.formsOfAddress = formsOfAddress;
+        at = new Label[sentence.tokens().size()];
         for (Label label : labels) {
             for (int token = label.first(); token <= label.last(); token++) {
                 at[token] = label;
             }
         }
+    }
+
+    List<Label> complete() {
         for (int token = 1; token < at.length; token++) {
-            if (isTitle(sentence, at, token - 1)) {
-                complete(sentence, at, token);
+            if (isTitle(token - 1)) {
+                complete(token);
             }
         }
         List<Label> completed = new ArrayList<>();
@@ -39,9 +47,14 @@ final class TitledNames {
         return completed;
     }
 
-    private static boolean isTitle(Sentence sentence, Label[] at, int token) {
+    private boolean isAddress(Token word) {
+        return Character.isUpperCase(word.word().charAt(0))
+                && formsOfAddress.contains(word.word().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isTitle(int token) {
         Token word = sentence.token(token);
-        if (FORMS_OF_ADDRESS.contains(word.word())) {
+        if (isAddress(word)) {
             return true;
         }
         return !sentence.headline()
@@ -52,12 +65,10 @@ final class TitledNames {
                 && Character.isUpperCase(word.word().charAt(0));
     }
 
-    private static void complete(Sentence sentence, Label[] at, int first) {
-        boolean address = FORMS_OF_ADDRESS.contains(sentence.token(first - 1).word());
+    private void complete(int first) {
+        boolean address = isAddress(sentence.token(first - 1));
         int last = first - 1;
-        while (last + 1 < at.length
-                && last + 1 < first + LONGEST
-                && isNamePart(sentence, at, last + 1, first, address)) {
+        while (last + 1 < at.length && last + 1 < first + LONGEST && isNamePart(last + 1, first, address)) {
             last = at[last + 1] == null ? last + 1 : at[last + 1].last();
         }
         while (last >= first && sentence.token(last).word().equals("-")) {
@@ -73,14 +84,14 @@ final class TitledNames {
         }
     }
 
-    private static boolean isNamePart(Sentence sentence, Label[] at, int token, int first, boolean address) {
+    private boolean isNamePart(int token, int first, boolean address) {
         Token word = sentence.token(token);
         Label label = at[token];
         if (label == null) {
-            boolean hyphen = word.word().equals("-") && token > first && isAttached(sentence, token);
+            boolean hyphen = word.word().equals("-") && token > first && isAttached(token);
             boolean hyphenated =
                     token > first && sentence.token(token - 1).word().equals("-");
-            return hyphen || hyphenated || word.tag().equals("NNP") && isCapitalised(word);
+            return hyphen || hyphenated || word.tag().equals("NNP") && isCapitalised(word) && !isTime(word);
         }
         return switch (label.kind()) {
             case PERSON_NAME -> true;
@@ -90,12 +101,16 @@ final class TitledNames {
         };
     }
 
-    private static boolean isAttached(Sentence sentence, int token) {
+    private boolean isAttached(int token) {
         return token + 1 < sentence.tokens().size()
                 && sentence.token(token - 1).span().end()
                         == sentence.token(token).span().begin()
                 && sentence.token(token).span().end()
                         == sentence.token(token + 1).span().begin();
+    }
+
+    private static boolean isTime(Token word) {
+        return word.entity().equals("DATE") || word.entity().equals("TIME");
     }
 
     private static boolean isCapitalised(Token word) {

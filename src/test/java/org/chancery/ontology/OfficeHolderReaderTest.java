@@ -57,8 +57,8 @@ class OfficeHolderReaderTest {
     @Test
     void aDateIsAsPreciseAsItIsWritten() throws IOException {
         var read = read("\"1990-08\"^^xsd:gYearMonth", "\"1991-02-01\"^^xsd:date");
-        var expected =
-                new OfficeHolder("Jane Roe", "president", "state/FRA", YearMonth.of(1990, 8), LocalDate.of(1991, 2, 1));
+        var expected = new OfficeHolder(
+                "Jane Roe", false, "president", "state/FRA", YearMonth.of(1990, 8), LocalDate.of(1991, 2, 1));
         assertEquals(List.of(expected), read);
     }
 

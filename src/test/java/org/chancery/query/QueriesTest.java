@@ -85,6 +85,23 @@ class QueriesTest {
     }
 
     @Test
+    void who_somebody_is_depends_on_the_day_asked_for() {
+        assertEquals(
+                List.of("President of Ruritania"),
+                rows("who-is", Map.of("person", "anna", "date", "2025-10-20")).stream()
+                        .filter(row -> row.get(1).equals("Office"))
+                        .map(row -> row.get(2))
+                        .toList());
+        assertEquals(List.of(), rows("who-is", Map.of("person", "anna", "date", "2025-10-01")));
+    }
+
+    @Test
+    void who_is_named_with_whom_depends_on_the_kind_asked_for() {
+        assertEquals(1, rows("co-mentions", Map.of("party", "COSTA")).size());
+        assertEquals(0, rows("co-mentions", Map.of("kind", "State")).size());
+    }
+
+    @Test
     void a_parameter_stays_a_value() {
         String attack = "\") } # ' \\ {";
         assertEquals(List.of(), rows("office-holders", Map.of("who", attack)));

@@ -1,0 +1,76 @@
+package org.chancery.annotation;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends prepositions that the parser hangs on the wrong word.
+ *
+ * <ul>
+ *   <li>"On Thursday President Kovac called": the day is when, the name is who called.
+ *   <li>"Spoke with President Kovac to thank her": he spoke with her; she is not who thanks.
+ * </ul>
+ */
+final class PrepositionRepair {
+    private static final Set<String> BEFORE_PARTNERS = Set.of("with", "to", "at", "in", "from", "by", "against", "on");
+
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final TreeEditor tree;
+
+    private PrepositionRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = new SyntaxGraph(sentence);
+        this.tree = new TreeEditor(sentence);
+    }
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        PrepositionRepair repair = new PrepositionRepair(sentence);
+        for (Token token : sentence.tokens()) {
+            repair.day(token.index());
+            repair.partner(token.index());
+        }
+        return repair.tree.sentence();
+    }
+
+    private void day(int name) {
+        int verb = graph.governor(name);
+        int preposition = graph.dependent(name, "case");
+        int day = preposition + 1;
+        boolean swallowed = preposition >= 0
+                && verb > name
+                && day < name
+                && graph.relation(name).equals("obl")
+                && graph.token(verb).isVerb()
+                && graph.token(name).entity().equals("PERSON")
+                && graph.token(day).entity().equals("DATE")
+                && !graph.token(day + 1).entity().equals("DATE")
+                && graph.dependent(verb, "nsubj") < 0;
+        if (swallowed) {
+            tree.set(day, verb, "obl");
+            tree.set(preposition, day, "case");
+            tree.set(name, verb, "nsubj");
+        }
+    }
+
+    private void partner(int verb) {
+        int noun = graph.dependent(verb, "nsubj");
+        int outer = graph.governor(verb);
+        List<Integer> marks = graph.dependents(verb, "mark");
+        boolean misread = outer >= 0
+                && graph.token(outer).isVerb()
+                && marks.size() == 2
+                && marks.get(0) < noun
+                && noun < marks.get(1)
+                && graph.token(marks.get(1)).tag().equals("TO")
+                && BEFORE_PARTNERS.contains(graph.token(marks.get(0)).word());
+        if (misread) {
+            tree.set(noun, outer, "obl");
+            tree.set(marks.get(0), noun, "case");
+        }
+    }
+}

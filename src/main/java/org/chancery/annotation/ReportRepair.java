@@ -1,0 +1,71 @@
+package org.chancery.annotation;
+
+import java.util.Set;
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends reported clauses that stand without "that".
+ *
+ * <ul>
+ *   <li>"Malta warned the plan to tax oil could hurt trade": what warns is the main verb, the plan is what could hurt.
+ *   <li>"A step that Malta has warned could hurt trade": trade is what is hurt.
+ * </ul>
+ */
+final class ReportRepair {
+    private static final Set<String> SAYING = Set.of(
+            "say", "state", "insist", "claim", "believe", "think", "warn", "stress", "argue", "announce", "fear");
+
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final TreeEditor tree;
+
+    private ReportRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = new SyntaxGraph(sentence);
+        this.tree = new TreeEditor(sentence);
+    }
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        ReportRepair repair = new ReportRepair(sentence);
+        for (Token token : sentence.tokens()) {
+            repair.inverted(token.index());
+            repair.gapped(token.index());
+        }
+        return repair.tree.sentence();
+    }
+
+    private void inverted(int verb) {
+        int outer = graph.dependent(verb, "csubj");
+        int object = outer < 0 ? -1 : graph.dependent(outer, "obj");
+        boolean reported = object > outer
+                && object < verb
+                && SAYING.contains(graph.token(outer).lemma())
+                && graph.dependent(outer, "nsubj") >= 0
+                && graph.dependents(verb, "aux").stream().anyMatch(aux -> aux > object);
+        if (reported && graph.relation(verb).equals("root")) {
+            tree.set(outer, -1, "root");
+            tree.set(verb, outer, "ccomp");
+            tree.set(object, verb, "nsubj");
+            graph.dependents(outer, "xcomp").forEach(infinitive -> tree.set(infinitive, object, "acl"));
+        }
+    }
+
+    private void gapped(int verb) {
+        int outer = graph.governor(verb);
+        boolean gap = outer >= 0
+                && Set.of("dep", "ccomp").contains(graph.relation(verb))
+                && SAYING.contains(graph.token(outer).lemma())
+                && graph.dependent(verb, "nsubj", "obj") < 0
+                && verb == outer + 2
+                && graph.token(outer + 1).tag().equals("MD");
+        if (gap) {
+            tree.set(verb, outer, "ccomp");
+            graph.dependents(outer, "obj", "obl").stream()
+                    .filter(word -> word > verb)
+                    .forEach(word -> tree.set(word, verb, graph.relation(word)));
+        }
+    }
+}

@@ -55,7 +55,22 @@ final class ComplementRepair {
             "push");
 
     private static final Set<String> SAYING = Set.of(
-            "say", "state", "insist", "claim", "declare", "believe", "think", "warn", "stress", "argue", "announce", "signal", "add", "allege", "confirm", "suggest");
+            "say",
+            "state",
+            "insist",
+            "claim",
+            "declare",
+            "believe",
+            "think",
+            "warn",
+            "stress",
+            "argue",
+            "announce",
+            "signal",
+            "add",
+            "allege",
+            "confirm",
+            "suggest");
 
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 

@@ -22,7 +22,6 @@ import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.model.Tenure;
-import org.chancery.model.TimeInterval;
 
 /** Turns what was read into an extraction: ids, order, evidence in code points. */
 final class Assembly {
@@ -149,19 +148,8 @@ final class Assembly {
                 statement.circumstances().place(),
                 about(statement),
                 nesting.outer(statement).map(outer -> id(view, outer)).orElse(null),
-                time(statement),
+                times.read(statement),
                 List.of(view.evidence(sentence, statement.evidence())));
-    }
-
-    /** When it was said; a time among the words said tells of something else. */
-    private TimeInterval time(DraftStatement statement) {
-        TimeInterval time = times.read(statement.sentence(), statement.cue(), -1, false);
-        boolean said = time != null
-                && statement.content().stream()
-                        .map(view::evidence)
-                        .anyMatch(part -> part.begin() <= time.evidence().begin()
-                                && time.evidence().end() <= part.end());
-        return said ? null : time;
     }
 
     private List<String> about(DraftStatement statement) {

@@ -2,6 +2,7 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,12 @@ final class ContentBounds {
 
     private final String text;
     private final Set<String> reportingVerbs;
+    private final Set<String> additions;
 
-    ContentBounds(String text, Set<String> reportingVerbs) {
+    /** {@code additions}: what may open more of a thing that is condemned, welcomed or demanded. */
+    ContentBounds(String text, Set<String> reportingVerbs, Set<String> additions) {
         this.text = text;
+        this.additions = additions;
         this.reportingVerbs = reportingVerbs;
     }
 
@@ -82,7 +86,15 @@ final class ContentBounds {
         if (last <= cue || graph.relation(cue).startsWith("acl")) {
             return part;
         }
-        int end = withoutSource(graph, cue, continued(graph, cue, part, last));
+        int reached = continued(graph, cue, part, last);
+        if (reached > last) {
+            reached = continued(
+                    graph,
+                    cue,
+                    new Span(part.begin(), graph.token(reached).span().end()),
+                    reached);
+        }
+        int end = withoutSource(graph, cue, reached);
         return end == last
                 ? part
                 : new Span(part.begin(), graph.token(end).span().end());
@@ -96,25 +108,36 @@ final class ContentBounds {
         }
         boolean finite = graph.token(next).tag().matches(FINITE);
         boolean open = graph.token(last).tag().matches("IN|TO|DT|PRP\\$")
-                && graph.token(next).tag().matches("[A-Z].*");
+                        && graph.token(next).tag().matches("[A-Z].*")
+                || graph.token(last).tag().matches("VBG|VB")
+                        && graph.token(next).tag().matches("DT|PRP\\$");
         boolean relative =
                 graph.token(next).tag().matches("WDT|WP") && graph.token(last).isNoun();
-        if (!finite && !open && !relative) {
+        boolean addition = isAddition(graph, cue, next);
+        if (!finite && !open && !relative && !addition) {
             return last;
         }
         if (finite && reportingVerbs.contains(graph.token(next).lemma())) {
-            return beforeConjunction(graph, part, last);
+            return beforeNextClause(graph, part, last);
         }
-        boolean within = relative || finite && graph.relation(next).matches("aux.*|cop");
+        boolean within = relative || addition || finite && graph.relation(next).matches("aux.*|cop");
         int clause = within ? graph.governor(next) : next;
         int end = clause < 0 ? next : graph.subtree(clause).length() - 1;
         return Math.max(end > cue ? end : next, open ? sentenceEnd(graph) : next);
     }
 
-    /** "He said it would wait and Norway said …": what Norway says is another clause. */
-    private static int beforeConjunction(SyntaxGraph graph, Span part, int last) {
+    /** "Criticised Oslo for …", "the talks could fail unless …": what more is said of it, however the tree has it. */
+    private boolean isAddition(SyntaxGraph graph, int cue, int next) {
+        boolean belongs = additions.contains(graph.token(next).word().toLowerCase(Locale.ROOT))
+                && graph.governor(next) > next
+                && graph.relation(next).matches("case|mark");
+        return belongs && graph.dominates(cue, next);
+    }
+
+    /** "He said it would wait and Norway said …", "to meet, Norway said": what Norway says is another clause. */
+    private static int beforeNextClause(SyntaxGraph graph, Span part, int last) {
         for (int token = last; token > 0 && graph.token(token).span().begin() > part.begin(); token--) {
-            if (graph.token(token).tag().equals("CC")) {
+            if (graph.token(token).tag().matches("CC|,")) {
                 return token - 1;
             }
         }

@@ -164,7 +164,8 @@ final class SlotFiller {
                 && !event
                 && !(path.startsWith("complement") && isOwn(draft, head))
                 && (direct
-                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
+                        || path.matches(
+                                        "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
                                 && isSite(word)
                         || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         Role side = isSomebody(word) ? role : Role.TARGET;
@@ -220,7 +221,9 @@ final class SlotFiller {
     /** A state, an organ of a state or a body of states; a plural such as "officials" is none. */
     private boolean isOfStates(String id) {
         EntityKind kind = view.entity(id).kind();
-        return kind == EntityKind.STATE || kind == EntityKind.GOVERNMENT || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
+        return kind == EntityKind.STATE
+                || kind == EntityKind.GOVERNMENT
+                || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
     }
 
     private boolean isPerson(String id) {

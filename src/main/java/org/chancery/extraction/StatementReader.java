@@ -40,7 +40,7 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
-        this.bounds = new ContentBounds(view.text(), verbs.keySet());
+        this.bounds = new ContentBounds(view.text(), verbs.keySet(), lexicon.words("content-additions"));
     }
 
     /** The statements of one sentence, in the order of their cues. */

@@ -76,10 +76,19 @@ final class PloverMapper {
         return actors;
     }
 
-    /** Those acted upon, or else the thing acted upon; the host of a visit, where nothing else is named. */
+    /**
+     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing
+     * else is named.
+     */
     private List<PloverEntity> recipients(Node event) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
-        List<PloverEntity> named = recipients.isEmpty() ? fillers(event, Role.TARGET) : recipients;
+        List<PloverEntity> named = new ArrayList<>(recipients);
+        if (recipients.isEmpty()
+                && fillers(event, Role.PARTICIPANT).isEmpty()
+                && fillers(event, Role.HOST).isEmpty()) {
+            named.addAll(fillers(event, Role.TARGET));
+            named.addAll(fillers(event, Role.VENUE));
+        }
         boolean visit = named.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();
         return visit ? fillers(event, Role.HOST) : named;
     }

@@ -324,6 +324,30 @@ final class Grammar {
         return first;
     }
 
+    /**
+     * The last token of the phrase around {@code head} that ends in {@code last}, with the place right behind it:
+     * "police in Kenya", "met leaders in Kabul".
+     */
+    int placedEnd(int head, int last) {
+        int preposition = last + 1;
+        if (preposition + 1 >= graph.size()
+                || !lexicon.words("placing").contains(graph.token(preposition).lemma())) {
+            return last;
+        }
+        int noun = graph.governor(preposition);
+        boolean own = noun > preposition && graph.governor(noun) == head;
+        boolean place = noun > preposition
+                && graph.token(noun).entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
+                && graph.token(preposition).lemma().equals("in");
+        int end = noun;
+        while (end + 1 < graph.size()
+                && graph.relation(end + 1).matches("compound|flat")
+                && graph.governor(end + 1) == noun) {
+            end++;
+        }
+        return (own || place) && !graph.token(noun).isVerb() ? end : last;
+    }
+
     private static boolean isPhrasal(String relation) {
         return relation.equals("compound")
                 || relation.equals("amod")

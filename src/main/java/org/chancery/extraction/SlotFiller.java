@@ -387,7 +387,9 @@ final class SlotFiller {
     private DraftArgument argument(Role role, String entity, Mention mention, String reason) {
         Grammar grammar = view.grammar(mention.sentence());
         int first = Math.min(mention.first(), grammar.phraseStart(mention.head()));
-        Span span = grammar.graph().sentence().span(first, mention.last());
+        boolean unnamed = entity.startsWith("unnamed/");
+        int last = unnamed ? grammar.placedEnd(mention.head(), mention.last()) : mention.last();
+        Span span = grammar.graph().sentence().span(first, last);
         return new DraftArgument(
                 role, entity, null, mention.sentence(), span, reason, hedge(grammar.graph(), mention.head()));
     }

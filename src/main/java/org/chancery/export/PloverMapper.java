@@ -83,8 +83,11 @@ final class PloverMapper {
     private List<PloverEntity> recipients(Node event) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        if (recipients.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty() && fillers(event, Role.HOST).isEmpty()) {
+        boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
+        if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+        }
+        if (recipients.isEmpty() && one) {
             named.addAll(fillers(event, Role.VENUE));
         }
         boolean visit = named.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();

@@ -330,7 +330,8 @@ final class Grammar {
      */
     int placedEnd(int head, int last) {
         int preposition = last + 1;
-        if (preposition + 1 >= graph.size() || !lexicon.words("placing").contains(graph.token(preposition).lemma())) {
+        if (preposition + 1 >= graph.size()
+                || !lexicon.words("placing").contains(graph.token(preposition).lemma())) {
             return last;
         }
         int noun = graph.governor(preposition);
@@ -339,7 +340,9 @@ final class Grammar {
                 && graph.token(noun).entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
                 && graph.token(preposition).lemma().equals("in");
         int end = noun;
-        while (end + 1 < graph.size() && graph.relation(end + 1).matches("compound|flat") && graph.governor(end + 1) == noun) {
+        while (end + 1 < graph.size()
+                && graph.relation(end + 1).matches("compound|flat")
+                && graph.governor(end + 1) == noun) {
             end++;
         }
         return (own || place) && !graph.token(noun).isVerb() ? end : last;

@@ -12,7 +12,9 @@ import org.chancery.model.SyntaxGraph;
 final class PathFinder {
     private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
     /** What an argument may be hung under by mistake: anything but another clause with a subject of its own. */
-    private static final String[] BELOW = {"obj", "iobj", "obl", "nmod", "amod", "compound", "acl", "appos", "xcomp", "conj", "nummod", "dep"};
+    private static final String[] BELOW = {
+        "obj", "iobj", "obl", "nmod", "amod", "compound", "acl", "appos", "xcomp", "conj", "nummod", "dep"
+    };
 
     private final Set<String> reporting;
     private final Set<String> hosting;
@@ -80,7 +82,8 @@ final class PathFinder {
             below.addAll(grammar.graph().dependents(below.get(at), BELOW));
         }
         below.stream()
-                .filter(token -> token > trigger && preposition.equals(grammar.graph().marker(token)))
+                .filter(token ->
+                        token > trigger && preposition.equals(grammar.graph().marker(token)))
                 .sorted()
                 .forEach(token -> {
                     found.add(token);
@@ -201,7 +204,8 @@ final class PathFinder {
 
     private List<Integer> support(Grammar grammar, Draft draft) {
         if (draft.support < 0 && grammar.graph().dependent(draft.trigger, "cop") >= 0) {
-            boolean under = "on".equals(grammar.graph().marker(draft.trigger)) || "in".equals(grammar.graph().marker(draft.trigger));
+            boolean under = "on".equals(grammar.graph().marker(draft.trigger))
+                    || "in".equals(grammar.graph().marker(draft.trigger));
             return under ? grammar.predicateSubject(draft.trigger) : List.of();
         }
         if (draft.support < 0 || hosting.contains(grammar.token(draft.support).lemma())) {

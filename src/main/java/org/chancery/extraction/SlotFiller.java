@@ -131,8 +131,14 @@ final class SlotFiller {
                     .forEach(agents::add);
         }
         Token token = view.grammar(draft.sentence).token(head);
-        boolean somebody = agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token));
+        boolean somebody =
+                agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token) || isAcronym(path, token));
         return somebody ? words(draft, role, head) : agents;
+    }
+
+    /** A subject in capitals: "ICE returned". */
+    private static boolean isAcronym(String path, Token token) {
+        return path.equals("subject") && token.isProperNoun() && token.word().matches("[A-Z]{2,6}");
     }
 
     /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */
@@ -164,7 +170,8 @@ final class SlotFiller {
                 && !event
                 && !(path.startsWith("complement") && isOwn(draft, head))
                 && (direct
-                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
+                        || path.matches(
+                                        "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
                                 && isSite(word)
                         || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         Role side = isSomebody(word) ? role : Role.TARGET;
@@ -220,7 +227,9 @@ final class SlotFiller {
     /** A state, an organ of a state or a body of states; a plural such as "officials" is none. */
     private boolean isOfStates(String id) {
         EntityKind kind = view.entity(id).kind();
-        return kind == EntityKind.STATE || kind == EntityKind.GOVERNMENT || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
+        return kind == EntityKind.STATE
+                || kind == EntityKind.GOVERNMENT
+                || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
     }
 
     private boolean isPerson(String id) {

@@ -63,8 +63,7 @@ final class TriggerMatcher {
     private static boolean isPhrasal(Grammar grammar, Token word, Trigger trigger) {
         int particle = word.isVerb() ? grammar.graph().dependent(word.index(), "compound:prt") : -1;
         return particle >= 0
-                && !trigger.particles()
-                        .contains(grammar.token(particle).lemma().toLowerCase(Locale.ROOT));
+                && !trigger.particles().contains(grammar.token(particle).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean fits(Grammar grammar, Token word, Keyed keyed) {
@@ -88,7 +87,8 @@ final class TriggerMatcher {
                         && !grammar.graph().relation(word.index()).equals("compound")
                         && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
             case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
-            case ADJECTIVE -> (word.tag().startsWith("JJ") || word.isVerb()) && hasComplement(grammar, word.index(), keyed);
+            case ADJECTIVE ->
+                (word.tag().startsWith("JJ") || word.isVerb()) && hasComplement(grammar, word.index(), keyed);
         };
     }
 

@@ -11,6 +11,8 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
  *   <li>"Says Israel must leave", "said Peru was ready": the name is who must leave, who was ready.
+ *   <li>"Deported four refugees registered in Malta": the refugees are deported; "his rival Gomez": the name is the
+ *       object.
  *   <li>"Several liberal organisations have", "the renegade General Haftar has": the last noun is the subject.
  *   <li>"Around 70,000 people have fled": a number of people, not a place.
  * </ul>
@@ -72,6 +74,10 @@ final class ComplementRepair {
             "confirm",
             "suggest");
 
+    private static final Set<String> LETTING = Set.of(
+            "have", "get", "see", "want", "need", "let", "make", "hear", "watch", "keep", "leave", "find", "order",
+            "report", "feel");
+
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
     private final Sentence sentence;
@@ -91,6 +97,8 @@ final class ComplementRepair {
             repair.infinitive(token.index());
             repair.reported(token.index());
             repair.predicate(token.index());
+            repair.participle(token.index());
+            repair.named(token.index());
             repair.subject(token.index());
             repair.quantity(token.index());
         }
@@ -135,6 +143,34 @@ final class ComplementRepair {
             set(outer, graph.governor(word), graph.relation(word));
             set(word, outer, "ccomp");
             set(name, word, "nsubj");
+        }
+    }
+
+    private void participle(int verb) {
+        int outer = graph.governor(verb);
+        int noun = graph.dependent(verb, "nsubj");
+        boolean clause =
+                Set.of("ccomp", "xcomp").contains(graph.relation(verb)) && outer >= 0 && outer < noun && noun < verb;
+        if (clause
+                && graph.token(verb).tag().equals("VBN")
+                && graph.token(noun).isNoun()
+                && graph.dependents(verb, "aux", "cop", "mark").isEmpty()
+                && graph.dependents(outer, "obj").isEmpty()
+                && graph.token(outer).isVerb()
+                && !SAYING.contains(graph.token(outer).lemma())
+                && !LETTING.contains(graph.token(outer).lemma())) {
+            set(noun, outer, "obj");
+            set(verb, noun, "acl");
+        }
+    }
+
+    private void named(int word) {
+        int name = graph.dependent(word, "dep");
+        boolean object =
+                graph.relation(word).equals("obj") && graph.token(word).tag().startsWith("JJ");
+        if (object && name > word && graph.token(name).isProperNoun()) {
+            set(name, graph.governor(word), "obj");
+            set(word, name, "amod");
         }
     }
 

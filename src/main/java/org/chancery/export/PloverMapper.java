@@ -16,6 +16,7 @@ import org.chancery.store.StoredArticle;
 
 /** Turns the events of one article into PLOVER records. */
 final class PloverMapper {
+    private static final Set<String> AHEAD = Set.of(Status.PLANNED.term(), Status.CONDITIONAL.term());
     private static final Set<String> DONE = Set.of(Status.OCCURRED.term(), Status.ONGOING.term());
 
     private final StoredArticle article;
@@ -28,7 +29,8 @@ final class PloverMapper {
 
     /**
      * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes
-     * what is done, and the asking, offering, refusing and calling off are events of their own.
+     * what is done, and the asking, offering, refusing and calling off are events of their own. What is announced for a
+     * later time or under a condition is an undertaking or a threat.
      */
     Optional<PloverRecord> record(Node event) {
         Node type = graph.object(event, Standards.EVENT_TYPE);
@@ -36,7 +38,7 @@ final class PloverMapper {
         if (DONE.contains(status)) {
             return PloverType.of(type, graph).map(found -> record(event, found));
         }
-        boolean planned = Status.PLANNED.term().equals(status);
+        boolean planned = AHEAD.contains(status);
         return planned ? PloverType.planned(type, graph).map(found -> record(event, found)) : Optional.empty();
     }
 
@@ -83,10 +85,11 @@ final class PloverMapper {
     private List<PloverEntity> recipients(Node event) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        if (recipients.isEmpty()
-                && fillers(event, Role.PARTICIPANT).isEmpty()
-                && fillers(event, Role.HOST).isEmpty()) {
+        boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
+        if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+        }
+        if (recipients.isEmpty() && one) {
             named.addAll(fillers(event, Role.VENUE));
         }
         boolean visit = named.isEmpty() && fillers(event, Role.PARTICIPANT).isEmpty();

@@ -131,8 +131,14 @@ final class SlotFiller {
                     .forEach(agents::add);
         }
         Token token = view.grammar(draft.sentence).token(head);
-        boolean somebody = agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token));
+        boolean somebody =
+                agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token) || isAcronym(path, token));
         return somebody ? words(draft, role, head) : agents;
+    }
+
+    /** A subject in capitals: "ICE returned". */
+    private static boolean isAcronym(String path, Token token) {
+        return path.equals("subject") && token.isProperNoun() && token.word().matches("[A-Z]{2,6}");
     }
 
     /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */

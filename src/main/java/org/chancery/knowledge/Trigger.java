@@ -19,6 +19,7 @@ import java.util.Set;
  * @param barred base forms that the verb's object must not be: {@code release <!report|statement>}
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {
+    private static final Set<String> BEFORE_VERBS = Set.of("will", "not");
     private static final Set<String> LEADING = Set.of("will", "not", "out", "off", "of", "the");
 
     public Trigger {
@@ -58,8 +59,8 @@ public record Trigger(String lemma, List<String> particles, Set<String> objects,
         return leading;
     }
 
-    /** Whether {@code particle} stands before the verb. */
+    /** Whether {@code particle} stands before the verb; "out" and "off" do so in idioms only. */
     public static boolean leads(String particle) {
-        return LEADING.contains(particle);
+        return BEFORE_VERBS.contains(particle);
     }
 }

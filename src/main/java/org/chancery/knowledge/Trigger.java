@@ -60,7 +60,7 @@ public record Trigger(String lemma, List<String> particles, Set<String> objects,
         return leading;
     }
 
-    /** Whether {@code particle} stands before the verb. */
+    /** Whether {@code particle} stands before the verb; "out" and "off" do so in idioms only. */
     public static boolean leads(String particle) {
         return LEADING.contains(particle);
     }

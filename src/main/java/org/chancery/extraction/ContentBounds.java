@@ -24,11 +24,16 @@ final class ContentBounds {
     private final String text;
     private final Set<String> reportingVerbs;
     private final Set<String> additions;
+    private final Set<String> commentVerbs;
 
-    /** {@code additions}: what may open more of a thing that is condemned, welcomed or demanded. */
-    ContentBounds(String text, Set<String> reportingVerbs, Set<String> additions) {
+    /**
+     * {@code additions}: what may open more of a thing that is condemned, welcomed or demanded; {@code commentVerbs}:
+     * verbs of speech that go on behind what is said.
+     */
+    ContentBounds(String text, Set<String> reportingVerbs, Set<String> additions, Set<String> commentVerbs) {
         this.text = text;
         this.additions = additions;
+        this.commentVerbs = commentVerbs;
         this.reportingVerbs = reportingVerbs;
     }
 
@@ -55,7 +60,7 @@ final class ContentBounds {
             parts.remove(0);
         }
         int last = parts.size() - 1;
-        parts.set(last, ended(graph, cue, parts.get(last)));
+        parts.set(last, withoutComment(graph, cue, ended(graph, cue, parts.get(last))));
         Span first = begun(graph, cue, parts.get(0));
         if (first == null) {
             return List.of();
@@ -98,6 +103,20 @@ final class ContentBounds {
         return end == last
                 ? part
                 : new Span(part.begin(), graph.token(end).span().end());
+    }
+
+    /** "Promised to help, stressing …": what is stressed is another thing said. */
+    private Span withoutComment(SyntaxGraph graph, int cue, Span part) {
+        int end = tokenEndingBy(graph, part);
+        for (int token = Math.max(cue, tokenBeginningAt(graph, part)) + 3; token <= end; token++) {
+            boolean comment = graph.token(token).tag().equals("VBG")
+                    && graph.token(token - 1).word().equals(",")
+                    && commentVerbs.contains(graph.token(token).lemma());
+            if (comment) {
+                return new Span(part.begin(), graph.token(token - 2).span().end());
+            }
+        }
+        return part;
     }
 
     /** The last token of the clause that is broken off at {@code last}. */

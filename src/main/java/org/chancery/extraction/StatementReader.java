@@ -40,7 +40,8 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
-        this.bounds = new ContentBounds(view.text(), verbs.keySet(), lexicon.words("content-additions"));
+        this.bounds = new ContentBounds(
+                view.text(), verbs.keySet(), lexicon.words("content-additions"), lexicon.words("comment-verbs"));
     }
 
     /** The statements of one sentence, in the order of their cues. */

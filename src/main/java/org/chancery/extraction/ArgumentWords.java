@@ -93,12 +93,18 @@ final class ArgumentWords {
                 || relation.equals("parataxis")
                 || relation.equals("appos")
                 || relation.equals("conj")
-                        && graph.token(dependent).isVerb()
-                        && graph.dependent(dependent, "nsubj") >= 0
+                        && isClause(graph, dependent)
                         && !graph.token(graph.governor(dependent)).isVerb()
                 || relation.equals("dep")
                         && graph.token(dependent).isVerb()
                         && graph.dependent(dependent, "nsubj") >= 0;
+    }
+
+    /** A verb with a subject, or one that needs none because it shares another's. */
+    private static boolean isClause(SyntaxGraph graph, int token) {
+        return graph.token(token).isVerb()
+                && (graph.dependent(token, "nsubj") >= 0
+                        || graph.token(token).tag().matches("VBD|VBZ|VBP"));
     }
 
     private static boolean isLink(SyntaxGraph graph, int token, int head) {

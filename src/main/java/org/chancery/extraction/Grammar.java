@@ -152,7 +152,7 @@ final class Grammar {
         }
         if (relation.startsWith("acl") && !isInfinitive(verb)) {
             boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
-            return setOff ? above(governor, depth) : governor;
+            return setOff || isDoneToPronoun(verb) ? above(governor, depth) : governor;
         }
         if (relation.equals("amod")) {
             return graph.token(verb).tag().equals("VBN") ? governor : -1;
@@ -167,6 +167,13 @@ final class Grammar {
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
         return above(governor, depth);
+    }
+
+    /** "Wrote to the president urging him": it is not the president who urges. */
+    private boolean isDoneToPronoun(int verb) {
+        return graph.token(verb).tag().equals("VBG")
+                && graph.dependents(verb, "obj").stream()
+                        .anyMatch(object -> graph.token(object).word().matches("him|her|them"));
     }
 
     /**

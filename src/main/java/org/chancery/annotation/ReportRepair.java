@@ -11,6 +11,7 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"Malta warned the plan to tax oil could hurt trade": what warns is the main verb, the plan is what could hurt.
  *   <li>"A step that Malta has warned could hurt trade": trade is what is hurt.
+ *   <li>"Reports that Malta could sell": "that" is no pronoun.
  * </ul>
  */
 final class ReportRepair {
@@ -33,6 +34,7 @@ final class ReportRepair {
         for (Token token : sentence.tokens()) {
             repair.inverted(token.index());
             repair.gapped(token.index());
+            repair.that(token.index());
         }
         return repair.tree.sentence();
     }
@@ -51,6 +53,15 @@ final class ReportRepair {
             tree.set(object, verb, "nsubj");
             graph.dependents(outer, "xcomp").forEach(infinitive -> tree.set(infinitive, object, "acl"));
         }
+    }
+
+    private void that(int verb) {
+        int outer = graph.governor(verb);
+        boolean clause = outer >= 0 && graph.relation(verb).equals("ccomp") && graph.dependent(verb, "nsubj") >= 0;
+        graph.dependents(verb, "dep").stream()
+                .filter(word ->
+                        clause && word > outer && graph.token(word).word().equals("that"))
+                .forEach(word -> tree.set(word, verb, "mark"));
     }
 
     private void gapped(int verb) {

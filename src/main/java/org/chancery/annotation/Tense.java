@@ -47,9 +47,10 @@ enum Tense {
         if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
             return FUTURE;
         }
-        boolean moved = first >= 0
+        int verb = first >= 0 && graph.token(first).isNoun() ? graph.governor(first) : first;
+        boolean moved = verb >= 0
                 && "to".equals(graph.marker(token))
-                && MOVING.contains(graph.token(first).lemma());
+                && MOVING.contains(graph.token(verb).lemma());
         if (moved) {
             return FUTURE;
         }

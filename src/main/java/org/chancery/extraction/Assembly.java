@@ -148,7 +148,7 @@ final class Assembly {
                 statement.circumstances().place(),
                 about(statement),
                 nesting.outer(statement).map(outer -> id(view, outer)).orElse(null),
-                times.read(sentence, statement.cue(), -1, false),
+                times.read(statement),
                 List.of(view.evidence(sentence, statement.evidence())));
     }
 

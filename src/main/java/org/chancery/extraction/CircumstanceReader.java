@@ -2,6 +2,7 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -11,6 +12,9 @@ import org.chancery.model.Span;
 
 /** Reads for whom, to whom, how and where something is said. */
 final class CircumstanceReader {
+    private static final Set<String> TELLING = Set.of("tell", "urge", "ask", "warn", "assure", "remind");
+    private static final Set<String> PROMISING = Set.of("promise", "offer", "write", "pledge");
+
     private final ArticleView view;
     private final SlotFiller fillers;
     private final Media media;
@@ -40,10 +44,10 @@ final class CircumstanceReader {
     }
 
     private String addressee(int sentence, Grammar grammar, int cue) {
-        boolean told = List.of("tell", "urge", "ask", "warn", "assure", "remind")
-                .contains(grammar.token(cue).lemma());
+        String verb = grammar.token(cue).lemma();
+        boolean told = TELLING.contains(verb);
         List<Integer> heads = new ArrayList<>(told ? grammar.object(cue) : List.of());
-        heads.addAll(grammar.indirect(cue));
+        heads.addAll(told || PROMISING.contains(verb) ? grammar.indirect(cue) : List.of());
         return heads.stream()
                 .flatMap(head -> fillers.agents(sentence, Role.RECIPIENT, head, "object").stream())
                 .map(DraftArgument::entity)

@@ -2,6 +2,7 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +23,17 @@ final class ContentBounds {
 
     private final String text;
     private final Set<String> reportingVerbs;
+    private final Set<String> additions;
 
-    ContentBounds(String text, Set<String> reportingVerbs) {
+    /** {@code additions}: what may open more of a thing that is condemned, welcomed or demanded. */
+    ContentBounds(String text, Set<String> reportingVerbs, Set<String> additions) {
         this.text = text;
+        this.additions = additions;
         this.reportingVerbs = reportingVerbs;
     }
 
     /** {@code content} without the dateline that opens the paragraph. */
-    List<Span> withoutDateline(List<Span> content) {
+    private List<Span> withoutDateline(List<Span> content) {
         List<Span> parts = new ArrayList<>(content);
         if (!parts.isEmpty()) {
             parts.set(0, withoutDateline(parts.get(0)));
@@ -47,6 +51,9 @@ final class ContentBounds {
     /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
     List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
+        if (parts.size() > 1 && opensAsked(graph, parts.get(0))) {
+            parts.remove(0);
+        }
         int last = parts.size() - 1;
         parts.set(last, ended(graph, cue, parts.get(last)));
         Span first = begun(graph, cue, parts.get(0));
@@ -64,12 +71,30 @@ final class ContentBounds {
                 .toList();
     }
 
+    /** "Asked whether it would last, Hill said …": the question is not said. */
+    private boolean opensAsked(SyntaxGraph graph, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        int at = first >= 0 && graph.token(first).lemma().equals("when") ? first + 1 : first;
+        return at >= 0
+                && at < graph.size()
+                && graph.token(at).lemma().matches("ask|press|question")
+                && graph.token(at).tag().matches("VBN|VBD");
+    }
+
     private Span ended(SyntaxGraph graph, int cue, Span part) {
         int last = tokenEndingBy(graph, part);
         if (last <= cue || graph.relation(cue).startsWith("acl")) {
             return part;
         }
-        int end = withoutSource(graph, cue, continued(graph, cue, part, last));
+        int reached = continued(graph, cue, part, last);
+        if (reached > last) {
+            reached = continued(
+                    graph,
+                    cue,
+                    new Span(part.begin(), graph.token(reached).span().end()),
+                    reached);
+        }
+        int end = withoutSource(graph, cue, reached);
         return end == last
                 ? part
                 : new Span(part.begin(), graph.token(end).span().end());
@@ -83,25 +108,36 @@ final class ContentBounds {
         }
         boolean finite = graph.token(next).tag().matches(FINITE);
         boolean open = graph.token(last).tag().matches("IN|TO|DT|PRP\\$")
-                && graph.token(next).tag().matches("[A-Z].*");
+                        && graph.token(next).tag().matches("[A-Z].*")
+                || graph.token(last).tag().matches("VBG|VB")
+                        && graph.token(next).tag().matches("DT|PRP\\$");
         boolean relative =
                 graph.token(next).tag().matches("WDT|WP") && graph.token(last).isNoun();
-        if (!finite && !open && !relative) {
+        boolean addition = isAddition(graph, cue, next);
+        if (!finite && !open && !relative && !addition) {
             return last;
         }
         if (finite && reportingVerbs.contains(graph.token(next).lemma())) {
-            return beforeConjunction(graph, part, last);
+            return beforeNextClause(graph, part, last);
         }
-        boolean within = relative || finite && graph.relation(next).matches("aux.*|cop");
+        boolean within = relative || addition || finite && graph.relation(next).matches("aux.*|cop");
         int clause = within ? graph.governor(next) : next;
         int end = clause < 0 ? next : graph.subtree(clause).length() - 1;
         return Math.max(end > cue ? end : next, open ? sentenceEnd(graph) : next);
     }
 
-    /** "He said it would wait and Norway said …": what Norway says is another clause. */
-    private static int beforeConjunction(SyntaxGraph graph, Span part, int last) {
+    /** "Criticised Oslo for …", "the talks could fail unless …": what more is said of it, however the tree has it. */
+    private boolean isAddition(SyntaxGraph graph, int cue, int next) {
+        boolean belongs = additions.contains(graph.token(next).word().toLowerCase(Locale.ROOT))
+                && graph.governor(next) > next
+                && graph.relation(next).matches("case|mark");
+        return belongs && graph.dominates(cue, next);
+    }
+
+    /** "He said it would wait and Norway said …", "to meet, Norway said": what Norway says is another clause. */
+    private static int beforeNextClause(SyntaxGraph graph, Span part, int last) {
         for (int token = last; token > 0 && graph.token(token).span().begin() > part.begin(); token--) {
-            if (graph.token(token).tag().equals("CC")) {
+            if (graph.token(token).tag().matches("CC|,")) {
                 return token - 1;
             }
         }
@@ -111,6 +147,30 @@ final class ContentBounds {
     private static int sentenceEnd(SyntaxGraph graph) {
         int end = graph.size() - 1;
         return end > 0 && graph.token(end).tag().equals(".") ? end - 1 : end;
+    }
+
+    /** {@code content} that another source vouches for, without "…, said Hill" at its end. */
+    List<Span> withoutInvertedSource(SyntaxGraph graph, List<Span> content) {
+        List<Span> parts = new ArrayList<>(withoutDateline(content));
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = parts.get(i);
+            int end = invertedSource(graph, tokenBeginningAt(graph, part), tokenEndingBy(graph, part));
+            parts.set(i, end < 0 ? part : ContentParts.trim(new Span(part.begin(), end), text));
+        }
+        return parts;
+    }
+
+    /** Where the last clause begins that is "said" and a speaker behind it, or -1. */
+    private int invertedSource(SyntaxGraph graph, int first, int last) {
+        for (int verb = last - 1; verb > first + 2; verb--) {
+            if (graph.token(verb).tag().matches(FINITE)) {
+                boolean inverted = graph.token(verb - 1).tag().matches(",|''")
+                        && reportingVerbs.contains(graph.token(verb).lemma())
+                        && graph.token(verb + 1).tag().matches("NNP.*|DT|NN.*");
+                return inverted ? graph.token(verb - 1).span().begin() : -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, the agency said" at the end is not said with it. */
@@ -140,6 +200,12 @@ final class ContentBounds {
     /** {@code part} with the subject before it and without what stands before its clause; null where it has none. */
     private Span begun(SyntaxGraph graph, int cue, Span part) {
         int first = tokenBeginningAt(graph, part);
+        if (first > cue
+                && first + 1 < graph.size()
+                && graph.token(first).word().equals("that")
+                && graph.token(first + 1).tag().equals("CC")) {
+            return null;
+        }
         if (first <= cue || !graph.token(first).tag().matches(FINITE)) {
             return part;
         }

@@ -2,7 +2,6 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.knowledge.Lexicon;
@@ -87,15 +86,20 @@ final class Media {
         return found;
     }
 
+    /** "The Post" is a newspaper, and no post: names are written with a capital in the lexicon as well. */
+    private static boolean isHead(SyntaxGraph graph, int token, String word) {
+        String written = graph.token(token).word();
+        boolean name = token > 0 && Character.isUpperCase(written.charAt(0));
+        return written.equals(word) || !name && graph.token(token).lemma().equalsIgnoreCase(word);
+    }
+
     /** Whether {@code words} end in {@code token}. */
     private static boolean stands(SyntaxGraph graph, int token, String words) {
         String[] parts = words.split(" ");
         int first = token - parts.length + 1;
-        boolean all = first >= 0
-                && (graph.token(token).lemma().equalsIgnoreCase(parts[parts.length - 1])
-                        || graph.token(token).word().equalsIgnoreCase(parts[parts.length - 1]));
+        boolean all = first >= 0 && isHead(graph, token, parts[parts.length - 1]);
         for (int i = 0; all && i < parts.length - 1; i++) {
-            all = graph.token(first + i).word().toLowerCase(Locale.ROOT).equals(parts[i]);
+            all = graph.token(first + i).word().equalsIgnoreCase(parts[i]);
         }
         return all;
     }

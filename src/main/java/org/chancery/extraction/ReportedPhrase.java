@@ -30,6 +30,10 @@ final class ReportedPhrase {
                 heads.add(dependent);
             }
         }
+        boolean calledUpon = takes.contains("infinitive") && takes.contains("upon");
+        if (calledUpon && heads.stream().allMatch(head -> isInfinitive(graph, head))) {
+            return List.of();
+        }
         boolean naming = takes.contains("name") && isNaming(graph, verb);
         if (naming) {
             graph.dependents(verb, "xcomp", "obl", "ccomp").stream()

@@ -39,6 +39,7 @@ final class Speakers {
             int beside = around == null ? beside(graph, verb) : -1;
             if (beside >= 0) {
                 heads.add(beside);
+                addSecond(graph, beside, heads);
             }
         }
         return heads;
@@ -110,6 +111,19 @@ final class Speakers {
         return quoteBefore && noun ? before : -1;
     }
 
+    /** "Wrote Fred and Cindy Hill": the name behind "and". */
+    private static void addSecond(SyntaxGraph graph, int first, List<Integer> heads) {
+        int last = first + 1;
+        while (last + 1 < graph.size()
+                && graph.token(first + 1).tag().equals("CC")
+                && graph.token(last + 1).isProperNoun()) {
+            last++;
+        }
+        if (last > first + 1) {
+            heads.add(last);
+        }
+    }
+
     private static int nounAfter(SyntaxGraph graph, int verb) {
         int found = -1;
         for (int token = verb + 1; token < Math.min(graph.size(), verb + LONGEST_SPEAKER); token++) {
@@ -132,6 +146,13 @@ final class Speakers {
         return !nobody
                 && (canSpeak(graph.token(head), lexicon)
                         || lexicon.words("unknown-speakers").contains(word));
+    }
+
+    /** "Few people are calling for it": what they say is said not to be said. */
+    static boolean isFew(SyntaxGraph graph, int head) {
+        return graph.dependents(head, "amod").stream()
+                .anyMatch(few -> graph.token(few).lemma().equals("few")
+                        && (few == 0 || !graph.token(few - 1).word().equalsIgnoreCase("a")));
     }
 
     /** A name, or a noun for people, a body, or something in which they say it. */

@@ -41,7 +41,8 @@ final class StatementBuilder {
             boolean asserted) {
         SyntaxGraph graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
-        boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0), lexicon);
+        boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0), lexicon)
+                || Speakers.isFew(graph, heads.get(0));
         if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
             return null;
         }
@@ -63,6 +64,12 @@ final class StatementBuilder {
 
     boolean isAgent(int sentence, int head) {
         return !fillers.agents(sentence, Role.ACTOR, head, "subject").isEmpty();
+    }
+
+    /** Whether {@code head} names somebody, rather than describing them. */
+    boolean isNamedAgent(int sentence, int head) {
+        return fillers.agents(sentence, Role.ACTOR, head, "subject").stream()
+                .anyMatch(agent -> !agent.entity().startsWith("unnamed/"));
     }
 
     private List<String> speakers(int sentence, Grammar grammar, List<Integer> heads) {

@@ -40,7 +40,7 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
-        this.bounds = new ContentBounds(view.text(), verbs.keySet());
+        this.bounds = new ContentBounds(view.text(), verbs.keySet(), lexicon.words("content-additions"));
     }
 
     /** The statements of one sentence, in the order of their cues. */
@@ -202,13 +202,13 @@ final class StatementReader {
             return null;
         }
         List<Span> content = AccordingTo.content(grammar.graph(), token, source, view.text());
-        content = bounds.withoutDateline(content);
+        content = bounds.withoutInvertedSource(grammar.graph(), content);
         return builder.statement(sentence, grammar, token, List.of(source), "Asserts", content, true);
     }
 
     private DraftStatement colon(int sentence, Grammar grammar, int colon) {
         int speaker = ColonSpeaker.of(grammar.graph(), colon);
-        boolean agent = speaker >= 0 && builder.isAgent(sentence, speaker);
+        boolean agent = speaker >= 0 && builder.isNamedAgent(sentence, speaker);
         boolean source = speaker >= 0
                 && sources().contains(grammar.token(speaker).lemma().toLowerCase(Locale.ROOT));
         if (!agent && !source) {

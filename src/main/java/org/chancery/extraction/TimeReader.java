@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Sentence;
@@ -36,6 +37,18 @@ final class TimeReader {
         return done ? anchoring.reported() : null;
     }
 
+    /** When something was said; a time among the words said tells of something else, unless it hangs on the cue. */
+    TimeInterval read(DraftStatement statement) {
+        SyntaxGraph graph = view.grammar(statement.sentence()).graph();
+        return read(
+                statement.sentence(),
+                statement.cue(),
+                -1,
+                false,
+                time -> statement.holds(time.span())
+                        && graph.governor(graph.head(time.first(), time.last())) != statement.cue());
+    }
+
     /** By the day of the report. */
     TimeInterval reported() {
         return anchoring.reported();
@@ -43,6 +56,11 @@ final class TimeReader {
 
     /** The time on {@code trigger} or its light verb {@code support} (-1 for none), or null. */
     TimeInterval read(int sentence, int trigger, int support, boolean future) {
+        return read(sentence, trigger, support, future, time -> false);
+    }
+
+    private TimeInterval read(
+            int sentence, int trigger, int support, boolean future, Predicate<TimeExpression> elsewhere) {
         SyntaxGraph graph = view.grammar(sentence).graph();
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
@@ -50,7 +68,9 @@ final class TimeReader {
                     && lexicon.words("commissive-verbs")
                             .contains(graph.token(support).lemma())
                     && !"for".equals(graph.marker(head));
-            if (isTime(graph, expression) && belongs(graph, head, trigger, promised ? -1 : support)) {
+            if (!elsewhere.test(expression)
+                    && isTime(graph, expression)
+                    && belongs(graph, head, trigger, promised ? -1 : support)) {
                 return range(graph, expression, head, future);
             }
         }

@@ -87,8 +87,7 @@ final class TriggerMatcher {
                         && !grammar.graph().relation(word.index()).equals("compound")
                         && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
             case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
-            case ADJECTIVE ->
-                (word.tag().startsWith("JJ") || word.isVerb()) && hasComplement(grammar, word.index(), keyed);
+            case ADJECTIVE -> isPredicate(grammar, word) && hasComplement(grammar, word.index(), keyed);
         };
     }
 
@@ -98,6 +97,13 @@ final class TriggerMatcher {
         Set<String> barred = keyed.trigger().barred();
         return (wanted.isEmpty() || hasObject(grammar, adjective, keyed.trigger(), wanted))
                 && (barred.isEmpty() || !hasObject(grammar, adjective, keyed.trigger(), barred));
+    }
+
+    /** An adjective, a participle, or a noun that is said of something: "out of the question". */
+    private static boolean isPredicate(Grammar grammar, Token word) {
+        return word.tag().startsWith("JJ")
+                || word.isVerb()
+                || word.isNoun() && grammar.graph().dependent(word.index(), "cop") >= 0;
     }
 
     /** A modal behind the subject: "must stop", not the condition "should it stop". */

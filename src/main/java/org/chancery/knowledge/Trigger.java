@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * The words of a lexical entry, written {@code accuse}, {@code call off}, {@code lodge <protest|complaint>} for a verb
- * with its particles and, in brackets, the object it needs; {@code not accept} for one that is negated, {@code will not
- * lift} also with its modal; {@code release <!report>} for one that must not have that object; {@code phone call} for a
- * noun with its modifiers before it.
+ * with its particles and, in brackets, the object it needs; {@code not accept} for one that is negated, {@code out of
+ * the question} for an idiom, {@code will not lift} also with its modal; {@code release <!report>} for one that must
+ * not have that object; {@code phone call} for a noun with its modifiers before it.
  *
  * @param lemma base form of the trigger word
  * @param particles words that stand with it: after a verb, before a noun
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param barred base forms that the verb's object must not be: {@code release <!report|statement>}
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {
-    private static final Set<String> LEADING = Set.of("will", "not");
+    private static final Set<String> LEADING = Set.of("will", "not", "out", "off", "of", "the");
 
     public Trigger {
         particles = List.copyOf(particles);

@@ -58,8 +58,8 @@ final class ArticleLinking {
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
-        this.persons =
-                new PersonIndex(article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"));
+        this.persons = new PersonIndex(
+                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"), holders);
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;
@@ -479,7 +479,8 @@ final class ArticleLinking {
     private int firstOfPhrase(Sentence sentence, Label label) {
         int first = label.first();
         while (first > 0
-                && sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                && (sentence.token(first - 1).tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                        || sentence.token(first).tag().equals("HYPH"))
                 && !sentence.token(first - 1).word().equals(",")
                 && !isPredicate(sentence, first - 1)) {
             first--;

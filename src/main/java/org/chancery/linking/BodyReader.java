@@ -57,6 +57,14 @@ final class BodyReader {
         return body == null ? null : withCoordinated(body);
     }
 
+    /** The ids of {@code bodies}, a capital city standing for itself: "the mayor of Rome". */
+    List<String> asNamed(Bodies bodies) {
+        Label label = labels[isPossessive(bodies.last()) ? bodies.last() - 1 : bodies.last()];
+        return bodies.ids().size() == 1 && label != null && label.kind() == Label.Kind.KNOWN_NAME
+                ? List.of(registry.known(choice.of(label.keys())).id())
+                : bodies.ids();
+    }
+
     /** Whether {@code id} is a party. */
     boolean isParty(String id) {
         Entity entity = registry.get(id);
@@ -78,7 +86,42 @@ final class BodyReader {
             label = labels[isPossessive(label.last() + 1) ? label.last() + 2 : label.last() + 1];
         }
         Bodies body = label == null ? null : read(label);
-        return body == null ? null : new Bodies(body.ids(), last + 1, label.last());
+        if (body == null) {
+            return null;
+        }
+        Bodies linked = new Bodies(body.ids(), last + 1, label.last());
+        return sentence.token(last).tag().matches("NNP?S") ? withFollowing(linked) : linked;
+    }
+
+    /** {@code bodies} of a plural with those that go on the list: "the ministers of Peru, Chile and Bolivia". */
+    private Bodies withFollowing(Bodies bodies) {
+        List<String> ids = new ArrayList<>(bodies.ids());
+        int last = bodies.last();
+        for (Label next = listed(last); next != null; next = listed(last)) {
+            ids.add(choice.asBody(registry.known(choice.of(next.keys())).id()));
+            last = next.last();
+        }
+        return new Bodies(ids, bodies.first(), last);
+    }
+
+    /** The name that follows token {@code last} and a comma or "and", where the list ends there or goes on; or null. */
+    private Label listed(int last) {
+        int token = last + 1;
+        if (token < size() && word(token).equals(",") && token + 1 < size()) {
+            token++;
+        }
+        if (token < size() && word(token).equals("and")) {
+            token++;
+        }
+        Label label = token > last + 1 && token < size() ? labels[token] : null;
+        boolean name = label != null && label.kind() == Label.Kind.KNOWN_NAME && label.first() == token;
+        return name && !continues(label) && !isPossessive(label.last() + 1) && isListed(label) ? label : null;
+    }
+
+    /** Whether {@code label} is no subject or owner of something new. */
+    private boolean isListed(Label label) {
+        int next = label.last() + 1;
+        return next >= size() || !sentence.token(next).isNoun();
     }
 
     /** Whether {@code label} only qualifies an organ behind it: "German" in "the German government". */

@@ -30,6 +30,14 @@ final class OfficeHolders {
         }
     }
 
+    /** Whether one of this full name surely held an office of the list on {@code day}. */
+    boolean isIncumbent(List<String> name, LocalDate day) {
+        return day != null
+                && names.entrySet().stream()
+                        .anyMatch(entry ->
+                                entry.getValue().equals(name) && entry.getKey().heldOn(day));
+    }
+
     /** Whether the one of this name in the list is a woman; null for a name that it does not have. */
     Boolean isWoman(String name) {
         return female.get(PersonNames.words(name));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.Label;
@@ -14,6 +15,9 @@ import org.chancery.model.Token;
 
 /** Reads the offices of one sentence with their bodies and holders. */
 final class OfficeReader {
+    private static final Set<Label.Kind> PLACES =
+            Set.of(Label.Kind.KNOWN_NAME, Label.Kind.PLACE_NAME, Label.Kind.ORGANIZATION_NAME);
+
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final Label[] labels;
@@ -98,10 +102,16 @@ final class OfficeReader {
             last += 2;
             held = Tenure.Manner.DESIGNATE;
         }
-        Label name = personAt(last + 1);
+        int end = accredited(last);
+        Label name = personAt(end + 1);
         boolean apposition = false;
-        if (name == null && word(last + 1).equals(",")) {
-            name = enclosed(personAt(last + 2));
+        if (name == null && end > last) {
+            name = nameBefore(first, end);
+            apposition = name != null;
+        }
+        if (name == null && word(end + 1).equals(",")) {
+            name = enclosed(personAt(end + 2));
+            name = end > last && name != null && !isClosed(name) ? null : name;
             name = isPlural(label) ? null : name;
             apposition = name != null;
         }
@@ -127,6 +137,13 @@ final class OfficeReader {
                 isBare(first, last),
                 word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"),
                 origin(name, last));
+    }
+
+    /** The last token of where an envoy is sent: "ambassador to the United Nations"; else {@code last}. */
+    private int accredited(int last) {
+        int token = word(last + 2).equals("the") ? last + 3 : last + 2;
+        Label place = word(last + 1).equals("to") && token < size() ? labels[token] : null;
+        return place != null && place.first() == token && PLACES.contains(place.kind()) ? place.last() : last;
     }
 
     private String origin(Label name, int last) {
@@ -158,11 +175,10 @@ final class OfficeReader {
     private List<String> ids(Label label, BodyReader.Bodies before, BodyReader.Bodies after) {
         boolean nationality =
                 before != null && labels[before.last()] != null && labels[before.last()].kind() == Label.Kind.ADJECTIVE;
-        if (after != null && (before == null || nationality)) {
-            return after.ids();
-        }
-        if (before != null) {
-            return before.ids();
+        boolean local = label.keys().stream().allMatch(lexicon.words("city-offices")::contains);
+        BodyReader.Bodies found = after != null && (before == null || nationality) ? after : before;
+        if (found != null) {
+            return local ? bodies.asNamed(found) : found.ids();
         }
         String body = titles.get(label.keys().get(0)).body();
         return body == null ? List.of() : List.of(body);
@@ -200,6 +216,10 @@ final class OfficeReader {
                                 && !sentence.token(next).tag().startsWith("NN")
                 ? name
                 : null;
+    }
+
+    private boolean isClosed(Label name) {
+        return !Character.isLetter(word(name.last() + 1).charAt(0));
     }
 
     private Label personAt(int token) {
@@ -241,7 +261,11 @@ final class OfficeReader {
     }
 
     private boolean isDefinite(int first) {
-        return first == 0 || !List.of("a", "an", "another", "one", "some").contains(word(first - 1));
+        int before = first - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("JJ")) {
+            before--;
+        }
+        return first == 0 || !List.of("a", "an", "another", "one", "some").contains(word(before));
     }
 
     private boolean isPlural(Label label) {

@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.OfficeHolder;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
 import org.chancery.model.Sentence;
+import org.chancery.model.Tenure;
 
 /**
  * Groups the person names of an article. Full names go together where one is another form of the other; a single name
@@ -25,6 +28,8 @@ final class PersonIndex {
         private String gender;
         private boolean isGivenName;
         private boolean isCredit;
+        private boolean isTitled;
+        private int named;
 
         private boolean isShort() {
             return words.size() == 1;
@@ -34,26 +39,40 @@ final class PersonIndex {
     private final RecognizedArticle article;
     private final Set<String> familyNamesFirst;
     private final Set<String> titlesOfGivenNames;
+    private final OfficeHolders holders;
+    private final Map<Integer, List<Label>> offices = new HashMap<>();
     private final Map<Label, Group> groups = new HashMap<>();
     private final List<Group> people = new ArrayList<>();
 
     /**
      * @param familyNamesFirst family names that stand before the given one
      * @param titlesOfGivenNames titles that go with a given name: "king"
+     * @param holders the dated list of office holders
      */
-    PersonIndex(RecognizedArticle article, Set<String> familyNamesFirst, Set<String> titlesOfGivenNames) {
+    PersonIndex(
+            RecognizedArticle article,
+            Set<String> familyNamesFirst,
+            Set<String> titlesOfGivenNames,
+            OfficeHolders holders) {
         this.article = article;
+        this.holders = holders;
         this.titlesOfGivenNames = titlesOfGivenNames;
         this.familyNamesFirst = familyNamesFirst.stream()
                 .map(name -> PersonNames.words(name).get(0))
                 .collect(Collectors.toSet());
+        article.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.OFFICE)
+                .forEach(label -> offices.computeIfAbsent(label.sentence(), any -> new ArrayList<>())
+                        .add(label));
         List<Label> labels = article.labels().stream()
                 .filter(label -> label.kind() == Label.Kind.PERSON_NAME)
                 .toList();
         labels.stream().filter(label -> words(label).size() > 1).forEach(this::addFullName);
         for (int i = 0; i < labels.size(); i++) {
             if (!groups.containsKey(labels.get(i))) {
-                groups.put(labels.get(i), meant(labels.get(i), labels, i));
+                Group group = meant(labels.get(i), labels, i);
+                group.named++;
+                groups.put(labels.get(i), group);
             }
         }
     }
@@ -86,6 +105,7 @@ final class PersonIndex {
                 .orElseGet(this::create);
         group.isCredit = isCredit(label) && (group.words == null || group.isCredit);
         groups.put(label, group);
+        group.named++;
         group.gender = label.keys().isEmpty() ? group.gender : label.keys().get(0);
         String name = name(label);
         if (group.words == null || words.size() > group.words.size() || isAllCapitals(group.name)) {
@@ -108,11 +128,12 @@ final class PersonIndex {
 
     private Group meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
+        List<String> titled = titled(label, words);
         List<Predicate<Group>> ways = isGivenName(label) ? ofGivenName(words) : ofSurname(words);
         for (Predicate<Group> way : ways) {
             List<Group> fitting = people.stream()
                     .filter(way)
-                    .filter(group -> isAddressedAs(label, group))
+                    .filter(group -> isAddressedAs(label, group) && !isSomebodyElse(titled, group))
                     .toList();
             if (!fitting.isEmpty()) {
                 return nearest(fitting, labels, at);
@@ -122,6 +143,7 @@ final class PersonIndex {
         group.words = words;
         group.name = name(label);
         group.isGivenName = isGivenName(label);
+        group.isTitled = !titled.isEmpty();
         return group;
     }
 
@@ -134,9 +156,38 @@ final class PersonIndex {
     private List<Predicate<Group>> ofSurname(List<String> words) {
         return List.of(
                 group -> !group.isShort() && isFamilyName(words, group),
-                group -> !group.isShort() && PersonNames.isFormOf(words, group.words),
+                group -> (!group.isShort() || group.isTitled) && PersonNames.isFormOf(words, group.words),
                 group -> !group.isShort() && isFirst(words, group),
                 group -> group.isShort() && words.equals(group.words));
+    }
+
+    /** Who after the list of office holders bears the surname {@code words} and the title in front of {@code label}. */
+    private List<String> titled(Label label, List<String> words) {
+        return offices.getOrDefault(label.sentence(), List.of()).stream()
+                .filter(office -> office.last() == label.first() - 1)
+                .flatMap(
+                        office -> holders
+                                .named(
+                                        words.get(0),
+                                        office.keys(),
+                                        article.annotated().anchor(),
+                                        Tenure.Manner.INCUMBENT)
+                                .stream())
+                .map(OfficeHolder::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the title says that somebody of another first name is meant than the one whom {@code group} names. */
+    private static boolean isSomebodyElse(List<String> titled, Group group) {
+        return !titled.isEmpty()
+                && !group.isShort()
+                && titled.stream()
+                        .map(PersonNames::words)
+                        .noneMatch(full -> PersonNames.isFormOf(group.words, full)
+                                || PersonNames.isFormOf(full, group.words)
+                                || PersonNames.soundsLike(group.words, full)
+                                || full.get(0).equals(group.words.get(0)));
     }
 
     /** Whether {@code label} follows a title that goes with a given name: "King Hussein". */
@@ -170,6 +221,10 @@ final class PersonIndex {
     private Group nearest(List<Group> all, List<Label> labels, int at) {
         List<Group> inText = all.stream().filter(group -> !group.isCredit).toList();
         List<Group> fitting = inText.isEmpty() ? all : inText;
+        if (fitting.size() > 1
+                && familyNamesFirst.contains(words(labels.get(at)).get(0))) {
+            return foremost(fitting);
+        }
         for (int before = at - 1; before >= 0; before--) {
             if (fitting.contains(groups.get(labels.get(before)))) {
                 return groups.get(labels.get(before));
@@ -181,6 +236,19 @@ final class PersonIndex {
             }
         }
         return fitting.get(0);
+    }
+
+    /** Of several of one family name the one in office, else the one named most. */
+    private Group foremost(List<Group> fitting) {
+        List<Group> inOffice = fitting.stream()
+                .filter(group ->
+                        holders.isIncumbent(group.words, article.annotated().anchor()))
+                .toList();
+        return inOffice.size() == 1
+                ? inOffice.get(0)
+                : fitting.stream()
+                        .max(Comparator.comparingInt(group -> group.named))
+                        .orElseThrow();
     }
 
     private List<String> words(Label label) {

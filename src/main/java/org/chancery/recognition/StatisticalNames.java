@@ -53,7 +53,7 @@ final class StatisticalNames {
             String word = tokens.get(again).word();
             for (int before = first; before <= again - 2; before++) {
                 String name = tokens.get(before).word();
-                if (word.equals(name) && Character.isUpperCase(name.charAt(0)) && name.length() > 2) {
+                if (again < last && word.equals(name) && Character.isUpperCase(name.charAt(0)) && name.length() > 2) {
                     return again - 1;
                 }
                 if (word.length() > name.length()

@@ -91,7 +91,9 @@ final class TitledNames {
             boolean hyphen = word.word().equals("-") && token > first && isAttached(token);
             boolean hyphenated =
                     token > first && sentence.token(token - 1).word().equals("-");
-            return hyphen || hyphenated || word.tag().equals("NNP") && isCapitalised(word) && !isTime(word);
+            return hyphen
+                    || hyphenated
+                    || word.tag().equals("NNP") && isCapitalised(word) && !isTime(word) && !isCutOff(word);
         }
         return switch (label.kind()) {
             case PERSON_NAME -> true;
@@ -107,6 +109,11 @@ final class TitledNames {
                         == sentence.token(token).span().begin()
                 && sentence.token(token).span().end()
                         == sentence.token(token + 1).span().begin();
+    }
+
+    /** Whether {@code word} belongs to a second name that was cut off the first. */
+    private static boolean isCutOff(Token word) {
+        return word.entity().equals("PERSON");
     }
 
     private static boolean isTime(Token word) {

@@ -39,7 +39,6 @@ class TimesTest {
                 "Norway and Sweden held talks in mid-September. | 2025-09-11 | 2025-09-20",
                 "Norway and Sweden will hold talks from October 20 to October 24. | 2025-10-20 | 2025-10-24",
                 "Norway and Sweden will hold talks this December. | 2025-12-01 | 2025-12-31",
-                "Norway and Sweden postponed talks to November 20. | 2025-11-20 | 2025-11-20",
                 "Norway and Sweden will hold talks later this year. | 2025-10-15 | 2025-12-31",
             })
     void wordsForTimeAreWindows(String text, LocalDate begin, LocalDate end) {

@@ -1,0 +1,69 @@
+package org.chancery.annotation;
+
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends coordinations whose first name the parser hangs under the last word as if it were a part of its name.
+ *
+ * <ul>
+ *   <li>"Chile and South American nations": Chile is one side; but "U.S. and Korean officials" are all officials.
+ *   <li>"Mr Rossi and his Spanish counterpart Ana Ruiz": two people.
+ * </ul>
+ */
+final class CoordinationRepair {
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final TreeEditor tree;
+
+    private CoordinationRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = new SyntaxGraph(sentence);
+        this.tree = new TreeEditor(sentence);
+    }
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        CoordinationRepair repair = new CoordinationRepair(sentence);
+        sentence.tokens().stream()
+                .filter(token -> token.isProperNoun()
+                        && repair.graph.relation(token.index()).equals("compound"))
+                .forEach(token -> repair.split(token.index()));
+        return repair.tree.sentence();
+    }
+
+    private void split(int first) {
+        int last = graph.governor(first);
+        int second = graph.dependent(first, "conj");
+        if (second <= first || second >= last) {
+            return;
+        }
+        boolean sides = isPlace(first)
+                && graph.token(last).tag().equals("NNS")
+                && graph.token(second).word().matches("[A-Z].*(an|ese|ish|ic|i)");
+        boolean people = isPerson(first)
+                && isPerson(last)
+                && graph.token(second).tag().equals("NN")
+                && graph.dependent(second, "nmod:poss") >= 0;
+        if (sides || people) {
+            int and = graph.dependent(second, "cc");
+            tree.set(first, graph.governor(last), graph.relation(last));
+            tree.set(last, first, "conj");
+            tree.set(second, last, sides ? "amod" : "compound");
+            if (and >= 0) {
+                tree.set(and, last, "cc");
+            }
+        }
+    }
+
+    /** A place written like a name, not like "U.S.". */
+    private boolean isPlace(int index) {
+        Token token = graph.token(index);
+        return token.entity().equals("LOCATION") && token.word().matches("\\p{Lu}\\p{Ll}+");
+    }
+
+    private boolean isPerson(int index) {
+        return graph.token(index).entity().equals("PERSON");
+    }
+}

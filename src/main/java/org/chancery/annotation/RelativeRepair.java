@@ -1,0 +1,35 @@
+package org.chancery.annotation;
+
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends relative clauses whose verb the parser takes for a noun: "President Kovac, who volunteered to host the talks".
+ */
+final class RelativeRepair {
+    private RelativeRepair() {}
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        SyntaxGraph graph = new SyntaxGraph(sentence);
+        TreeEditor tree = new TreeEditor(sentence);
+        for (Token token : sentence.tokens()) {
+            int inner = token.index();
+            int verb = graph.dependent(inner, "nsubj");
+            int pronoun = verb - 1;
+            boolean misread = pronoun >= 0
+                    && graph.token(verb).isVerb()
+                    && graph.token(pronoun).tag().equals("WP")
+                    && graph.governor(pronoun) == inner
+                    && verb + 2 == inner
+                    && graph.token(verb + 1).tag().equals("TO");
+            if (misread) {
+                tree.set(verb, graph.governor(inner), graph.relation(inner));
+                tree.set(pronoun, verb, "nsubj");
+                tree.set(inner, verb, "xcomp");
+            }
+        }
+        return tree.sentence();
+    }
+}

@@ -107,6 +107,8 @@ final class Factuality {
         boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
         if (isConditional(graph, verb)) {
             set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
+        } else if (isAsked(graph, verb)) {
+            set(draft, Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (progressive) {
             set(draft, isOver(graph, verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
         } else if (token.tag().equals("VBG")) {
@@ -375,6 +377,11 @@ final class Factuality {
                         || graph.token(subject).tag().matches("NNP?")
                                 && graph.conjuncts(subject).size() == 1);
         return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
+    }
+
+    /** "Would not say whether it backed the plan". */
+    private static boolean isAsked(SyntaxGraph graph, int verb) {
+        return "whether".equals(graph.marker(verb));
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

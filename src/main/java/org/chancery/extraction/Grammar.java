@@ -80,7 +80,8 @@ final class Grammar {
         }
         List<Integer> objects = new ArrayList<>();
         for (int object : graph.dependents(verb, "obj")) {
-            objects.addAll(coordinated(antecedent(object, verb)));
+            boolean own = graph.dependent(verb, "nsubj", "nsubj:pass") >= 0;
+            objects.addAll(coordinated(own ? antecedent(object, verb) : object));
         }
         return objects;
     }
@@ -280,13 +281,14 @@ final class Grammar {
             return -1;
         }
         String lemma = graph.token(governor).lemma();
-        boolean supports = lexicon.words("support-verbs").contains(lemma)
-                || lexicon.words("commissive-verbs").contains(lemma);
+        boolean commits = lexicon.words("commissive-verbs").contains(lemma);
+        boolean supports = commits
+                || lexicon.words("support-verbs").contains(lemma) && graph.dependent(governor, "compound:prt") < 0;
         String relation = graph.relation(head);
+        Set<String> markers = commits ? Set.of("on", "for", "to") : Set.of("in", "into", "on", "for", "at");
         boolean argument = relation.equals("obj")
                 || relation.equals("nsubj:pass")
-                || relation.equals("obl")
-                        && Set.of("in", "into", "on", "for", "at").contains(String.valueOf(graph.marker(head)));
+                || relation.equals("obl") && markers.contains(String.valueOf(graph.marker(head)));
         return argument && supports ? governor : -1;
     }
 

@@ -81,6 +81,11 @@ final class SlotFiller {
             case STATE -> bodies(draft.sentence, slot.role(), head);
             case PLACE -> places(draft.sentence, slot.role(), head, path);
             case DOER -> doers(draft, slot.role(), head, path);
+            case PARTNER ->
+                agents(draft.sentence, slot.role(), head, path).stream()
+                        .filter(argument ->
+                                !"JRN".equals(view.entity(argument.entity()).sector()))
+                        .toList();
             case NAMED ->
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> isNamed(argument.entity()))

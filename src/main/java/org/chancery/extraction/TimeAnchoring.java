@@ -219,8 +219,7 @@ final class TimeAnchoring {
         if (future && days.end().isBefore(anchor.minusMonths(1))) {
             return new Days(days.begin().plusYears(1), days.end().plusYears(1), days.precision());
         }
-        boolean ahead =
-                !words.startsWith("to ") && days.begin().isAfter(future ? anchor.plusMonths(NEAR_MONTHS + 5) : anchor);
+        boolean ahead = days.begin().isAfter(future ? anchor.plusMonths(NEAR_MONTHS + 5) : anchor);
         return ahead ? new Days(days.begin().minusYears(1), days.end().minusYears(1), days.precision()) : days;
     }
 

@@ -33,6 +33,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         DOER,
         /** A doer that is no state, organ of one or body of states: those who protest in the street. */
         PEOPLE,
+        /** Somebody who can act, but nobody of the press: who is consulted with, not who is told. */
+        PARTNER,
         /** A person with a name. */
         NAMED,
         /** Somebody who can act, but no single person with a name: who uses force. */

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param barred base forms that the verb's object must not be: {@code release <!report|statement>}
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {
-    private static final Set<String> LEADING = Set.of("will", "not", "out", "off", "of", "the");
+    private static final Set<String> LEADING = Set.of("will", "not");
+    private static final Set<String> OPENING_IDIOMS = Set.of("out", "off", "of", "the");
 
     public Trigger {
         particles = List.copyOf(particles);
@@ -45,14 +46,15 @@ public record Trigger(String lemma, List<String> particles, Set<String> objects,
         if (list.get(0).isEmpty()) {
             throw new IllegalArgumentException("a trigger needs a word: " + notation);
         }
-        String lemma = list.remove(part == LexicalEntry.Part.NOUN ? list.size() - 1 : leading(list));
+        String lemma = list.remove(part == LexicalEntry.Part.NOUN ? list.size() - 1 : leading(list, part));
         return new Trigger(lemma, list, isBarred ? Set.of() : objects, isBarred ? objects : Set.of());
     }
 
-    /** How many words stand before the verb. */
-    private static int leading(List<String> words) {
+    /** How many words stand before the verb, or before the noun of an idiom. */
+    private static int leading(List<String> words, LexicalEntry.Part part) {
+        Set<String> before = part == LexicalEntry.Part.ADJECTIVE ? OPENING_IDIOMS : LEADING;
         int leading = 0;
-        while (leading < words.size() - 1 && LEADING.contains(words.get(leading))) {
+        while (leading < words.size() - 1 && before.contains(words.get(leading))) {
             leading++;
         }
         return leading;

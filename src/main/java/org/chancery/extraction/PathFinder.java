@@ -79,7 +79,9 @@ final class PathFinder {
         List<Integer> found = new ArrayList<>();
         List<Integer> below = new ArrayList<>(List.of(trigger));
         for (int at = 0; at < below.size(); at++) {
-            below.addAll(grammar.graph().dependents(below.get(at), BELOW));
+            grammar.graph().dependents(below.get(at), BELOW).stream()
+                    .filter(token -> !grammar.graph().relation(token).equals("acl:relcl"))
+                    .forEach(below::add);
         }
         below.stream()
                 .filter(token ->

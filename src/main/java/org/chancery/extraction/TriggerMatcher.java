@@ -63,6 +63,7 @@ final class TriggerMatcher {
     private static boolean isPhrasal(Grammar grammar, Token word, Trigger trigger) {
         int particle = word.isVerb() ? grammar.graph().dependent(word.index(), "compound:prt") : -1;
         return particle >= 0
+                && !isOfTime(grammar.graph(), particle)
                 && !trigger.particles().contains(grammar.token(particle).lemma().toLowerCase(Locale.ROOT));
     }
 

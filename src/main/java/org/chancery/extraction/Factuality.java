@@ -268,7 +268,12 @@ final class Factuality {
                 || (relation.equals("nmod") || relation.equals("obl"))
                         && java.util.Set.of("for", "to", "of", "in", "on", "off", "out")
                                 .contains(marker);
-        if (object && governor != null) {
+        boolean given = governor != null
+                && governor.status() == Status.DENIED
+                && lexicon.words("given-types").contains(draft.entry.type());
+        if (object && given) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+        } else if (object && governor != null) {
             set(draft, governor.status(), governor.certainty());
             shiftByModal(graph, draft, above);
         } else if (lexicon.words("earlier-prepositions").contains(marker)) {

@@ -26,12 +26,14 @@ final class ReportedPhrase {
         }
         for (int dependent : graph.dependents(verb, "obl", "nmod", "advcl")) {
             String marker = String.valueOf(graph.marker(dependent));
-            if (dependent > verb && takes.contains(marker)) {
+            boolean when = graph.token(dependent).entity().matches("DATE|TIME|DURATION");
+            if (dependent > verb && takes.contains(marker) && !when) {
                 heads.add(dependent);
             }
         }
         boolean calledUpon = takes.contains("infinitive") && takes.contains("upon");
-        if (calledUpon && heads.stream().allMatch(head -> isInfinitive(graph, head))) {
+        boolean calledSomebody = calledUpon && graph.dependent(verb, "obj") >= 0;
+        if (calledSomebody || calledUpon && heads.stream().allMatch(head -> isInfinitive(graph, head))) {
             return List.of();
         }
         boolean naming = takes.contains("name") && isNaming(graph, verb);

@@ -71,6 +71,7 @@ final class TriggerMatcher {
         return switch (keyed.entry().part()) {
             case VERB ->
                 word.isVerb()
+                        && !isNaming(grammar, word.index(), keyed.trigger())
                         && (keyed.trigger().objects().isEmpty()
                                 || hasObject(
                                         grammar,
@@ -98,6 +99,16 @@ final class TriggerMatcher {
         Set<String> barred = keyed.trigger().barred();
         return (wanted.isEmpty() || hasObject(grammar, adjective, keyed.trigger(), wanted))
                 && (barred.isEmpty() || !hasObject(grammar, adjective, keyed.trigger(), barred));
+    }
+
+    /** "Called Kovac a friend" is not "called Kovac". */
+    private static boolean isNaming(Grammar grammar, int verb, Trigger trigger) {
+        SyntaxGraph graph = grammar.graph();
+        return trigger.objects().contains("#person")
+                && graph.dependents(verb, "obj", "iobj", "xcomp").stream()
+                                .filter(word -> !graph.token(word).isVerb())
+                                .count()
+                        > 1;
     }
 
     /** An adjective, a participle, or a noun that is said of something: "out of the question". */

@@ -11,11 +11,6 @@ import org.chancery.model.SyntaxGraph;
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
     private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
-    /** What an argument may be hung under by mistake: anything but another clause with a subject of its own. */
-    private static final String[] BELOW = {
-        "obj", "iobj", "obl", "nmod", "amod", "compound", "acl", "appos", "xcomp", "conj", "nummod", "dep"
-    };
-
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
@@ -32,9 +27,6 @@ final class PathFinder {
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
     List<Integer> heads(Grammar grammar, Draft draft, String path) {
         String[] steps = path.split("-");
-        if (path.endsWith("-anywhere")) {
-            return anywhere(grammar, draft.trigger, steps[0]);
-        }
         List<Integer> heads = first(grammar, draft, steps[0]);
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
@@ -69,29 +61,6 @@ final class PathFinder {
             }
         }
         return heads;
-    }
-
-    /**
-     * Behind the trigger all that {@code preposition} introduces in its clause, however deep the parser hung it, each
-     * with what stands in its phrase: "twelve statues of the fifth century to Greece".
-     */
-    private static List<Integer> anywhere(Grammar grammar, int trigger, String preposition) {
-        List<Integer> found = new ArrayList<>();
-        List<Integer> below = new ArrayList<>(List.of(trigger));
-        for (int at = 0; at < below.size(); at++) {
-            grammar.graph().dependents(below.get(at), BELOW).stream()
-                    .filter(token -> !grammar.graph().relation(token).equals("acl:relcl"))
-                    .forEach(below::add);
-        }
-        below.stream()
-                .filter(token ->
-                        token > trigger && preposition.equals(grammar.graph().marker(token)))
-                .sorted()
-                .forEach(token -> {
-                    found.add(token);
-                    found.addAll(within(grammar, token));
-                });
-        return found;
     }
 
     /** All that stands in the phrase of {@code head}, what is nearer to it first; no relative clauses. */

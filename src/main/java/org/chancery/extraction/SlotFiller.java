@@ -41,7 +41,7 @@ final class SlotFiller {
                 } else if (slot.filler() == Slot.Filler.CONTENT && head == draft.support) {
                     continue;
                 }
-                if ((path.endsWith("within") || path.endsWith("anywhere")) && !found.isEmpty()) {
+                if (path.endsWith("within") && !found.isEmpty()) {
                     break;
                 }
             }
@@ -175,8 +175,7 @@ final class SlotFiller {
                 && !event
                 && !(path.startsWith("complement") && isOwn(draft, head))
                 && (direct
-                        || path.matches(
-                                        "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on|anywhere)")
+                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on)")
                                 && isSite(word)
                         || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
         Role side = isSomebody(word) ? role : Role.TARGET;

@@ -88,6 +88,7 @@ final class PloverMapper {
         boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
         if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+            named.addAll(fillers(event, Role.CONCERNS));
         }
         if (recipients.isEmpty() && one) {
             named.addAll(fillers(event, Role.VENUE));

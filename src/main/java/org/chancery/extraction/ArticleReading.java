@@ -172,11 +172,16 @@ final class ArticleReading {
         for (Draft draft : events) {
             if (kept.contains(draft)) {
                 best.merge(
-                        draft.triggers.get(0).begin(),
-                        draft,
-                        (one, other) -> other.arguments.size() > one.arguments.size() ? other : one);
+                        draft.triggers.get(0).begin(), draft, (one, other) -> parts(other) > parts(one) ? other : one);
             }
         }
         return new HashSet<>(best.values());
+    }
+
+    /** How many play a part in the event. */
+    private static long parts(Draft draft) {
+        return draft.arguments.stream()
+                .filter(argument -> argument.role() != Role.CONCERNS)
+                .count();
     }
 }

@@ -22,6 +22,7 @@ final class DraftReader {
     private final SlotFiller fillers;
     private final Factuality factuality;
     private final Lexicon lexicon;
+    private final Concerned concerned;
 
     DraftReader(ArticleView view, TriggerMatcher matcher, SlotFiller fillers, Factuality factuality, Lexicon lexicon) {
         this.view = view;
@@ -29,6 +30,7 @@ final class DraftReader {
         this.fillers = fillers;
         this.factuality = factuality;
         this.lexicon = lexicon;
+        this.concerned = new Concerned(view);
     }
 
     /** A draft for each trigger, filled as far as the sentence goes; what is required is not yet asked. */
@@ -53,6 +55,7 @@ final class DraftReader {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             inherit(drafts.get(i), drafts);
         }
+        drafts.forEach(concerned::complete);
         return drafts;
     }
 

@@ -194,7 +194,8 @@ final class BodyReader {
         }
         Label other = labels[conjunction - 1];
         Label mine = labels[body.last()];
-        if (other.kind() != mine.kind() || mine.kind() != Label.Kind.ADJECTIVE) {
+        boolean adjectives = other.kind() == Label.Kind.ADJECTIVE || isShortName(other);
+        if (!adjectives || mine.kind() != Label.Kind.ADJECTIVE) {
             return body;
         }
         Bodies first = read(other);
@@ -204,6 +205,13 @@ final class BodyReader {
         List<String> ids = new ArrayList<>(first.ids());
         ids.addAll(body.ids());
         return new Bodies(ids, first.first(), body.last());
+    }
+
+    /** "U.S." and "EU" are their own adjectives. */
+    private boolean isShortName(Label label) {
+        return label.kind() == Label.Kind.KNOWN_NAME
+                && label.first() == label.last()
+                && sentence.token(label.first()).word().matches("(\\p{Lu}\\.?){2,3}");
     }
 
     private boolean isSmallAdjective(int token) {

@@ -5,6 +5,7 @@ public enum Role {
     ACTOR("actor"),
     RECIPIENT("recipient"),
     TARGET("target"),
+    CONCERNS("concerns"),
     PARTICIPANT("participant"),
     HOST("host"),
     MEDIATOR("mediator"),

@@ -9,11 +9,12 @@ import org.chancery.model.Token;
 final class ArgumentWords {
     private ArgumentWords() {}
 
-    /** Whether the words tell something by themselves: "it", "which" and "this" do not. */
+    /** Whether the words tell something by themselves: "it", "which", "this" and "do" do not. */
     static boolean tell(SyntaxGraph graph, int head) {
         Token token = graph.token(head);
         boolean bare = token.tag().equals("DT") && graph.dependents(head).isEmpty();
-        return !bare && !token.isPronoun() && !token.tag().matches("WDT|WRB|EX");
+        boolean empty = token.lemma().equals("do") && graph.dependent(head, "obj") < 0;
+        return !bare && !empty && !token.isPronoun() && !token.tag().matches("WDT|WRB|EX");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
@@ -131,6 +132,9 @@ final class ArticleReading {
         if (participants(draft) < draft.entry.participants()) {
             return "takes " + draft.entry.participants() + " participants, found " + participants(draft);
         }
+        if (asks(draft)) {
+            return "asks a question";
+        }
         if (isSaidByItsNoun(draft, fallen)) {
             return "its noun says it";
         }
@@ -138,6 +142,16 @@ final class ArticleReading {
             return "the text does not say whether it happens";
         }
         return draft.headline ? "only the headline says it" : null;
+    }
+
+    /** "Asked why it left" is no request. */
+    private boolean asks(Draft draft) {
+        return draft.entry.type().equals("Request")
+                && draft.arguments.stream()
+                        .filter(argument -> argument.role() == Role.CONTENT)
+                        .map(argument -> argument.span().of(view.text()).toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> lexicon.words("question-words").stream()
+                                .anyMatch(word -> words.startsWith(word + " ")));
     }
 
     /** "Discussed it in a telephone call": the call is the event. */

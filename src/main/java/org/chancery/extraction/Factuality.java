@@ -55,6 +55,10 @@ final class Factuality {
                 modifiers(graph, draft);
             }
         }
+        if (isUnderNothing(graph, draft.predicate())) {
+            draft.status = null;
+            return;
+        }
         if (draft.negatedTrigger || draft.entry.part() == LexicalEntry.Part.MODAL) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
@@ -156,6 +160,10 @@ final class Factuality {
         }
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
+            return;
+        }
+        if (graph.dependent(verb, "nsubj") >= 0) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && isInfinitive(graph, above))) {
@@ -277,7 +285,8 @@ final class Factuality {
             set(draft, governor.status(), governor.certainty());
             shiftByModal(graph, draft, above);
         } else if (lexicon.words("earlier-prepositions").contains(marker)) {
-            set(draft, Status.OCCURRED, Certainty.CERTAIN);
+            boolean ahead = below(graph, above) != null || isInfinitive(graph, above);
+            set(draft, ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
@@ -334,6 +343,16 @@ final class Factuality {
         return graph.dependents(verb, "nsubj", "obj").stream()
                 .flatMap(argument -> graph.dependents(argument, "det", "neg").stream())
                 .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
+    }
+
+    /** "There is no sign that it is ready": nothing says that it is, nor that it is not. */
+    private static boolean isUnderNothing(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        return above >= 0
+                && graph.token(above).isNoun()
+                && graph.relation(verb).matches("ccomp|acl|dep")
+                && graph.dependents(above, "det", "neg").stream()
+                        .anyMatch(word -> graph.token(word).lemma().equals("no"));
     }
 
     boolean isNegated(SyntaxGraph graph, int token) {

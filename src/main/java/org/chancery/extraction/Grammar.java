@@ -232,7 +232,7 @@ final class Grammar {
     private boolean isBlamed(int verb) {
         String marker = String.valueOf(graph.marker(verb));
         return graph.token(verb).tag().equals("VBG")
-                && (marker.equals("of") || marker.equals("for") || marker.equals("from"));
+                && (Set.of("of", "for", "from", "against").contains(marker));
     }
 
     private boolean controlsObject(int verb) {

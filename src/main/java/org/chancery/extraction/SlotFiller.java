@@ -69,6 +69,11 @@ final class SlotFiller {
     }
 
     private List<DraftArgument> fillers(Draft draft, Slot slot, String path, int head, List<Draft> sentenceDrafts) {
+        Token word = view.grammar(draft.sentence).token(head);
+        boolean own = path.endsWith("-poss") && slot.role() == Role.RECIPIENT && word.isPronoun();
+        if (own) {
+            return List.of();
+        }
         return switch (slot.filler()) {
             case AGENT ->
                 path.startsWith("complement") && isOwn(draft, head)

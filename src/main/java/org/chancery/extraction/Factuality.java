@@ -160,6 +160,9 @@ final class Factuality {
         }
         if (governor != null) {
             set(draft, governor.status(), governor.certainty());
+            if (graph.relation(verb).equals("xcomp")) {
+                shiftByModal(graph, draft, above);
+            }
             return;
         }
         if (graph.dependent(verb, "nsubj") >= 0) {
@@ -232,6 +235,7 @@ final class Factuality {
         boolean participle = relation.equals("advcl")
                 && graph.token(below).tag().equals("VBG")
                 && (graph.dependent(below, "nsubj") >= 0
+                        || below < above
                         || lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(below)))
                         || below > 0 && graph.token(below - 1).word().equals(","));
         if (participle) {

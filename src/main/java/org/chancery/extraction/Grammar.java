@@ -166,7 +166,10 @@ final class Grammar {
                     : graph.dependent(governor, "obj", "iobj");
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
-        return above(governor, depth);
+        boolean doubtful = isBlamed(verb)
+                && "for".equals(graph.marker(verb))
+                && !graph.token(governor).isVerb();
+        return doubtful ? -1 : above(governor, depth);
     }
 
     /** "Wrote to the president urging him": it is not the president who urges. */

@@ -40,6 +40,20 @@ final class ArgumentWords {
         return quoted(graph, first, last);
     }
 
+    /** The words of the whole clause of {@code verb}, with the mark that opens it, without punctuation at its ends. */
+    static Span clause(SyntaxGraph graph, int verb) {
+        BitSet tokens = graph.subtree(verb);
+        int first = tokens.nextSetBit(0);
+        int last = tokens.length() - 1;
+        while (first < verb && graph.token(first).tag().matches("[.,:]|''|``")) {
+            first++;
+        }
+        while (last > verb && graph.token(last).tag().matches("[.,:]|''|``")) {
+            last--;
+        }
+        return graph.sentence().span(first, last);
+    }
+
     /** The words under {@code head} and what goes on behind them without a break: "readiness" + "to mediate". */
     static Span phrase(SyntaxGraph graph, int head, int trigger) {
         Span words = span(graph, head, trigger);

@@ -195,7 +195,7 @@ final class ArticleReading {
     /** How many play a part in the event. */
     private static long parts(Draft draft) {
         return draft.arguments.stream()
-                .filter(argument -> argument.role() != Role.CONCERNS)
+                .filter(argument -> argument.role() != Role.CONCERNS && argument.role() != Role.ON_CONDITION)
                 .count();
     }
 }

@@ -51,12 +51,22 @@ final class DraftReader {
                     .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar, draft);
+            condition(grammar.graph(), draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             inherit(drafts.get(i), drafts);
         }
         drafts.forEach(concerned::complete);
         return drafts;
+    }
+
+    /** The words of the clause that {@code draft} depends on. */
+    private void condition(SyntaxGraph graph, Draft draft) {
+        int clause = factuality.condition(graph, draft.predicate());
+        if (clause >= 0) {
+            Span span = ArgumentWords.clause(graph, clause);
+            draft.add(new DraftArgument(Role.ON_CONDITION, null, null, draft.sentence, span, null, null));
+        }
     }
 
     private void fill(Draft draft, Slot slot, List<Draft> drafts) {

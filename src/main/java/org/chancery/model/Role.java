@@ -6,6 +6,7 @@ public enum Role {
     RECIPIENT("recipient"),
     TARGET("target"),
     CONCERNS("concerns"),
+    ON_CONDITION("onCondition"),
     PARTICIPANT("participant"),
     HOST("host"),
     MEDIATOR("mediator"),

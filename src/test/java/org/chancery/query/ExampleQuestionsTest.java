@@ -88,6 +88,11 @@ class ExampleQuestionsTest {
         assertEquals(
                 List.of("Summit: Anna Berg, Luis Costa"),
                 column("conditions", "condition", Map.of("party", "Sylvania")));
+        assertEquals(
+                List.of("Diplomat expulsion: Nicaragua"), column("conditions", "condition", Map.of("party", "Chile")));
+        assertEquals(
+                List.of("If the crossings are not reopened by the end of October"),
+                column("conditions", "condition", Map.of("party", "European Union")));
     }
 
     @Test

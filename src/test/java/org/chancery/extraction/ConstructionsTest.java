@@ -1,0 +1,61 @@
+package org.chancery.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chancery.SharedPipeline;
+import org.chancery.model.Extraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a construction does to the sides and the standing of an event, whichever words it is made of. */
+class ConstructionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Whom it is done to, and what.
+                "Norway criticised the deal. => Accusation Occurred actor=Norway target=the deal",
+                "Chad thanked Libya. => Support Occurred actor=Chad recipient=Libya",
+                "Peru agreed to lift the ban on goods from Chile. => Agreement Occurred actor=Peru concerns=Chile",
+                "Mali may close its embassy in Niger if the border stays shut. => RelationsBroken Conditional actor=Mali onCondition=if the border stays shut",
+                "Malta denounced Libya's interference in the vote. => Accusation Occurred actor=Malta recipient=Libya",
+                // Who does it.
+                "Kenya said it would leave the talks, accusing Togo of delays. => Accusation Occurred actor=Kenya recipient=Togo",
+                "Norwegian officials said rebels had fled and called for calm. => Request Occurred actor=Norwegian officials content=calm",
+                "Several ministers wrote to President Ana Kovac urging her to meet Luca Bassi. => Request Occurred recipient=Ana Kovac",
+                "On Thursday President Ana Kovac called off a trip to Oslo. => Cancellation Occurred actor=Ana Kovac",
+                "Luca Bassi spoke by phone with President Ana Kovac to thank Norway. => Support Planned actor=Luca Bassi recipient=Norway",
+                "Fiji warned the plan to tax rice could hurt trade. => Warning Occurred actor=Fiji content=the plan to tax rice could hurt trade",
+                "Prime Minister Ana Kovac, who volunteered to host the talks, was in Rome. => Offer Occurred actor=Ana Kovac",
+                "U.S. and Japanese officials met in Geneva. => Meeting Occurred participant=U.S. and Japanese officials",
+                "Kenya and Peru say that Chile's terms are out of the question. => Rejection Occurred actor=Kenya, Peru recipient=Chile",
+                // How far it has come.
+                "Ghana asked whether Togo backs the plan. => Support Possible actor=Togo target=the plan",
+                "Peru called off talks with Chile. => NegotiationsHalted Occurred actor=Peru recipient=Chile",
+                "Sudan rejected a proposal from Chad. => Rejection Occurred actor=Sudan recipient=Chad",
+                "If Oman manages to reach a deal with Iran, trade will grow. => Agreement Conditional actor=Oman recipient=Iran",
+                "In announcing sanctions on Syria, Norway warned of a crisis. => Warning Occurred actor=Norway",
+                "Norway said it would continue to support Sweden. => Support Planned actor=Norway recipient=Sweden"
+            })
+    void aConstructionGives(String notation) {
+        LexiconExample example = LexiconExample.parse("construction", notation);
+        Extraction extraction = SharedPipeline.extract(example.sentence());
+        assertTrue(example.isIn(extraction), () -> LexiconExample.found(extraction));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no sign that Peru is ready to talk to Chile. => Offer Occurred actor=Peru",
+                "Luca Bassi asked why Norway left. => Request Occurred",
+                "Ana Kovac spoke to reporters in Zagreb. => Consultation Occurred",
+                "Norway asked Peru not to visit Chile. => Visit Denied",
+                "Trump called Kim Jong Un a friend. => PhoneCall Occurred",
+                "The council imposed an embargo on Peru as punishment for seizing Chile. => Occupation Occurred"
+            })
+    void doesNotGive(String notation) {
+        LexiconExample example = LexiconExample.parse("construction", notation);
+        Extraction extraction = SharedPipeline.extract(example.sentence());
+        assertFalse(example.isIn(extraction), () -> LexiconExample.found(extraction));
+    }
+}

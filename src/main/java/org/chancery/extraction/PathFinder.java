@@ -10,7 +10,6 @@ import org.chancery.model.SyntaxGraph;
 
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
-    private static final String[] INSIDE = {"nmod", "amod", "compound", "obl", "obj", "xcomp", "appos", "acl"};
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
@@ -47,7 +46,6 @@ final class PathFinder {
             case "indirect" -> grammar.indirect(head);
             case "subject" -> grammar.subject(head);
             case "complement" -> complement(grammar, head);
-            case "within" -> within(grammar, head);
             default -> linked(grammar, head, step);
         };
     }
@@ -61,16 +59,6 @@ final class PathFinder {
             }
         }
         return heads;
-    }
-
-    /** All that stands in the phrase of {@code head}, what is nearer to it first; no relative clauses. */
-    private static List<Integer> within(Grammar grammar, int head) {
-        List<Integer> found = new ArrayList<>();
-        found.add(head);
-        for (int at = 0; at < found.size(); at++) {
-            found.addAll(grammar.graph().dependents(found.get(at), INSIDE));
-        }
-        return found.subList(1, found.size());
     }
 
     private List<Integer> first(Grammar grammar, Draft draft, String path) {

@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -22,7 +23,17 @@ final class ArgumentWords {
      * mark that links it, and punctuation at its ends.
      */
     static Span span(SyntaxGraph graph, int head, int trigger) {
-        BitSet tokens = graph.subtree(head, dependent -> isOutside(graph, dependent) || dependent == trigger);
+        return span(graph, head, trigger, Set.of());
+    }
+
+    /** The same without what one of the prepositions {@code taken} links to the head, for it fills another slot. */
+    static Span span(SyntaxGraph graph, int head, int trigger, Set<String> taken) {
+        BitSet tokens = graph.subtree(
+                head,
+                dependent -> isOutside(graph, dependent)
+                        || dependent == trigger
+                        || graph.governor(dependent) == head
+                                && taken.contains(String.valueOf(graph.marker(dependent))));
         int first = head;
         while (first > 0 && tokens.get(first - 1)) {
             first--;

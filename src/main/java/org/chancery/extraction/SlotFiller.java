@@ -3,6 +3,8 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
@@ -382,7 +384,16 @@ final class SlotFiller {
     /** The words around {@code head}, or nothing where they do not tell. */
     private List<DraftArgument> words(Draft draft, Role role, int head) {
         SyntaxGraph graph = view.grammar(draft.sentence).graph();
-        return text(draft, role, head, ArgumentWords.span(graph, head, draft.trigger));
+        Set<String> taken = role == Role.RECIPIENT ? topicPaths(draft) : Set.of();
+        return text(draft, role, head, ArgumentWords.span(graph, head, draft.trigger, taken));
+    }
+
+    /** The prepositions that lead to the topic: in "accused the envoys of spying" the spying is not the envoys'. */
+    private static Set<String> topicPaths(Draft draft) {
+        return draft.entry.slots().stream()
+                .filter(slot -> slot.role() == Role.TOPIC)
+                .flatMap(slot -> slot.paths().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<DraftArgument> phrase(Draft draft, Role role, int head) {

@@ -19,6 +19,8 @@ class ConstructionsTest {
                 "Peru agreed to lift the ban on goods from Chile. => Agreement Occurred actor=Peru concerns=Chile",
                 "Mali may close its embassy in Niger if the border stays shut. => RelationsBroken Conditional actor=Mali onCondition=if the border stays shut",
                 "Malta denounced Libya's interference in the vote. => Accusation Occurred actor=Malta recipient=Libya",
+                "Nicaragua accused the envoys of spying. => Accusation Occurred actor=Nicaragua recipient=the envoys topic=spying",
+                "Norway vowed to exact revenge against Sweden. => Threat Occurred actor=Norway recipient=Sweden",
                 // Who does it.
                 "Kenya said it would leave the talks, accusing Togo of delays. => Accusation Occurred actor=Kenya recipient=Togo",
                 "Norwegian officials said rebels had fled and called for calm. => Request Occurred actor=Norwegian officials content=calm",

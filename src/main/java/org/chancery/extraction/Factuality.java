@@ -293,9 +293,16 @@ final class Factuality {
             set(draft, ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
-        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
+        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb() || isSuffered(graph, above, marker)) {
             predicate(graph, draft, above);
         }
+    }
+
+    /** "Was killed in a strike": the strike stands as the killing does. */
+    private boolean isSuffered(SyntaxGraph graph, int verb, String marker) {
+        return marker.matches("in|by|during")
+                && graph.token(verb).isVerb()
+                && lexicon.words("harming-verbs").contains(graph.token(verb).lemma());
     }
 
     private void predicate(SyntaxGraph graph, Draft draft, int verb) {

@@ -13,6 +13,7 @@ final class PathFinder {
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
+    private final Set<String> harming;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -21,6 +22,7 @@ final class PathFinder {
                 .collect(Collectors.toUnmodifiableSet());
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
+        harming = lexicon.words("harming-verbs");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -66,6 +68,7 @@ final class PathFinder {
         return switch (path) {
             case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
             case "object", "thing" -> grammar.object(trigger);
+            case "passive" -> grammar.isPassive(trigger) ? grammar.object(trigger) : List.of();
             case "indirect" -> grammar.indirect(trigger);
             case "complement" -> complement(grammar, trigger);
             case "infinitive" -> infinitive(grammar, trigger);
@@ -73,6 +76,7 @@ final class PathFinder {
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
@@ -171,6 +175,14 @@ final class PathFinder {
             return List.of();
         }
         return grammar.subject(draft.support);
+    }
+
+    /** Who suffers "in a strike": those killed or wounded in it. */
+    private List<Integer> harmed(Grammar grammar, int noun) {
+        int verb = grammar.graph().governor(noun);
+        String marker = String.valueOf(grammar.graph().marker(noun));
+        boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
+        return !done ? List.of() : grammar.isPassive(verb) ? grammar.object(verb) : grammar.subject(verb);
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

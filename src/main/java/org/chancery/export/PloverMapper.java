@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.chancery.export.PloverRecord.CiteInfo;
 import org.chancery.export.PloverRecord.TextInfo;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Role;
-import org.chancery.model.Status;
 import org.chancery.store.StoredArticle;
 
 /** Turns the events of one article into PLOVER records. */
 final class PloverMapper {
-    private static final Set<String> AHEAD = Set.of(Status.PLANNED.term(), Status.CONDITIONAL.term());
-    private static final Set<String> DONE = Set.of(Status.OCCURRED.term(), Status.ONGOING.term());
+    private static final Node PLOVER_CONTEXT = Vocabulary.term("ploverContext");
 
     private final StoredArticle article;
     private final GraphReader graph;
@@ -27,19 +24,11 @@ final class PloverMapper {
         this.graph = graph;
     }
 
-    /**
-     * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes
-     * what is done, and the asking, offering, refusing and calling off are events of their own. What is announced for a
-     * later time or under a condition is an undertaking or a threat.
-     */
+    /** Empty where event data do not count it or PLOVER has no such type. */
     Optional<PloverRecord> record(Node event) {
-        Node type = graph.object(event, Standards.EVENT_TYPE);
-        String status = PloverExporter.localName(graph.object(event, Vocabulary.STATUS));
-        if (DONE.contains(status)) {
-            return PloverType.of(type, graph).map(found -> record(event, found));
-        }
-        boolean planned = AHEAD.contains(status);
-        return planned ? PloverType.planned(type, graph).map(found -> record(event, found)) : Optional.empty();
+        return Coding.of(event, graph)
+                .flatMap(coding -> PloverType.of(coding, graph))
+                .map(type -> record(event, type));
     }
 
     private PloverRecord record(Node event, PloverType type) {
@@ -53,6 +42,9 @@ final class PloverMapper {
                 recipients(event),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
+                graph.objects(event, Vocabulary.CONTEXT).stream()
+                        .map(context -> graph.value(context, PLOVER_CONTEXT))
+                        .toList(),
                 fillers(event, Role.TOPIC).stream()
                         .map(PloverEntity::nameOrWords)
                         .toList(),

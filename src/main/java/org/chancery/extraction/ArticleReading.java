@@ -29,6 +29,7 @@ final class ArticleReading {
     private final StatementReader statementReader;
     private final TimeReader times;
     private final Factuality factuality;
+    private final FacetReader facets;
     private final List<Drop> drops = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -37,11 +38,13 @@ final class ArticleReading {
             Lexicon lexicon,
             Map<String, KnownEntity> gazetteer,
             TriggerMatcher matcher,
-            Factuality factuality) {
+            Factuality factuality,
+            FacetReader facets) {
         this.view = new ArticleView(article, lexicon);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.factuality = factuality;
+        this.facets = facets;
         this.fillers = new SlotFiller(view, lexicon, gazetteer);
         this.draftReader = new DraftReader(view, matcher, fillers, factuality, lexicon);
         this.statementReader = new StatementReader(view, lexicon, fillers);
@@ -63,7 +66,7 @@ final class ArticleReading {
         List<Draft> events = new EventMerger(view, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
-        return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
+        return new Assembly(view, gazetteer, facets, kept, drafts, statements, times, links, drops).extraction();
     }
 
     /**

@@ -27,6 +27,7 @@ import org.chancery.model.Tenure;
 final class Assembly {
     private final ArticleView view;
     private final Map<String, KnownEntity> gazetteer;
+    private final FacetReader facets;
     private final Set<Draft> kept;
     private final List<Draft> drafts;
     private final List<DraftStatement> statements;
@@ -39,6 +40,7 @@ final class Assembly {
     Assembly(
             ArticleView view,
             Map<String, KnownEntity> gazetteer,
+            FacetReader facets,
             Set<Draft> kept,
             List<Draft> drafts,
             List<DraftStatement> statements,
@@ -47,6 +49,7 @@ final class Assembly {
             List<Drop> drops) {
         this.view = view;
         this.gazetteer = gazetteer;
+        this.facets = facets;
         this.kept = kept;
         this.drafts = drafts;
         this.statements = statements;
@@ -89,7 +92,9 @@ final class Assembly {
                 draft.polarity,
                 draft.time,
                 draft.accordingTo.stream().distinct().toList(),
-                draft.evidence.stream().distinct().toList());
+                draft.evidence.stream().distinct().toList(),
+                facets.modes(view, draft),
+                facets.contexts(view, draft));
     }
 
     private List<Argument> arguments(Draft draft) {

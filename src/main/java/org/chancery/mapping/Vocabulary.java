@@ -35,17 +35,21 @@ public final class Vocabulary {
     public static final Node CAPITAL_OF = term("capitalOf");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CODE = term("code");
+    public static final Node CONTEXT = term("context");
     public static final Node CONTENT = term("content");
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node DIRECT = term("direct");
     public static final Node EXPECTED_BY = term("expectedBy");
     public static final Node EXTENT = term("extent");
+    public static final Node FACET = term("Facet");
+    public static final Node FACET_OF_EVENT = term("facet");
     public static final Node FILLER = term("filler");
     public static final Node FROM = term("from");
     public static final Node HAS_EVIDENCE = term("evidence");
     public static final Node ISO_CODE = term("isoCode");
     public static final Node LEXICAL_ENTRY = term("lexicalEntry");
     public static final Node MANNER = term("manner");
+    public static final Node MODE = term("mode");
     public static final Node MEDIUM = term("medium");
     public static final Node MENTION_FORM = term("mentionForm");
     public static final Node OFFICE_HELD = term("office");
@@ -71,6 +75,7 @@ public final class Vocabulary {
     public static final Node TIME = term("time");
     public static final Node TO = term("to");
     public static final Node TRIGGER = term("trigger");
+    public static final Node VALUE = term("value");
     public static final Node VENUE = term("venue");
     public static final Node WORDS = term("words");
 

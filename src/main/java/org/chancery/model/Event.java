@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param time when, or null where the article gives no hold
  * @param accordingTo whose word it rests on; empty where the article says it in its own voice
  * @param evidence the sentence or clause that says it, one for each place
+ * @param modes how it is done
+ * @param contexts what it is part of
  */
 public record Event(
         String id,
@@ -29,7 +31,9 @@ public record Event(
         Polarity polarity,
         TimeInterval time,
         List<Attribution> accordingTo,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        List<Facet> modes,
+        List<Facet> contexts)
         implements Fact {
     public Event {
         Objects.requireNonNull(id, "id");
@@ -41,6 +45,8 @@ public record Event(
         arguments = List.copyOf(arguments);
         accordingTo = List.copyOf(accordingTo);
         evidence = List.copyOf(evidence);
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
         if (trigger.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("an event needs its words: " + id);
         }

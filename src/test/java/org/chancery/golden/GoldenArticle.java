@@ -105,7 +105,9 @@ final class GoldenArticle {
                 Polarity.POSITIVE,
                 time,
                 accordingTo,
-                List.of(words(sentence))));
+                List.of(words(sentence)),
+                List.of(),
+                List.of()));
         return id;
     }
 

@@ -155,6 +155,17 @@ class ExporterTest {
     }
 
     @Test
+    void the_mode_says_more_than_the_type() throws IOException {
+        JsonNode sanction = plover().stream()
+                .filter(event -> event.get("event").asText().equals("SANCTION"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("convict", sanction.get("mode").get(0).asText());
+        assertEquals("economic", sanction.get("context").get(0).asText());
+        assertTrue(export(store, ExportFormat.CAMEO_CSV).contains(",173,4,-6"));
+    }
+
+    @Test
     void every_record_fits_the_schema() throws IOException {
         for (JsonNode event : plover()) {
             assertEquals(Set.of(), PLOVER.validate(event), event.toString());

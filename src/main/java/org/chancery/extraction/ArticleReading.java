@@ -66,7 +66,8 @@ final class ArticleReading {
         List<Draft> events = new EventMerger(view, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
-        return new Assembly(view, gazetteer, facets, kept, drafts, statements, times, links, drops).extraction();
+        return new Assembly(view, lexicon, gazetteer, facets, kept, drafts, statements, times, links, drops)
+                .extraction();
     }
 
     /**

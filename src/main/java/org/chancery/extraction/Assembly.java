@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Argument;
 import org.chancery.model.Drop;
 import org.chancery.model.Entity;
@@ -26,6 +27,7 @@ import org.chancery.model.Tenure;
 /** Turns what was read into an extraction: ids, order, evidence in code points. */
 final class Assembly {
     private final ArticleView view;
+    private final Lexicon lexicon;
     private final Map<String, KnownEntity> gazetteer;
     private final FacetReader facets;
     private final Set<Draft> kept;
@@ -39,6 +41,7 @@ final class Assembly {
 
     Assembly(
             ArticleView view,
+            Lexicon lexicon,
             Map<String, KnownEntity> gazetteer,
             FacetReader facets,
             Set<Draft> kept,
@@ -48,6 +51,7 @@ final class Assembly {
             List<RelationReader.Link> links,
             List<Drop> drops) {
         this.view = view;
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.facets = facets;
         this.kept = kept;
@@ -68,7 +72,7 @@ final class Assembly {
         List<Event> events = ordered.stream().map(this::event).toList();
         List<Statement> said = statements();
         List<Extraction.EntityMention> mentions = mentions();
-        List<Tenure> tenures = view.article().tenures();
+        List<Tenure> tenures = new TenureCourse(view, times, lexicon).complete(events);
         return new Extraction(
                 view.article().annotated().article(),
                 entities(events, said, mentions, tenures),

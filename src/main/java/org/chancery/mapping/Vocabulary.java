@@ -34,6 +34,7 @@ public final class Vocabulary {
     public static final Node CAPACITY = term("capacity");
     public static final Node CAPITAL_OF = term("capitalOf");
     public static final Node CERTAINTY = term("certainty");
+    public static final Node CLOSED_BY = term("closedBy");
     public static final Node CODE = term("code");
     public static final Node CONTEXT = term("context");
     public static final Node CONTENT = term("content");
@@ -55,6 +56,7 @@ public final class Vocabulary {
     public static final Node OFFICE_HELD = term("office");
     public static final Node OFFICE_NAME = term("officeName");
     public static final Node ON_BEHALF_OF = term("onBehalfOf");
+    public static final Node OPENED_BY = term("openedBy");
     public static final Node OPEN_END = term("openEnd");
     public static final Node POLARITY = term("polarity");
     public static final Node PRECISION = term("precision");

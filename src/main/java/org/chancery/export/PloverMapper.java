@@ -18,6 +18,8 @@ import org.chancery.store.StoredArticle;
 final class PloverMapper {
     private static final Set<String> AHEAD = Set.of(Status.PLANNED.term(), Status.CONDITIONAL.term());
     private static final Set<String> DONE = Set.of(Status.OCCURRED.term(), Status.ONGOING.term());
+    /** Types in which those who act together are each other's other side. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
     private final StoredArticle article;
     private final GraphReader graph;
@@ -50,7 +52,7 @@ final class PloverMapper {
                 graph.value(event, Standards.EARLIEST_BEGIN),
                 graph.value(event, Standards.LATEST_END),
                 actors(event),
-                recipients(event),
+                recipients(event, type),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
                 fillers(event, Role.TOPIC).stream()
@@ -79,15 +81,18 @@ final class PloverMapper {
     }
 
     /**
-     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing
-     * else is named.
+     * Those acted upon, or else the thing acted upon with the place where it is, though not where several act on one
+     * another; the host of a visit, where nothing else is named.
      */
-    private List<PloverEntity> recipients(Node event) {
+    private List<PloverEntity> recipients(Node event, PloverType type) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
+        boolean several = actors(event).size() > 1;
+        boolean one = !several && fillers(event, Role.HOST).isEmpty();
         if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+        }
+        if (recipients.isEmpty() && !(several && MUTUAL.contains(type.event()))) {
             named.addAll(fillers(event, Role.CONCERNS));
         }
         if (recipients.isEmpty() && one) {

@@ -22,6 +22,13 @@ record GraphReader(Graph article, Graph reference) {
                 .toList();
     }
 
+    /** In the order of their IRIs. */
+    List<Node> subjects(Node property, Node object) {
+        return article.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
     /** In a fixed order. */
     List<Node> objects(Node subject, Node property) {
         return article.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()

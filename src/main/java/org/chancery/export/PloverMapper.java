@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.chancery.export.PloverRecord.CiteInfo;
 import org.chancery.export.PloverRecord.TextInfo;
@@ -15,6 +16,8 @@ import org.chancery.store.StoredArticle;
 /** Turns the events of one article into PLOVER records. */
 final class PloverMapper {
     private static final Node PLOVER_CONTEXT = Vocabulary.term("ploverContext");
+    /** Types in which those who act together are each other's other side. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
     private final StoredArticle article;
     private final GraphReader graph;
@@ -39,7 +42,7 @@ final class PloverMapper {
                 graph.value(event, Standards.EARLIEST_BEGIN),
                 graph.value(event, Standards.LATEST_END),
                 actors(event),
-                recipients(event),
+                recipients(event, type),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
                 graph.objects(event, Vocabulary.CONTEXT).stream()
@@ -71,15 +74,18 @@ final class PloverMapper {
     }
 
     /**
-     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing
-     * else is named.
+     * Those acted upon, or else the thing acted upon with the place where it is, though not where several act on one
+     * another; the host of a visit, where nothing else is named.
      */
-    private List<PloverEntity> recipients(Node event) {
+    private List<PloverEntity> recipients(Node event, PloverType type) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
+        boolean several = actors(event).size() > 1;
+        boolean one = !several && fillers(event, Role.HOST).isEmpty();
         if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+        }
+        if (recipients.isEmpty() && !(several && MUTUAL.contains(type.event()))) {
             named.addAll(fillers(event, Role.CONCERNS));
         }
         if (recipients.isEmpty() && one) {

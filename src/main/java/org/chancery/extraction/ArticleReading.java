@@ -168,12 +168,19 @@ final class ArticleReading {
                                 && !fallen.contains(other.resolved()));
     }
 
+    /** How many take part; somebody who held talks in Geneva held them with somebody. */
     private int participants(Draft draft) {
         int participants = 0;
         for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             participants += isMany(draft, id) ? 2 : 1;
         }
-        return participants;
+        boolean held = draft.isNoun()
+                && draft.support >= 0
+                && lexicon.words("holding-verbs")
+                        .contains(view.grammar(draft.sentence)
+                                .token(draft.support)
+                                .lemma());
+        return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
     }
 
     /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */

@@ -104,6 +104,7 @@ final class GoldenArticle {
                 status == Status.POSSIBLE ? Certainty.PROBABLE : Certainty.CERTAIN,
                 Polarity.POSITIVE,
                 time,
+                List.of(),
                 accordingTo,
                 List.of(words(sentence))));
         return id;

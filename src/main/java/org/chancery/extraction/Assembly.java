@@ -95,6 +95,7 @@ final class Assembly {
                 draft.certainty,
                 draft.polarity,
                 draft.time,
+                draft.formerTimes,
                 draft.accordingTo.stream().distinct().toList(),
                 draft.evidence.stream().distinct().toList(),
                 facets.modes(view, draft),

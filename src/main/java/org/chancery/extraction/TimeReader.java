@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Evidence;
+import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
 import org.chancery.model.SyntaxGraph;
@@ -81,10 +83,10 @@ final class TimeReader {
                 || draft.status == Status.PROPOSED
                 || draft.status == Status.POSSIBLE
                 || draft.status == Status.CONDITIONAL
-                || draft.status == Status.CANCELLED;
+                || draft.status == Status.CANCELLED && !draft.failed;
         TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
         if (stated != null) {
-            return stated;
+            return draft.failed ? anchoring.past(stated) : stated;
         }
         boolean done = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
         return done ? anchoring.reported() : null;
@@ -153,6 +155,21 @@ final class TimeReader {
         return anchoring.range(begin, to, opening.equals("from"), words);
     }
 
+    /** The days that {@code expression} names, whatever stands before it, or null. */
+    TimeInterval named(SyntaxGraph graph, TimeExpression expression, boolean future, Evidence evidence) {
+        return isTime(graph, expression) ? plain(expression, future, evidence) : null;
+    }
+
+    /**
+     * The time on {@code draft}, which is done, that tells when what it is about is to be: "invited them to a summit in
+     * June"; null where there is none.
+     */
+    TimeInterval ahead(Draft draft) {
+        TimeInterval past = read(draft.sentence, draft.trigger, draft.support, false);
+        TimeInterval future = read(draft.sentence, draft.trigger, draft.support, true);
+        return past != null && future != null && anchoring.isAhead(past, future) ? future : null;
+    }
+
     private TimeInterval plain(TimeExpression expression, boolean future, Evidence evidence) {
         String words = expression.span().of(view.text()).toLowerCase(Locale.ROOT);
         return isTime(view.grammar(evidence.sentence()).graph(), expression)
@@ -160,15 +177,29 @@ final class TimeReader {
                 : null;
     }
 
-    /** "A second summit" names no time. */
-    private static boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+    /** "A second summit" names no time, and neither does "Jan Kowalski". */
+    private boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+        String marker = String.valueOf(graph.marker(graph.head(expression.first(), expression.last())));
+        boolean placed = lexicon.words("time-prepositions").contains(marker);
+        boolean name = view.mentions(graph.sentence().index()).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.NAME
+                        && mention.span().contains(expression.span())
+                        && !(placed && mention.span().equals(expression.span()))
+                        && view.entity(mention.entity()).kind() == EntityKind.PERSON);
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         int next = expression.last() + 1;
         boolean compared = next < graph.size() && graph.token(next).word().equals("than");
+        boolean last = expression.span().of(view.text()).endsWith("last minute");
         boolean counted = graph.sentence().tokens().subList(expression.first(), expression.last() + 1).stream()
                 .anyMatch(token -> token.lemma().matches("recent|coming"));
         boolean vague = String.valueOf(expression.value()).endsWith("_REF") && !counted;
-        return !instant && !compared && !vague && expression.value() != null && graph.size() > expression.last();
+        return !name
+                && !last
+                && !instant
+                && !compared
+                && !vague
+                && expression.value() != null
+                && graph.size() > expression.last();
     }
 
     private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {

@@ -22,6 +22,7 @@ final class EventMapper {
                 .link(Vocabulary.CERTAINTY, Vocabulary.term(event.certainty().term()))
                 .link(Vocabulary.POLARITY, Vocabulary.term(event.polarity().term()))
                 .link(Vocabulary.TIME, TimeMapper.write(event.time(), event.id(), graph))
+                .links(Vocabulary.FORMER_TIME, TimeMapper.former(event, graph))
                 .links(Vocabulary.TRIGGER, graph.evidence(event.trigger()));
         if (event.entry() != null) {
             node.link(Vocabulary.LEXICAL_ENTRY, Vocabulary.lexiconEntry(event.entry()));

@@ -75,6 +75,7 @@ public final class Vocabulary {
     public static final Node STANCE = term("stance");
     public static final Node STATUS = term("status");
     public static final Node TIME = term("time");
+    public static final Node FORMER_TIME = term("formerTime");
     public static final Node TO = term("to");
     public static final Node TRIGGER = term("trigger");
     public static final Node VALUE = term("value");

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param certainty how sure the source is
  * @param polarity whether it is affirmed
  * @param time when, or null where the article gives no hold
+ * @param formerTimes when it was to happen before it was moved, in the order in which the article tells; mostly empty
  * @param accordingTo whose word it rests on; empty where the article says it in its own voice
  * @param evidence the sentence or clause that says it, one for each place
  * @param modes how it is done
@@ -30,6 +31,7 @@ public record Event(
         Certainty certainty,
         Polarity polarity,
         TimeInterval time,
+        List<TimeInterval> formerTimes,
         List<Attribution> accordingTo,
         List<Evidence> evidence,
         List<Facet> modes,
@@ -43,6 +45,7 @@ public record Event(
         Objects.requireNonNull(polarity, "polarity");
         trigger = List.copyOf(trigger);
         arguments = List.copyOf(arguments);
+        formerTimes = formerTimes == null ? List.of() : List.copyOf(formerTimes);
         accordingTo = List.copyOf(accordingTo);
         evidence = List.copyOf(evidence);
         modes = List.copyOf(modes);

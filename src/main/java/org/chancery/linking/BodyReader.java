@@ -71,7 +71,10 @@ final class BodyReader {
         return entity != null && entity.kind() == EntityKind.ORGANIZATION && "PTY".equals(entity.sector());
     }
 
-    /** The bodies that a preposition links to the phrase that ends at token {@code last}, or null. */
+    /**
+     * The bodies that a preposition links to the phrase that ends at token {@code last}, or null; "the head of Peru's
+     * chess club" heads no state.
+     */
     Bodies linkedAfter(int last) {
         int token = last + 1;
         if (token >= size() || !LINKS.contains(word(token))) {
@@ -85,7 +88,7 @@ final class BodyReader {
         while (label != null && label.last() + 1 < size() && continues(label)) {
             label = labels[isPossessive(label.last() + 1) ? label.last() + 2 : label.last() + 1];
         }
-        Bodies body = label == null ? null : read(label);
+        Bodies body = label == null || isPossessive(label.last() + 1) ? null : read(label);
         if (body == null) {
             return null;
         }

@@ -103,8 +103,13 @@ final class OfficeReader {
             held = Tenure.Manner.DESIGNATE;
         }
         int end = accredited(last);
-        Label name = personAt(end + 1);
+        int portfolio = portfolio(label, end);
+        Label name = isOneOfTwo(first, personAt(portfolio + 1)) ? null : personAt(portfolio + 1);
         boolean apposition = false;
+        if (name == null && portfolio > end && word(portfolio + 1).equals(",")) {
+            name = enclosed(personAt(portfolio + 2));
+            apposition = name != null;
+        }
         if (name == null && end > last) {
             name = nameBefore(first, end);
             apposition = name != null;
@@ -134,9 +139,45 @@ final class OfficeReader {
                 apposition,
                 isDefinite(first),
                 isPlural(label),
-                isBare(first, last),
+                isBare(first, name != null && portfolio > end ? portfolio : last),
                 word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"),
                 origin(name, last));
+    }
+
+    /**
+     * Whether {@code name} behind two joined offices is the first of two joined names: "the president and prime
+     * minister Ann Hall and Bo Berg".
+     */
+    private boolean isOneOfTwo(int first, Label name) {
+        return name != null
+                && word(first - 1).equals("and")
+                && first > 1
+                && labels[first - 2] != null
+                && labels[first - 2].kind() == Label.Kind.OFFICE
+                && word(name.last() + 1).equals("and")
+                && personAt(name.last() + 2) != null;
+    }
+
+    /**
+     * The last token of a minister's field that the list of offices does not have, up to the name; else {@code last}.
+     */
+    private int portfolio(Label label, int last) {
+        if (last != label.last()
+                || !word(last).equals("minister")
+                || !word(last + 1).matches("of|for")) {
+            return last;
+        }
+        int token = last + 2;
+        while (token < size()
+                && labels[token] == null
+                && (sentence.token(token).tag().matches("NNPS?|CC")
+                        || word(token).matches(",|the")
+                                && sentence.token(token + 1).tag().startsWith("NNP"))) {
+            token++;
+        }
+        boolean named = token > last + 2 && personAt(token) != null;
+        int end = named && word(token - 1).equals(",") ? token - 2 : token - 1;
+        return named ? end : last;
     }
 
     /** The last token of where an envoy is sent: "ambassador to the United Nations"; else {@code last}. */

@@ -137,7 +137,8 @@ final class BodyReader {
                 && label.kind() != Label.Kind.AGENT_NOUN;
     }
 
-    private Bodies read(Label label) {
+    /** The bodies that {@code label} names, or null. */
+    Bodies read(Label label) {
         return switch (label.kind()) {
             case KNOWN_NAME, ADJECTIVE, INHABITANT -> {
                 Entity entity = registry.known(choice.of(label.keys()));

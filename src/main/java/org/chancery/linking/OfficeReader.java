@@ -128,7 +128,9 @@ final class OfficeReader {
             name = predication.holder(label);
             apposition = name != null;
         }
-        List<String> ids = ids(label, before, after);
+        Label realm =
+                before == null && after == null ? predication.realm(graph.head(label.first(), label.last())) : null;
+        List<String> ids = ids(label, before, realm == null ? after : bodies.read(realm));
         return new OfficePhrase(
                 label,
                 ids,

@@ -49,10 +49,10 @@ final class OfficeReader {
             Tenure.Manner said = manner(word(token));
             BodyReader.Bodies found = before == null ? bodies.endingAt(token) : null;
             if (said != null) {
-                manner = said;
+                manner = coming ? manner : said;
                 first = token;
             } else if (found != null) {
-                before = isParty(found) && isOfState(label) ? null : found;
+                before = isParty(found) && isOfState(label) || isAbroad(label) && bodies.isWhere(found) ? null : found;
                 first = found.first();
             } else if (isModifier(token)) {
                 first = token;
@@ -60,7 +60,8 @@ final class OfficeReader {
                 break;
             }
         }
-        if (lexicon.words("not-held").contains(word(first - 1))) {
+        if (lexicon.words("not-held").contains(word(first - 1))
+                || word(first - 1).startsWith("ex-")) {
             return notHeld(label, first - 1);
         }
         BodyReader.Bodies after = bodies.linkedAfter(label.last());
@@ -82,6 +83,10 @@ final class OfficeReader {
                 false,
                 false,
                 null);
+    }
+
+    private boolean isAbroad(Label office) {
+        return office.keys().stream().allMatch(lexicon.words("offices-abroad")::contains);
     }
 
     private boolean isOfState(Label office) {

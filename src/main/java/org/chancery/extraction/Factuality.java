@@ -291,8 +291,9 @@ final class Factuality {
         int copula = graph.dependent(head, "cop");
         if (copula >= 0 && marker.matches("in|on")) {
             engaged(graph, draft, copula);
+            return;
         }
-        if (above < 0 || draft.status != null) {
+        if (above < 0) {
             return;
         }
         String relation = graph.relation(head);

@@ -13,6 +13,7 @@ final class PathFinder {
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
+    private final Set<String> attending;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -21,6 +22,7 @@ final class PathFinder {
                 .collect(Collectors.toUnmodifiableSet());
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
+        attending = lexicon.words("attending-prepositions");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -75,6 +77,7 @@ final class PathFinder {
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
+            case "attendant" -> attendant(grammar, trigger);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -190,6 +193,17 @@ final class PathFinder {
             return List.of();
         }
         return grammar.subject(draft.support);
+    }
+
+    /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
+    private List<Integer> attendant(Grammar grammar, int noun) {
+        SyntaxGraph graph = grammar.graph();
+        int verb = graph.governor(noun);
+        boolean there = verb >= 0
+                && graph.token(verb).isVerb()
+                && graph.relation(noun).startsWith("obl")
+                && attending.contains(String.valueOf(graph.marker(noun)));
+        return there ? grammar.subject(verb) : List.of();
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

@@ -177,7 +177,7 @@ final class SlotFiller {
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
         boolean direct = slot.filler() == Slot.Filler.THING
-                || List.of("object", "thing", "of", "object-of").contains(path);
+                || List.of("object", "undergoer", "thing", "of", "object-of").contains(path);
         Token word = view.grammar(draft.sentence).token(head);
         boolean noun = word.isNoun()
                 && !isDate(draft, head)

@@ -203,7 +203,15 @@ final class PathFinder {
                 && graph.token(verb).isVerb()
                 && graph.relation(noun).startsWith("obl")
                 && attending.contains(String.valueOf(graph.marker(noun)));
-        return there ? grammar.subject(verb) : List.of();
+        return there && isTold(graph, noun) ? grammar.subject(verb) : List.of();
+    }
+
+    /** "A call", "the talks with Peru"; "the call" was told of before. */
+    private static boolean isTold(SyntaxGraph graph, int noun) {
+        boolean first = graph.dependents(noun, "det").stream()
+                .anyMatch(word -> graph.token(word).lemma().matches("an?"));
+        return first || graph.dependents(noun, "nmod", "obl").stream()
+                .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

@@ -57,6 +57,13 @@ record GraphReader(Graph article, Graph reference) {
         return value == null ? null : Integer.valueOf(value);
     }
 
+    /** Whether {@code type} is {@code wanted} or below it. */
+    boolean isA(Node type, Node wanted) {
+        return type.equals(wanted)
+                || reference.find(type, RDFS.Nodes.subClassOf, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                        .anyMatch(above -> isA(above, wanted));
+    }
+
     /** {@code type} or the nearest class above it that has {@code property}; empty where none has. */
     Optional<Node> nearest(Node type, Node property) {
         Deque<Node> next = new ArrayDeque<>(Set.of(type));

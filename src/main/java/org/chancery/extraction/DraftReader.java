@@ -23,6 +23,8 @@ final class DraftReader {
     private final Factuality factuality;
     private final Lexicon lexicon;
     private final Concerned concerned;
+    private final GivenSides givenSides;
+    private final Occurrence occurrence;
 
     DraftReader(ArticleView view, TriggerMatcher matcher, SlotFiller fillers, Factuality factuality, Lexicon lexicon) {
         this.view = view;
@@ -31,6 +33,8 @@ final class DraftReader {
         this.factuality = factuality;
         this.lexicon = lexicon;
         this.concerned = new Concerned(view, fillers);
+        this.occurrence = new Occurrence(lexicon);
+        this.givenSides = new GivenSides(view, lexicon);
     }
 
     /** A draft for each trigger, filled as far as the sentence goes; what is required is not yet asked. */
@@ -51,11 +55,13 @@ final class DraftReader {
                     .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar, draft);
+            occurrence.mark(grammar, draft);
             condition(grammar.graph(), draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             inherit(drafts.get(i), drafts);
         }
+        drafts.forEach(draft -> givenSides.complete(draft, drafts));
         drafts.forEach(concerned::complete);
         return drafts;
     }

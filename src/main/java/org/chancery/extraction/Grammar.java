@@ -317,9 +317,19 @@ final class Grammar {
         return graph.dependent(verb, "ccomp", "xcomp");
     }
 
+    /** "Held a round of talks": what holds the event noun. */
+    private int held(int noun) {
+        int above = graph.governor(noun);
+        boolean counted = above >= 0
+                && graph.relation(noun).startsWith("nmod")
+                && "of".equals(graph.marker(noun))
+                && lexicon.words("event-containers").contains(graph.token(above).lemma());
+        return counted ? above : noun;
+    }
+
     /** The verb that gives the event noun {@code noun} its subject ("held talks"), or -1. */
     int support(int noun) {
-        int head = graph.firstConjunct(noun);
+        int head = held(graph.firstConjunct(noun));
         int governor = graph.governor(head);
         if (governor < 0 || !graph.token(governor).isVerb()) {
             return -1;

@@ -128,7 +128,7 @@ final class SlotFiller {
                                         .isEmpty());
                 List<DraftArgument> words =
                         path.equals("thing") ? phrase(draft, slot.role(), head) : words(draft, slot.role(), head);
-                yield !events.isEmpty() ? events : agent ? List.of() : words;
+                yield !events.isEmpty() ? events : agent || isDate(draft, head) ? List.of() : words;
             }
             case TEXT -> isDate(draft, head) ? List.of() : words(draft, slot.role(), head);
             case PHRASE -> phrase(draft, slot.role(), head);

@@ -12,6 +12,7 @@ import org.chancery.model.Token;
  *   <li>"Accusing Chile of bad faith, Peru left": Chile is who is accused, Peru is who left.
  *   <li>"Decried what it called American meddling": the meddling is decried.
  *   <li>"Welcomed an agreement reached between the two": the agreement is welcomed.
+ *   <li>"Warned him in a letter that it would leave": the clause is what is warned of.
  *   <li>"Has met Ghana's President Ana Kovac": the title is part of the name.
  *   <li>"Demanded Peru fulfil its promise", "said Libya was to blame": the name is the subject of the clause.
  * </ul>
@@ -19,6 +20,9 @@ import org.chancery.model.Token;
 final class ObjectRepair {
     private static final Set<String> WANTING =
             Set.of("demand", "insist", "require", "request", "ask", "recommend", "propose", "urge", "suggest");
+
+    private static final Set<String> TELLING =
+            Set.of("say", "warn", "tell", "announce", "state", "declare", "add", "insist", "inform", "write", "claim");
 
     private static final Set<String> DOING = Set.of(
             "welcome",
@@ -74,6 +78,7 @@ final class ObjectRepair {
             repair.title(token.index());
             repair.wanted(token.index());
             repair.reduced(token.index());
+            repair.written(token.index());
             repair.predicate(token.index());
         }
         return repair.tree.sentence();
@@ -148,6 +153,22 @@ final class ObjectRepair {
                 && graph.dependents(outer, "obj").isEmpty()) {
             set(noun, outer, "obj");
             set(verb, noun, "acl");
+        }
+    }
+
+    /** "Warned him in a letter that …": the clause is what is warned. */
+    private void written(int verb) {
+        int noun = graph.governor(verb);
+        int outer = noun < 0 ? -1 : graph.governor(noun);
+        boolean told = graph.relation(verb).matches("ccomp|acl|acl:relcl")
+                && "that".equals(graph.marker(verb))
+                && outer >= 0
+                && outer < noun
+                && graph.relation(noun).equals("obl")
+                && graph.token(noun).isNoun()
+                && TELLING.contains(graph.token(outer).lemma());
+        if (told && graph.dependent(outer, "ccomp") < 0) {
+            set(verb, outer, "ccomp");
         }
     }
 

@@ -210,8 +210,9 @@ final class PathFinder {
     private static boolean isTold(SyntaxGraph graph, int noun) {
         boolean first = graph.dependents(noun, "det").stream()
                 .anyMatch(word -> graph.token(word).lemma().matches("an?"));
-        return first || graph.dependents(noun, "nmod", "obl").stream()
-                .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
+        return first
+                || graph.dependents(noun, "nmod", "obl").stream()
+                        .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

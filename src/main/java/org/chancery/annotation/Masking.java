@@ -11,8 +11,8 @@ import org.chancery.model.Span;
 
 /**
  * Prepares a text for the parser, one character for one character: line ends inside a paragraph become spaces,
- * datelines and wire tags become spaces, typographic quotes become plain ones, and the capitals of a headline are taken
- * back where the body writes the word small.
+ * datelines, wire tags and page furniture become spaces, typographic quotes become plain ones, and the capitals of a
+ * headline are taken back where the body writes the word small.
  */
 final class Masking {
     private static final Pattern WIRE_TAG = Pattern.compile(
@@ -40,6 +40,7 @@ final class Masking {
         while (tag.find()) {
             blank(new Span(tag.start(), tag.end()), masked);
         }
+        PageFurniture.of(text).forEach(span -> blank(span, masked));
         return masked.toString();
     }
 

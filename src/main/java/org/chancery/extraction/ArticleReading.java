@@ -32,6 +32,7 @@ final class ArticleReading {
     private final ShiftReader shifts;
     private final EventPronouns pronouns;
     private final Factuality factuality;
+    private final FacetReader facets;
     private final List<Drop> drops = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -40,11 +41,13 @@ final class ArticleReading {
             Lexicon lexicon,
             Map<String, KnownEntity> gazetteer,
             TriggerMatcher matcher,
-            Factuality factuality) {
+            Factuality factuality,
+            FacetReader facets) {
         this.view = new ArticleView(article, lexicon);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.factuality = factuality;
+        this.facets = facets;
         this.fillers = new SlotFiller(view, lexicon, gazetteer);
         this.draftReader = new DraftReader(view, matcher, fillers, factuality, lexicon);
         this.statementReader = new StatementReader(view, lexicon, fillers);
@@ -71,7 +74,8 @@ final class ArticleReading {
         List<Draft> events = new EventMerger(view, lexicon, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
-        return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
+        return new Assembly(view, lexicon, gazetteer, facets, kept, drafts, statements, times, links, drops)
+                .extraction();
     }
 
     /**
@@ -220,12 +224,19 @@ final class ArticleReading {
                                 && !fallen.contains(other.resolved()));
     }
 
+    /** How many take part; somebody who held talks in Geneva held them with somebody. */
     private int participants(Draft draft) {
         int participants = 0;
         for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             participants += isMany(draft, id) ? 2 : 1;
         }
-        return participants;
+        boolean held = draft.isNoun()
+                && draft.support >= 0
+                && lexicon.words("holding-verbs")
+                        .contains(view.grammar(draft.sentence)
+                                .token(draft.support)
+                                .lemma());
+        return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
     }
 
     /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */

@@ -190,6 +190,10 @@ final class Factuality {
     }
 
     private void nonFinite(SyntaxGraph graph, Draft draft, int verb) {
+        if (isArranged(graph, verb)) {
+            set(draft, Status.PLANNED, Certainty.CERTAIN);
+            return;
+        }
         int at = verb;
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governs(graph, above, at);
@@ -215,6 +219,13 @@ final class Factuality {
             boolean open = governor != null && governor.status() != Status.OCCURRED;
             set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
+    }
+
+    /** "The ministers are to meet". */
+    private static boolean isArranged(SyntaxGraph graph, int verb) {
+        return isInfinitive(graph, verb)
+                && graph.dependents(verb, "aux").stream()
+                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
@@ -276,11 +287,16 @@ final class Factuality {
         }
         int head = graph.firstConjunct(draft.trigger);
         int above = graph.governor(head);
+        String marker = String.valueOf(graph.marker(head));
+        int copula = graph.dependent(head, "cop");
+        if (copula >= 0 && marker.matches("in|on")) {
+            engaged(graph, draft, copula);
+            return;
+        }
         if (above < 0) {
             return;
         }
         String relation = graph.relation(head);
-        String marker = String.valueOf(graph.marker(head));
         Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
@@ -302,6 +318,17 @@ final class Factuality {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
             predicate(graph, draft, above);
+        }
+    }
+
+    /** "Is in talks with", "was on a visit to". */
+    private void engaged(SyntaxGraph graph, Draft draft, int copula) {
+        Governor modal = below(graph, graph.firstConjunct(draft.trigger));
+        if (modal != null) {
+            set(draft, modal.status(), modal.certainty());
+        } else {
+            boolean now = graph.token(copula).tag().matches("VB[ZP]");
+            set(draft, now ? Status.ONGOING : Status.OCCURRED, Certainty.CERTAIN);
         }
     }
 

@@ -83,6 +83,14 @@ final class TimeAnchoring {
         return bounded(bySide(days, future), String.valueOf(marker), open, basis, evidence);
     }
 
+    /** The same without an end: what holds "since" a day goes on. */
+    TimeInterval lasting(TimeInterval since) {
+        return since == null || since.begin() == null
+                ? since
+                : new TimeInterval(
+                        since.begin(), null, false, since.extent(), since.precision(), since.basis(), since.evidence());
+    }
+
     /** The interval from the first of two expressions to the second: "from October 20 to October 24". */
     TimeInterval range(TimeInterval from, TimeInterval to, boolean throughout, Evidence evidence) {
         boolean sound = from != null

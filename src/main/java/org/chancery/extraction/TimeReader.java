@@ -1,6 +1,9 @@
 package org.chancery.extraction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.EntityKind;
@@ -9,19 +12,69 @@ import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Tenure;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeInterval;
 
 /** Links times to events by syntax: a time belongs to the verb or noun that it depends on. */
 final class TimeReader {
+    /** What tells of something else than what it hangs on. */
+    private static final Set<String> CLAUSES = Set.of("acl:relcl", "appos", "parataxis", "ccomp");
+
+    /** Letters of "through" and the spaces around it. */
+    private static final int LONGEST_LINK = 10;
+
     private final ArticleView view;
     private final Lexicon lexicon;
     private final TimeAnchoring anchoring;
+    /** Times that directly follow the words for an office: "minister since 2012". */
+    private final Map<Evidence, TimeExpression> ofOffices = new HashMap<>();
 
     TimeReader(ArticleView view, Lexicon lexicon) {
         this.view = view;
         this.lexicon = lexicon;
         this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
+        for (Tenure tenure : view.article().tenures()) {
+            tenure.evidence().forEach(this::noteOffice);
+        }
+    }
+
+    private void noteOffice(Evidence office) {
+        SyntaxGraph graph = view.grammar(office.sentence()).graph();
+        int end = view.text().offsetByCodePoints(0, office.end());
+        for (TimeExpression time : graph.sentence().times()) {
+            int link = time.first() - 1;
+            boolean follows = link > 0 && graph.token(link - 1).span().end() == end;
+            if (follows
+                    && isTime(graph, time)
+                    && lexicon.words("span-prepositions")
+                            .contains(graph.token(link).word().toLowerCase(Locale.ROOT))) {
+                ofOffices.put(office, time);
+            }
+        }
+    }
+
+    /** Whether the time, or the one that it is joined to, follows an office. */
+    private boolean isOfOffice(TimeExpression time) {
+        return ofOffices.values().stream()
+                .anyMatch(office -> office.equals(time)
+                        || office.last() + 2 == time.first()
+                                && time.span().begin() > office.span().end()
+                                && time.span().begin() - office.span().end() < LONGEST_LINK);
+    }
+
+    /** Since and until when an office is held, or null. */
+    TimeInterval read(Tenure tenure) {
+        for (Evidence office : tenure.evidence()) {
+            TimeExpression time = ofOffices.get(office);
+            if (time != null) {
+                SyntaxGraph graph = view.grammar(office.sentence()).graph();
+                TimeInterval held = range(graph, time, graph.head(time.first(), time.last()), false);
+                boolean lasts = graph.token(time.first() - 1).word().equalsIgnoreCase("since");
+                return lasts ? anchoring.lasting(held) : held;
+            }
+        }
+        return null;
     }
 
     /** The time of {@code draft}: stated, else bound by the day of the report where it has happened; else null. */
@@ -58,7 +111,7 @@ final class TimeReader {
 
     /** The time on {@code trigger} or its light verb {@code support} (-1 for none), or null. */
     TimeInterval read(int sentence, int trigger, int support, boolean future) {
-        return read(sentence, trigger, support, future, time -> false);
+        return read(sentence, trigger, support, future, this::isOfOffice);
     }
 
     private TimeInterval read(
@@ -156,7 +209,7 @@ final class TimeReader {
             if (at == trigger || at == support || carries(graph, at, trigger)) {
                 return true;
             }
-            if (graph.token(at).isVerb()) {
+            if (graph.token(at).isVerb() || CLAUSES.contains(graph.relation(at))) {
                 return false;
             }
             at = graph.governor(at);

@@ -52,14 +52,15 @@ final class ArticleLinking {
             Map<String, OfficeTitle> titles,
             Map<String, AgentNoun> agentNouns,
             Lexicon lexicon,
-            OfficeHolders holders) {
+            OfficeHolders holders,
+            KnownPeople people) {
         this.article = article;
         this.titles = titles;
         this.agentNouns = agentNouns;
         this.lexicon = lexicon;
         this.registry = new EntityRegistry(gazetteer);
         this.persons = new PersonIndex(
-                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"), holders);
+                article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"), holders, people);
         this.tenures = new TenureBook(article.annotated());
         this.choice = new BodyChoice(gazetteer, article.labels());
         this.holders = holders;

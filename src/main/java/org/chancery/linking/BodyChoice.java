@@ -9,12 +9,13 @@ import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 
 /**
- * Chooses among the entities that a name may stand for: one that the article names without doubt elsewhere, else the
- * first of the gazetteer.
+ * Chooses among the entities that a name may stand for: one that the article names without doubt elsewhere, else one of
+ * which it names a city, else the first of the gazetteer.
  */
 final class BodyChoice {
     private final Map<String, KnownEntity> gazetteer;
     private final Set<String> certain = new HashSet<>();
+    private final Set<String> near = new HashSet<>();
 
     BodyChoice(Map<String, KnownEntity> gazetteer, List<Label> labels) {
         this.gazetteer = gazetteer;
@@ -22,14 +23,23 @@ final class BodyChoice {
             boolean names = label.kind() == Label.Kind.KNOWN_NAME || label.kind() == Label.Kind.ADJECTIVE;
             if (names && label.keys().size() == 1) {
                 certain.add(label.keys().get(0));
+                noteNear(gazetteer.get(label.keys().get(0)));
             }
         }
     }
 
+    private void noteNear(KnownEntity known) {
+        if (known != null && known.kind() == EntityKind.CITY) {
+            near.add(known.of());
+        }
+    }
+
     String of(List<String> candidates) {
-        for (String candidate : candidates) {
-            if (certain.contains(candidate)) {
-                return candidate;
+        for (Set<String> named : List.of(certain, near)) {
+            for (String candidate : candidates) {
+                if (named.contains(candidate)) {
+                    return candidate;
+                }
             }
         }
         return candidates.get(0);

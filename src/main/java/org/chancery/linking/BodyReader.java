@@ -10,6 +10,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
+import org.chancery.model.Token;
 
 /**
  * Reads of which state or body an office or organ is: from what stands before it ("German", "Russia's", "Kremlin",
@@ -65,13 +66,24 @@ final class BodyReader {
                 : bodies.ids();
     }
 
+    /** Whether {@code bodies} are where a city is, not whose office it is: "the Lima consul". */
+    boolean isWhere(Bodies bodies) {
+        Label label = labels[bodies.last()];
+        return label != null
+                && label.kind() == Label.Kind.KNOWN_NAME
+                && registry.known(choice.of(label.keys())).kind() == EntityKind.CITY;
+    }
+
     /** Whether {@code id} is a party. */
     boolean isParty(String id) {
         Entity entity = registry.get(id);
         return entity != null && entity.kind() == EntityKind.ORGANIZATION && "PTY".equals(entity.sector());
     }
 
-    /** The bodies that a preposition links to the phrase that ends at token {@code last}, or null. */
+    /**
+     * The bodies that a preposition links to the phrase that ends at token {@code last}, or null; "the head of Peru's
+     * chess club" heads no state.
+     */
     Bodies linkedAfter(int last) {
         int token = last + 1;
         if (token >= size() || !LINKS.contains(word(token))) {
@@ -85,12 +97,23 @@ final class BodyReader {
         while (label != null && label.last() + 1 < size() && continues(label)) {
             label = labels[isPossessive(label.last() + 1) ? label.last() + 2 : label.last() + 1];
         }
-        Bodies body = label == null ? null : read(label);
+        Bodies body = label == null || isPossessive(label.last() + 1) || isOfMore(label) ? null : read(label);
         if (body == null) {
             return null;
         }
         Bodies linked = new Bodies(body.ids(), last + 1, label.last());
         return sentence.token(last).tag().matches("NNP?S") ? withFollowing(linked) : linked;
+    }
+
+    /** Whether {@code label} only says of which noun the phrase is: "the Gulf desk", "East Asian affairs". */
+    private boolean isOfMore(Label label) {
+        int next = label.last() + 1;
+        if (label.kind() == Label.Kind.AGENT_NOUN || next >= size() || labels[next] != null) {
+            return false;
+        }
+        Token word = sentence.token(next);
+        return label.kind() == Label.Kind.ADJECTIVE && word.word().equals("and")
+                || word.tag().matches("NNP?S?") && word.entity().equals("O");
     }
 
     /** {@code bodies} of a plural with those that go on the list: "the ministers of Peru, Chile and Bolivia". */
@@ -134,7 +157,8 @@ final class BodyReader {
                 && label.kind() != Label.Kind.AGENT_NOUN;
     }
 
-    private Bodies read(Label label) {
+    /** The bodies that {@code label} names, or null. */
+    Bodies read(Label label) {
         return switch (label.kind()) {
             case KNOWN_NAME, ADJECTIVE, INHABITANT -> {
                 Entity entity = registry.known(choice.of(label.keys()));

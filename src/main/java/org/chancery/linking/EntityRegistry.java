@@ -1,8 +1,6 @@
 package org.chancery.linking;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.knowledge.AgentNoun;
@@ -74,8 +72,7 @@ final class EntityRegistry {
 
     /** The name as a path segment: letters without accents, digits and hyphens. */
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
+        String slug = PersonNames.withoutAccents(name)
                 .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
                 .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "x" : slug;

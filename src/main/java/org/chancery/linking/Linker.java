@@ -20,6 +20,7 @@ public final class Linker {
     private final Map<String, AgentNoun> agentNouns;
     private final Lexicon lexicon;
     private final OfficeHolders holders;
+    private final KnownPeople people;
 
     public Linker(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
         this.gazetteer = gazetteer.byId();
@@ -27,6 +28,7 @@ public final class Linker {
         this.agentNouns = index(gazetteer.agentNouns(), AgentNoun::slug);
         this.lexicon = lexicon;
         this.holders = new OfficeHolders(holders, lexicon.words("family-names-first"));
+        this.people = new KnownPeople(gazetteer.entities(), holders, new FirstNameForms(lexicon));
     }
 
     private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {
@@ -35,6 +37,6 @@ public final class Linker {
 
     /** The entities, mentions and tenures of {@code article}. */
     public LinkedArticle link(RecognizedArticle article) {
-        return new ArticleLinking(article, gazetteer, titles, agentNouns, lexicon, holders).link();
+        return new ArticleLinking(article, gazetteer, titles, agentNouns, lexicon, holders, people).link();
     }
 }

@@ -117,7 +117,7 @@ final class OfficeCompletion {
     }
 
     private List<OfficeHolder> known(OfficePhrase phrase) {
-        String name = persons.fullName(phrase.name());
+        String name = persons.knownName(phrase.name());
         List<OfficeHolder> dated = holders.named(name, phrase.office().keys(), day, phrase.manner());
         boolean undated = dated.isEmpty() && PersonNames.words(name).size() > 1;
         return undated ? holders.named(name, phrase.office().keys(), null, phrase.manner()) : dated;

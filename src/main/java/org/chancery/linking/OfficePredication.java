@@ -50,10 +50,21 @@ final class OfficePredication {
         boolean complement = relation.equals("xcomp")
                 || relation.equals("obj") && (passive || lemma(governor).equals("become"));
         boolean appointed = lexicon.words("appointing").contains(lemma(governor));
-        boolean held = lexicon.words("holding").contains(lemma(governor));
+        boolean held = lexicon.words("holding").contains(lemma(governor)) || realm(office) != null;
         return complement && (appointed || lemma(governor).equals("become")) || as && (appointed || held)
                 ? governor
                 : -1;
+    }
+
+    /** What the verb says to be led in the office {@code head}: "has led Angola as president"; or null. */
+    Label realm(int head) {
+        int verb = graph.governor(head);
+        int object = verb >= 0
+                        && "as".equals(graph.marker(head))
+                        && lexicon.words("leading").contains(lemma(verb))
+                ? graph.dependent(verb, "obj")
+                : -1;
+        return object < 0 ? null : labels[object];
     }
 
     /** The verb of "was sworn in for a five-year term as president". */

@@ -49,10 +49,10 @@ final class OfficeReader {
             Tenure.Manner said = manner(word(token));
             BodyReader.Bodies found = before == null ? bodies.endingAt(token) : null;
             if (said != null) {
-                manner = said;
+                manner = coming ? manner : said;
                 first = token;
             } else if (found != null) {
-                before = isParty(found) && isOfState(label) ? null : found;
+                before = isParty(found) && isOfState(label) || isAbroad(label) && bodies.isWhere(found) ? null : found;
                 first = found.first();
             } else if (isModifier(token)) {
                 first = token;
@@ -60,7 +60,8 @@ final class OfficeReader {
                 break;
             }
         }
-        if (lexicon.words("not-held").contains(word(first - 1))) {
+        if (lexicon.words("not-held").contains(word(first - 1))
+                || word(first - 1).startsWith("ex-")) {
             return notHeld(label, first - 1);
         }
         BodyReader.Bodies after = bodies.linkedAfter(label.last());
@@ -84,6 +85,10 @@ final class OfficeReader {
                 null);
     }
 
+    private boolean isAbroad(Label office) {
+        return office.keys().stream().allMatch(lexicon.words("offices-abroad")::contains);
+    }
+
     private boolean isOfState(Label office) {
         return office.keys().stream().allMatch(lexicon.words("state-offices")::contains);
     }
@@ -103,8 +108,13 @@ final class OfficeReader {
             held = Tenure.Manner.DESIGNATE;
         }
         int end = accredited(last);
-        Label name = personAt(end + 1);
+        int portfolio = portfolio(label, end);
+        Label name = isOneOfTwo(first, personAt(portfolio + 1)) ? null : personAt(portfolio + 1);
         boolean apposition = false;
+        if (name == null && portfolio > end && word(portfolio + 1).equals(",")) {
+            name = enclosed(personAt(portfolio + 2));
+            apposition = name != null;
+        }
         if (name == null && end > last) {
             name = nameBefore(first, end);
             apposition = name != null;
@@ -123,7 +133,9 @@ final class OfficeReader {
             name = predication.holder(label);
             apposition = name != null;
         }
-        List<String> ids = ids(label, before, after);
+        Label realm =
+                before == null && after == null ? predication.realm(graph.head(label.first(), label.last())) : null;
+        List<String> ids = ids(label, before, realm == null ? after : bodies.read(realm));
         return new OfficePhrase(
                 label,
                 ids,
@@ -134,9 +146,45 @@ final class OfficeReader {
                 apposition,
                 isDefinite(first),
                 isPlural(label),
-                isBare(first, last),
+                isBare(first, name != null && portfolio > end ? portfolio : last),
                 word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"),
                 origin(name, last));
+    }
+
+    /**
+     * Whether {@code name} behind two joined offices is the first of two joined names: "the president and prime
+     * minister Ann Hall and Bo Berg".
+     */
+    private boolean isOneOfTwo(int first, Label name) {
+        return name != null
+                && word(first - 1).equals("and")
+                && first > 1
+                && labels[first - 2] != null
+                && labels[first - 2].kind() == Label.Kind.OFFICE
+                && word(name.last() + 1).equals("and")
+                && personAt(name.last() + 2) != null;
+    }
+
+    /**
+     * The last token of a minister's field that the list of offices does not have, up to the name; else {@code last}.
+     */
+    private int portfolio(Label label, int last) {
+        if (last != label.last()
+                || !word(last).equals("minister")
+                || !word(last + 1).matches("of|for")) {
+            return last;
+        }
+        int token = last + 2;
+        while (token < size()
+                && labels[token] == null
+                && (sentence.token(token).tag().matches("NNPS?|CC")
+                        || word(token).matches(",|the")
+                                && sentence.token(token + 1).tag().startsWith("NNP"))) {
+            token++;
+        }
+        boolean named = token > last + 2 && personAt(token) != null;
+        int end = named && word(token - 1).equals(",") ? token - 2 : token - 1;
+        return named ? end : last;
     }
 
     /** The last token of where an envoy is sent: "ambassador to the United Nations"; else {@code last}. */

@@ -40,6 +40,7 @@ final class PersonIndex {
     private final Set<String> familyNamesFirst;
     private final Set<String> titlesOfGivenNames;
     private final OfficeHolders holders;
+    private final KnownPeople known;
     private final Map<Integer, List<Label>> offices = new HashMap<>();
     private final Map<Label, Group> groups = new HashMap<>();
     private final List<Group> people = new ArrayList<>();
@@ -48,13 +49,16 @@ final class PersonIndex {
      * @param familyNamesFirst family names that stand before the given one
      * @param titlesOfGivenNames titles that go with a given name: "king"
      * @param holders the dated list of office holders
+     * @param known people whom the press names in several ways
      */
     PersonIndex(
             RecognizedArticle article,
             Set<String> familyNamesFirst,
             Set<String> titlesOfGivenNames,
-            OfficeHolders holders) {
+            OfficeHolders holders,
+            KnownPeople known) {
         this.article = article;
+        this.known = known;
         this.holders = holders;
         this.titlesOfGivenNames = titlesOfGivenNames;
         this.familyNamesFirst = familyNamesFirst.stream()
@@ -89,10 +93,24 @@ final class PersonIndex {
         group.identity = name;
     }
 
+    /** The fullest name of the person of {@code label}, as the lists of known people write it. */
+    String knownName(Label label) {
+        Group group = groups.get(label);
+        return group.isShort() ? group.name : known.name(group.name);
+    }
+
     /** The name by which the person of {@code label} is known in all articles; null if there is only a surname. */
     String identity(Label label) {
         Group group = groups.get(label);
-        return group.identity != null || group.isShort() ? group.identity : group.name;
+        if (group.identity != null || group.isShort()) {
+            return group.identity;
+        }
+        String identity = known.identity(group.name);
+        boolean shared = people.stream()
+                .anyMatch(other -> other != group
+                        && !other.isShort()
+                        && known.identity(other.name).equals(identity));
+        return shared ? known.name(group.name) : identity;
     }
 
     private void addFullName(Label label) {
@@ -100,7 +118,8 @@ final class PersonIndex {
         Group group = people.stream()
                 .filter(one -> PersonNames.isFormOf(words, one.words)
                         || PersonNames.isFormOf(one.words, words)
-                        || PersonNames.soundsLike(words, one.words))
+                        || PersonNames.soundsLike(words, one.words)
+                        || known.areOne(words, one.words))
                 .findFirst()
                 .orElseGet(this::create);
         group.isCredit = isCredit(label) && (group.words == null || group.isCredit);

@@ -10,10 +10,40 @@ import java.util.stream.Stream;
 
 /** How names of people are compared: without accents, titles and particles, and whatever the way of transliteration. */
 final class PersonNames {
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "prof", "dame", "col", "gen");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lady",
+            "lord",
+            "prof",
+            "dame",
+            "col",
+            "gen",
+            "baroness",
+            "duchess",
+            "professor",
+            "capt",
+            "captain",
+            "capitan",
+            "colonel",
+            "adm",
+            "admiral",
+            "lt",
+            "sgt",
+            "maj",
+            "sen",
+            "rep",
+            "gov",
+            "rev",
+            "hon");
     private static final Map<String, String> LETTERS =
             Map.of("ı", "i", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
+
+    private static final int SHORTEST_ALIKE = 4;
 
     private PersonNames() {}
 
@@ -22,19 +52,24 @@ final class PersonNames {
      */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : plain(name).split("[^\\p{L}\\p{Nd}']+")) {
+        for (String word : withoutTitles(plain(name).split("[^\\p{L}\\p{Nd}']+"))) {
             boolean repeated = !words.isEmpty() && words.get(words.size() - 1).equals(key(word));
             if (!word.isEmpty() && !repeated) {
                 words.add(key(word));
             }
         }
-        while (words.size() > 1 && TITLES.contains(words.get(0))) {
-            words.remove(0);
-        }
         if (words.size() > 1 && Set.of("al", "el", "van", "von", "de", "der").contains(words.get(0))) {
             return words.subList(1, words.size());
         }
         return words;
+    }
+
+    private static List<String> withoutTitles(String[] words) {
+        List<String> rest = Stream.of(words).filter(word -> !word.isEmpty()).toList();
+        while (rest.size() > 1 && TITLES.contains(rest.get(0))) {
+            rest = rest.subList(1, rest.size());
+        }
+        return rest;
     }
 
     /** Whether {@code words} may be a shorter or another way to write {@code full}. */
@@ -58,21 +93,24 @@ final class PersonNames {
         return ends && (!initials || words.size() == 2 || full.size() == 2);
     }
 
-    /** Whether {@code words} are {@code full} but for the vowels of the first name: "Moammar", "Muammar". */
+    /** Whether {@code words} are {@code full} but for how the first name is transliterated: "Moammar", "Muammar". */
     static boolean soundsLike(List<String> words, List<String> full) {
         return words.size() == full.size()
                 && words.size() > 1
                 && words.subList(1, words.size()).equals(full.subList(1, full.size()))
+                && Math.min(words.get(0).length(), full.get(0).length()) >= SHORTEST_ALIKE
                 && ending(words.get(0)).equals(ending(full.get(0)))
-                && consonants(words.get(0)).equals(consonants(full.get(0)));
+                && sound(words.get(0)).equals(sound(full.get(0)));
     }
 
     private static String ending(String word) {
         return word.substring(word.length() - 1);
     }
 
-    private static String consonants(String word) {
-        return word.charAt(0) + word.substring(1).replaceAll("[aeiou]", "").replaceAll("(.)\\1", "$1");
+    /** A word in which "o" and "u", "e" and "a" are one: "Hassan" and "Hussein" differ, "Ahmed" and "Ahmad" do not. */
+    private static String sound(String word) {
+        return word.charAt(0)
+                + word.substring(1).replaceAll("[ou]+", "u").replace('e', 'a').replaceAll("(.)\\1", "$1");
     }
 
     private static boolean isPart(List<String> words, List<String> full) {
@@ -93,12 +131,17 @@ final class PersonNames {
     }
 
     private static String plain(String name) {
+        return withoutAccents(name).replace("’", "'").replaceAll("'s\\b|'$", "");
+    }
+
+    /** {@code name} in lower case with plain letters. */
+    static String withoutAccents(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        return plain.replace("’", "'").replaceAll("'s\\b|'$", "");
+        return plain;
     }
 
     /** A word without what transliterations differ in: "Zelensky", "Zelenskyy" and "Zelenskiy" have one key. */

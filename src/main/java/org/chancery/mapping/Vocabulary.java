@@ -34,23 +34,29 @@ public final class Vocabulary {
     public static final Node CAPACITY = term("capacity");
     public static final Node CAPITAL_OF = term("capitalOf");
     public static final Node CERTAINTY = term("certainty");
+    public static final Node CLOSED_BY = term("closedBy");
     public static final Node CODE = term("code");
+    public static final Node CONTEXT = term("context");
     public static final Node CONTENT = term("content");
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node DIRECT = term("direct");
     public static final Node EXPECTED_BY = term("expectedBy");
     public static final Node EXTENT = term("extent");
+    public static final Node FACET = term("Facet");
+    public static final Node FACET_OF_EVENT = term("facet");
     public static final Node FILLER = term("filler");
     public static final Node FROM = term("from");
     public static final Node HAS_EVIDENCE = term("evidence");
     public static final Node ISO_CODE = term("isoCode");
     public static final Node LEXICAL_ENTRY = term("lexicalEntry");
     public static final Node MANNER = term("manner");
+    public static final Node MODE = term("mode");
     public static final Node MEDIUM = term("medium");
     public static final Node MENTION_FORM = term("mentionForm");
     public static final Node OFFICE_HELD = term("office");
     public static final Node OFFICE_NAME = term("officeName");
     public static final Node ON_BEHALF_OF = term("onBehalfOf");
+    public static final Node OPENED_BY = term("openedBy");
     public static final Node OPEN_END = term("openEnd");
     public static final Node POLARITY = term("polarity");
     public static final Node PRECISION = term("precision");
@@ -72,6 +78,7 @@ public final class Vocabulary {
     public static final Node FORMER_TIME = term("formerTime");
     public static final Node TO = term("to");
     public static final Node TRIGGER = term("trigger");
+    public static final Node VALUE = term("value");
     public static final Node VENUE = term("venue");
     public static final Node WORDS = term("words");
 

@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param formerTimes when it was to happen before it was moved, in the order in which the article tells; mostly empty
  * @param accordingTo whose word it rests on; empty where the article says it in its own voice
  * @param evidence the sentence or clause that says it, one for each place
+ * @param modes how it is done
+ * @param contexts what it is part of
  */
 public record Event(
         String id,
@@ -31,7 +33,9 @@ public record Event(
         TimeInterval time,
         List<TimeInterval> formerTimes,
         List<Attribution> accordingTo,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        List<Facet> modes,
+        List<Facet> contexts)
         implements Fact {
     public Event {
         Objects.requireNonNull(id, "id");
@@ -44,6 +48,8 @@ public record Event(
         formerTimes = formerTimes == null ? List.of() : List.copyOf(formerTimes);
         accordingTo = List.copyOf(accordingTo);
         evidence = List.copyOf(evidence);
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
         if (trigger.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("an event needs its words: " + id);
         }

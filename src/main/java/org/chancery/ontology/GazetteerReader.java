@@ -11,7 +11,14 @@ import org.chancery.knowledge.Gazetteer;
 public final class GazetteerReader {
     private static final String RESOURCE = "/ontology/gazetteer/";
     private static final List<String> FILES = List.of(
-            "agents.ttl", "cities.ttl", "offices.ttl", "organizations.ttl", "organs.ttl", "regions.ttl", "states.ttl");
+            "agents.ttl",
+            "cities.ttl",
+            "offices.ttl",
+            "organizations.ttl",
+            "organs.ttl",
+            "people.ttl",
+            "regions.ttl",
+            "states.ttl");
 
     private GazetteerReader() {}
 

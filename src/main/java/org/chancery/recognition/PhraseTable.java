@@ -34,10 +34,15 @@ final class PhraseTable {
 
     /** The longest phrase that begins at token {@code first}, or null. */
     Match longest(Sentence sentence, int first, Form form) {
+        return longest(sentence, first, sentence.tokens().size(), form);
+    }
+
+    /** The longest phrase from token {@code first} that ends before token {@code end}, or null. */
+    Match longest(Sentence sentence, int first, int end, Form form) {
         List<Token> tokens = sentence.tokens();
         StringBuilder phrase = new StringBuilder();
         Match longest = null;
-        for (int last = first; last < tokens.size() && last < first + LONGEST; last++) {
+        for (int last = first; last < end && last < first + LONGEST; last++) {
             if (last > first
                     && tokens.get(last).span().begin()
                             > tokens.get(last - 1).span().end()) {

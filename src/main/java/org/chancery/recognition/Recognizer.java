@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.Gazetteer;
@@ -11,6 +12,7 @@ import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.AnnotatedArticle;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
 import org.chancery.model.Sentence;
@@ -23,15 +25,22 @@ public final class Recognizer {
     private final PhraseTable inhabitants = new PhraseTable();
     private final PhraseTable offices = new PhraseTable();
     private final PhraseTable agentNouns = new PhraseTable();
+    private final Map<String, KnownEntity> entities;
     private final FirstNames firstNames;
+    private final StatisticalNames statistical;
     private final Set<String> formsOfAddress;
     private final Set<String> familyNamesFirst;
 
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
+        entities = gazetteer.byId();
         firstNames = new FirstNames(lexicon);
+        statistical = new StatisticalNames(lexicon.words("never-in-names"));
         formsOfAddress = lexicon.words("forms-of-address");
         familyNamesFirst = lexicon.words("family-names-first");
         for (KnownEntity entity : gazetteer.entities()) {
+            if (entity.kind() == EntityKind.PERSON) {
+                continue;
+            }
             entity.names().forEach(name -> names.add(name, entity.id()));
             entity.adjectives().forEach(name -> adjectives.add(name, entity.id()));
             entity.inhabitants().forEach(name -> inhabitants.add(name, entity.id()));
@@ -60,7 +69,7 @@ public final class Recognizer {
                             .filter(label -> label.sentence() == sentence.index())
                             .toList()));
         }
-        return new RecognizedArticle(article, completed);
+        return new RecognizedArticle(article, new PlaceNames(article, entities).mend(completed));
     }
 
     private List<Label> recognize(Sentence sentence) {
@@ -72,7 +81,7 @@ public final class Recognizer {
                 token++;
             } else {
                 labels.add(label);
-                token = StatisticalNames.end(sentence, label) + 1;
+                token = statistical.end(sentence, label) + 1;
             }
         }
         return new TitledNames(sentence, labels, formsOfAddress)
@@ -92,20 +101,34 @@ public final class Recognizer {
     /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */
     private Label at(Sentence sentence, int first) {
         List<Label> candidates = new ArrayList<>();
-        add(candidates, sentence, first, Label.Kind.OFFICE, offices.longest(sentence, first, Recognizer::singular));
+        add(candidates, sentence, first, Label.Kind.OFFICE, office(sentence, first));
         add(candidates, sentence, first, Label.Kind.AGENT_NOUN, agentNouns.longest(sentence, first, Recognizer::small));
         add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, written(sentence)));
         add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, written(sentence)));
         add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
-        Label statistical = StatisticalNames.at(sentence, first);
-        if (statistical != null
-                && !isComposed(sentence, statistical, candidates)
-                && !isTitled(sentence, statistical, candidates)) {
-            candidates.add(statistical);
+        Label found = statistical.at(sentence, first);
+        if (found != null
+                && !isComposed(sentence, found, candidates)
+                && !isTitled(sentence, found, candidates)
+                && !isFollowedByPerson(sentence, found, candidates)) {
+            candidates.add(found);
         }
         return candidates.stream()
                 .max(Comparator.comparingInt(Label::last).thenComparing(label -> -rank(label)))
                 .orElse(null);
+    }
+
+    /**
+     * The office that begins at {@code first}, without a word that opens a name: "president of the Republic of Korea".
+     */
+    private PhraseTable.Match office(Sentence sentence, int first) {
+        PhraseTable.Match office = offices.longest(sentence, first, Recognizer::singular);
+        PhraseTable.Match name = office == null || office.last() == first
+                ? null
+                : names.longest(sentence, office.last(), written(sentence));
+        return name != null && name.last() > office.last()
+                ? offices.longest(sentence, first, office.last(), Recognizer::singular)
+                : office;
     }
 
     private static int rank(Label label) {
@@ -156,6 +179,17 @@ public final class Recognizer {
                         .anyMatch(label -> label.kind() == Label.Kind.OFFICE
                                 && label.last() < name.last()
                                 && sentence.token(name.last()).isProperNoun());
+    }
+
+    /** Whether a body found by statistics is a known one and the name of a person: "European Parliament Ann Hall". */
+    private boolean isFollowedByPerson(Sentence sentence, Label body, List<Label> known) {
+        return body.kind() == Label.Kind.ORGANIZATION_NAME
+                && known.stream()
+                        .anyMatch(label -> label.kind() == Label.Kind.KNOWN_NAME
+                                && body.last() == label.last() + 2
+                                && firstNames.gender(
+                                                sentence.token(label.last() + 1).word())
+                                        != null);
     }
 
     /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */

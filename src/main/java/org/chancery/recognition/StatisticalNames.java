@@ -1,20 +1,35 @@
 package org.chancery.recognition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
 /** The names that the statistical recogniser marked on the tokens. */
 final class StatisticalNames {
-    private StatisticalNames() {}
+    private static final int WIDEST_GAP = 8;
+
+    private final Set<String> never;
+
+    /** @param never words in lower case that are no part of anybody's name: "images" */
+    StatisticalNames(Set<String> never) {
+        this.never = never;
+    }
 
     /** The name that begins at token {@code first}, or null; a title or initial in front of it is not part of it. */
-    static Label at(Sentence sentence, int first) {
+    Label at(Sentence sentence, int first) {
         List<Token> tokens = sentence.tokens();
         String type = tokens.get(first).entity();
         Label.Kind kind = kind(type);
         if (kind == null || !Character.isLetterOrDigit(tokens.get(first).word().charAt(0))) {
+            return null;
+        }
+        if (kind == Label.Kind.PLACE_NAME && tokens.get(first).tag().equals("IN")) {
+            return null;
+        }
+        if (kind == Label.Kind.PERSON_NAME && (isNever(tokens.get(first)) || isBracketed(tokens, first))) {
             return null;
         }
         int last = lastOfRun(tokens, first);
@@ -25,17 +40,36 @@ final class StatisticalNames {
         return new Label(sentence.index(), first, end, kind, List.of());
     }
 
-    private static int lastOfRun(List<Token> tokens, int first) {
+    private int lastOfRun(List<Token> tokens, int first) {
         String type = tokens.get(first).entity();
         int last = first;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).entity().equals(type)) {
+        while (last + 1 < tokens.size()
+                && tokens.get(last + 1).entity().equals(type)
+                && !(type.equals("PERSON") && (isNever(tokens.get(last + 1)) || isApart(tokens, last)))) {
             last++;
         }
         return last;
     }
 
+    private boolean isNever(Token token) {
+        return never.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether something that is no part of the text stood behind token {@code at}. */
+    private static boolean isApart(List<Token> tokens, int at) {
+        return tokens.get(at + 1).span().begin() - tokens.get(at).span().end() > WIDEST_GAP;
+    }
+
+    /** Whether a bracket or mark closes behind {@code first} that opened before it: "(Brian) Hall", "'Bill' Hall". */
+    private static boolean isBracketed(List<Token> tokens, int first) {
+        return first + 1 < tokens.size()
+                && tokens.get(first + 1).entity().equals("PERSON")
+                && List.of(")", "-RRB-", "]", "-RSB-", "\"", "''")
+                        .contains(tokens.get(first + 1).word());
+    }
+
     /** The last token that belongs to {@code label}, with a second name that was cut off. */
-    static int end(Sentence sentence, Label label) {
+    int end(Sentence sentence, Label label) {
         List<Token> tokens = sentence.tokens();
         if (label.kind() != Label.Kind.PERSON_NAME) {
             return label.last();

@@ -109,6 +109,7 @@ class GazetteerTest {
     @Test
     void idsAreUniqueAndSayTheKind() {
         var paths = Map.of(
+                EntityKind.PERSON, "person/",
                 EntityKind.STATE, "state/",
                 EntityKind.CITY, "city/",
                 EntityKind.REGION, "region/",
@@ -190,7 +191,7 @@ class GazetteerTest {
 
     private static List<Description> descriptions() {
         var all = new ArrayList<Description>();
-        for (var name : List.of("cities", "organizations", "organs", "regions", "states")) {
+        for (var name : List.of("cities", "organizations", "organs", "people", "regions", "states")) {
             try (var in = Files.newInputStream(DIRECTORY.resolve(name + ".ttl"))) {
                 all.addAll(TurtleSource.read(name, in));
             } catch (IOException e) {

@@ -83,6 +83,7 @@ public final class Annotator {
     private static Sentence repaired(Sentence parsed) {
         Sentence sentence = TreeRepair.repair(parsed);
         sentence = ComplementRepair.repair(sentence);
+        sentence = ObjectRepair.repair(sentence);
         sentence = CoordinationRepair.repair(sentence);
         sentence = RelativeRepair.repair(sentence);
         sentence = ReportRepair.repair(sentence);

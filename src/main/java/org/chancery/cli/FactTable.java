@@ -53,11 +53,7 @@ final class FactTable {
     private List<String> row(Fact fact) {
         if (fact instanceof Event event) {
             return row(
-                    event.type(),
-                    arguments(event),
-                    when(event.time()),
-                    event.status().term(),
-                    event);
+                    event.type(), arguments(event), when(event), event.status().term(), event);
         }
         if (fact instanceof Tenure tenure) {
             String who = name(tenure.holder()) + ": " + tenure.office() + " of " + name(tenure.of());
@@ -111,6 +107,12 @@ final class FactTable {
 
     private String name(String entity) {
         return names.getOrDefault(entity, entity);
+    }
+
+    private static String when(Event event) {
+        List<String> days = new ArrayList<>(List.of(when(event.time())));
+        event.formerTimes().forEach(time -> days.add("formerly " + when(time)));
+        return days.stream().filter(day -> !day.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String when(TimeInterval time) {

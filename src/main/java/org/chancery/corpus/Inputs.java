@@ -20,6 +20,8 @@ import org.chancery.model.Outcome.Issue;
  */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
+    /** What every folder of a TDB store has. */
+    private static final String STORE_LOCK = "tdb.lock";
 
     private final InputStream standardInput;
 
@@ -78,7 +80,7 @@ final class Inputs {
         return name == null ? path.toString() : name.toString();
     }
 
-    /** Collects files; leaves out what is hidden by its name, and devices and pipes. */
+    /** Collects files; leaves out what is hidden by its name, stores of Jena TDB, and devices and pipes. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<Input> found;
@@ -90,7 +92,9 @@ final class Inputs {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden(folder) || Files.exists(folder.resolve(STORE_LOCK))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -12,9 +12,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.chancery.mapping.Standards;
 import org.chancery.store.Contents;
 import org.chancery.store.StoredArticle;
 
@@ -63,8 +61,9 @@ final class CameoCsvExporter implements Exporter {
     }
 
     private static void write(PloverRecord event, GraphReader graph, CSVPrinter csv) throws IOException {
-        Node type = graph.object(NodeFactory.createURI(event.id()), Standards.EVENT_TYPE);
-        CameoType code = CameoType.of(type, graph).orElse(null);
+        CameoType code = Coding.of(NodeFactory.createURI(event.id()), graph)
+                .flatMap(coding -> CameoType.of(coding, graph))
+                .orElse(null);
         if (code == null) {
             return;
         }

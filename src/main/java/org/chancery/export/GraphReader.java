@@ -22,6 +22,13 @@ record GraphReader(Graph article, Graph reference) {
                 .toList();
     }
 
+    /** In the order of their IRIs. */
+    List<Node> subjects(Node property, Node object) {
+        return article.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
     /** In a fixed order. */
     List<Node> objects(Node subject, Node property) {
         return article.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
@@ -48,6 +55,13 @@ record GraphReader(Graph article, Graph reference) {
     Integer number(Node subject, Node property) {
         String value = value(subject, property);
         return value == null ? null : Integer.valueOf(value);
+    }
+
+    /** Whether {@code type} is {@code wanted} or below it. */
+    boolean isA(Node type, Node wanted) {
+        return type.equals(wanted)
+                || reference.find(type, RDFS.Nodes.subClassOf, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                        .anyMatch(above -> isA(above, wanted));
     }
 
     /** {@code type} or the nearest class above it that has {@code property}; empty where none has. */

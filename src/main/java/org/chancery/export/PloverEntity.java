@@ -1,6 +1,8 @@
 package org.chancery.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
@@ -25,6 +27,7 @@ record PloverEntity(
         @JsonProperty("identifier_id") String identifier,
         String office) {
     private static final int LONGEST_CHAIN = 5;
+    private static final String PRONOUN = "pronoun";
 
     /** What fills an argument of an event. */
     static PloverEntity of(Node argument, GraphReader graph) {
@@ -33,10 +36,26 @@ record PloverEntity(
         return new PloverEntity(
                 code(argument, filler, graph),
                 graph.value(filler, Vocabulary.SECTOR),
-                graph.value(argument, Vocabulary.WORDS),
+                words(argument, filler, graph),
                 graph.value(filler, RDFS.Nodes.label),
                 wikidata(filler, graph),
                 graph.value(office, RDFS.Nodes.label));
+    }
+
+    /** The words of the argument; where they are a pronoun, those that it stands for. */
+    private static String words(Node argument, Node filler, GraphReader graph) {
+        String words = graph.value(argument, Vocabulary.WORDS);
+        boolean pronoun = PRONOUN.equals(graph.value(argument, Vocabulary.REASON));
+        return pronoun && filler != null ? firstName(filler, graph).orElse(words) : words;
+    }
+
+    private static Optional<String> firstName(Node filler, GraphReader graph) {
+        return graph.subjects(Vocabulary.REFERS_TO, filler).stream()
+                .filter(mention ->
+                        !"Pronoun".equals(PloverExporter.localName(graph.object(mention, Vocabulary.MENTION_FORM))))
+                .map(mention -> graph.object(graph.object(mention, Vocabulary.HAS_EVIDENCE), Standards.HAS_SELECTOR))
+                .min(Comparator.comparing(selector -> graph.number(selector, Standards.START)))
+                .map(selector -> graph.value(selector, Standards.EXACT));
     }
 
     /** Its own, else that of the state or body in whose office it acts. */

@@ -11,13 +11,13 @@ import org.chancery.export.PloverRecord.TextInfo;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Role;
-import org.chancery.model.Status;
 import org.chancery.store.StoredArticle;
 
 /** Turns the events of one article into PLOVER records. */
 final class PloverMapper {
-    private static final Set<String> AHEAD = Set.of(Status.PLANNED.term(), Status.CONDITIONAL.term());
-    private static final Set<String> DONE = Set.of(Status.OCCURRED.term(), Status.ONGOING.term());
+    private static final Node PLOVER_CONTEXT = Vocabulary.term("ploverContext");
+    /** Types in which those who act together are each other's other side. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
     private final StoredArticle article;
     private final GraphReader graph;
@@ -27,19 +27,11 @@ final class PloverMapper {
         this.graph = graph;
     }
 
-    /**
-     * Empty where PLOVER has no such type, and for what is only proposed, possible, denied or called off: PLOVER codes
-     * what is done, and the asking, offering, refusing and calling off are events of their own. What is announced for a
-     * later time or under a condition is an undertaking or a threat.
-     */
+    /** Empty where event data do not count it or PLOVER has no such type. */
     Optional<PloverRecord> record(Node event) {
-        Node type = graph.object(event, Standards.EVENT_TYPE);
-        String status = PloverExporter.localName(graph.object(event, Vocabulary.STATUS));
-        if (DONE.contains(status)) {
-            return PloverType.of(type, graph).map(found -> record(event, found));
-        }
-        boolean planned = AHEAD.contains(status);
-        return planned ? PloverType.planned(type, graph).map(found -> record(event, found)) : Optional.empty();
+        return Coding.of(event, graph)
+                .flatMap(coding -> PloverType.of(coding, graph))
+                .map(type -> record(event, type));
     }
 
     private PloverRecord record(Node event, PloverType type) {
@@ -50,9 +42,12 @@ final class PloverMapper {
                 graph.value(event, Standards.EARLIEST_BEGIN),
                 graph.value(event, Standards.LATEST_END),
                 actors(event),
-                recipients(event),
+                recipients(event, type),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
+                graph.objects(event, Vocabulary.CONTEXT).stream()
+                        .map(context -> graph.value(context, PLOVER_CONTEXT))
+                        .toList(),
                 fillers(event, Role.TOPIC).stream()
                         .map(PloverEntity::nameOrWords)
                         .toList(),
@@ -79,15 +74,18 @@ final class PloverMapper {
     }
 
     /**
-     * Those acted upon, or else the thing acted upon with the place where it is; the host of a visit, where nothing
-     * else is named.
+     * Those acted upon, or else the thing acted upon with the place where it is, though not where several act on one
+     * another; the host of a visit, where nothing else is named.
      */
-    private List<PloverEntity> recipients(Node event) {
+    private List<PloverEntity> recipients(Node event, PloverType type) {
         List<PloverEntity> recipients = fillers(event, Role.RECIPIENT);
         List<PloverEntity> named = new ArrayList<>(recipients);
-        boolean one = actors(event).size() == 1 && fillers(event, Role.HOST).isEmpty();
+        boolean several = actors(event).size() > 1;
+        boolean one = !several && fillers(event, Role.HOST).isEmpty();
         if (recipients.isEmpty()) {
             named.addAll(fillers(event, Role.TARGET));
+        }
+        if (recipients.isEmpty() && !(several && MUTUAL.contains(type.event()))) {
             named.addAll(fillers(event, Role.CONCERNS));
         }
         if (recipients.isEmpty() && one) {

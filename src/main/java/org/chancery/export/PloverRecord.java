@@ -12,6 +12,7 @@ import java.util.List;
  * @param id IRI of the event
  * @param date first possible day, ISO
  * @param endDate last possible day, ISO
+ * @param context what it is part of, e.g. {@code economic}
  * @param topic what it is about, in the article's words or by name
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param text the sentence or clause that says it
@@ -27,6 +28,7 @@ import java.util.List;
     "recipient",
     "event",
     "mode",
+    "context",
     "topic",
     "quad_code",
     "event_text",
@@ -46,6 +48,7 @@ record PloverRecord(
         List<PloverEntity> recipient,
         String event,
         List<String> mode,
+        List<String> context,
         List<String> topic,
         @JsonProperty("quad_code") Integer quad,
         @JsonProperty("event_text") String text,

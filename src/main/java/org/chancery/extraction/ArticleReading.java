@@ -18,6 +18,7 @@ import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
 
 /** The reading of one article, step by step. */
 final class ArticleReading {
@@ -28,7 +29,10 @@ final class ArticleReading {
     private final DraftReader draftReader;
     private final StatementReader statementReader;
     private final TimeReader times;
+    private final ShiftReader shifts;
+    private final EventPronouns pronouns;
     private final Factuality factuality;
+    private final FacetReader facets;
     private final List<Drop> drops = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -37,15 +41,19 @@ final class ArticleReading {
             Lexicon lexicon,
             Map<String, KnownEntity> gazetteer,
             TriggerMatcher matcher,
-            Factuality factuality) {
+            Factuality factuality,
+            FacetReader facets) {
         this.view = new ArticleView(article, lexicon);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.factuality = factuality;
+        this.facets = facets;
         this.fillers = new SlotFiller(view, lexicon, gazetteer);
         this.draftReader = new DraftReader(view, matcher, fillers, factuality, lexicon);
         this.statementReader = new StatementReader(view, lexicon, fillers);
         this.times = new TimeReader(view, lexicon);
+        this.shifts = new ShiftReader(view, lexicon, times);
+        this.pronouns = new EventPronouns(view, lexicon);
     }
 
     Extraction read() {
@@ -54,16 +62,20 @@ final class ArticleReading {
             List<Draft> found = draftReader.read(sentence);
             List<DraftStatement> said = statementReader.read(sentence);
             found.forEach(this::time);
+            found.forEach(this::timeAhead);
+            found.removeIf(this::isUnmoved);
+            found.forEach(draft -> pronouns.resolve(draft, drafts));
             drafts.addAll(found);
             statements.addAll(said);
         }
         statements = statementReader.complete(statements);
         Attributions attributions = new Attributions(view, statements);
         drafts.forEach(attributions::attribute);
-        List<Draft> events = new EventMerger(view, this::stands).merge(drafts);
+        List<Draft> events = new EventMerger(view, lexicon, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
-        return new Assembly(view, gazetteer, kept, drafts, statements, times, links, drops).extraction();
+        return new Assembly(view, lexicon, gazetteer, facets, kept, drafts, statements, times, links, drops)
+                .extraction();
     }
 
     /**
@@ -87,6 +99,54 @@ final class ArticleReading {
         if (dated && draft.status == Status.CONDITIONAL && !isConditional(draft)) {
             draft.status = Status.PLANNED;
         }
+    }
+
+    /** What lies ahead of an invitation or an agreement is the time of what it is about. */
+    private void timeAhead(Draft draft) {
+        draft.shift = shifts.read(draft);
+        if (draft.shift != null && shifts.isMoved(draft, draft.shift)) {
+            postpone(draft);
+        }
+        boolean forward = draft.status == Status.OCCURRED
+                && !draft.isNoun()
+                && lexicon.words("forward-types").contains(draft.entry.type());
+        TimeInterval ahead = forward && draft.shift == null ? times.ahead(draft) : null;
+        if (ahead != null) {
+            draft.time = times.reported();
+            draft.arguments.stream()
+                    .map(DraftArgument::event)
+                    .filter(event -> event != null && !event.isDated())
+                    .forEach(event -> event.time = ahead);
+        }
+    }
+
+    /** "Until May" is when the meeting is to be, not when it is postponed. */
+    private void postpone(Draft draft) {
+        boolean dated = draft.shift.words() != null;
+        if (dated && draft.isDated() && isIn(draft.time, draft.shift)) {
+            draft.time = draft.status == Status.OCCURRED ? times.reported() : null;
+        }
+        draft.arguments.stream()
+                .map(DraftArgument::event)
+                .filter(event -> event != null && event.isNoun())
+                .forEach(event -> {
+                    event.postponedHere = true;
+                    event.status = event.status == Status.OCCURRED ? Status.PLANNED : event.status;
+                    event.time = dated && event.isDated() && isIn(event.time, draft.shift) ? null : event.time;
+                });
+    }
+
+    private boolean isUnmoved(Draft draft) {
+        boolean unmoved = draft.shift != null && !shifts.isMoved(draft, draft.shift);
+        if (unmoved) {
+            drops.add(new Drop(draft.triggers.get(0), draft.entry.id(), "moved, but to no other time"));
+        }
+        return unmoved;
+    }
+
+    private static boolean isIn(TimeInterval time, Shift shift) {
+        return time.evidence().begin() < shift.words().end()
+                && shift.words().begin() < time.evidence().end();
     }
 
     private boolean isConditional(Draft draft) {
@@ -164,12 +224,19 @@ final class ArticleReading {
                                 && !fallen.contains(other.resolved()));
     }
 
+    /** How many take part; somebody who held talks in Geneva held them with somebody. */
     private int participants(Draft draft) {
         int participants = 0;
         for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             participants += isMany(draft, id) ? 2 : 1;
         }
-        return participants;
+        boolean held = draft.isNoun()
+                && draft.support >= 0
+                && lexicon.words("holding-verbs")
+                        .contains(view.grammar(draft.sentence)
+                                .token(draft.support)
+                                .lemma());
+        return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
     }
 
     /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Argument;
 import org.chancery.model.Drop;
 import org.chancery.model.Entity;
@@ -26,7 +27,9 @@ import org.chancery.model.Tenure;
 /** Turns what was read into an extraction: ids, order, evidence in code points. */
 final class Assembly {
     private final ArticleView view;
+    private final Lexicon lexicon;
     private final Map<String, KnownEntity> gazetteer;
+    private final FacetReader facets;
     private final Set<Draft> kept;
     private final List<Draft> drafts;
     private final List<DraftStatement> statements;
@@ -38,7 +41,9 @@ final class Assembly {
 
     Assembly(
             ArticleView view,
+            Lexicon lexicon,
             Map<String, KnownEntity> gazetteer,
+            FacetReader facets,
             Set<Draft> kept,
             List<Draft> drafts,
             List<DraftStatement> statements,
@@ -46,7 +51,9 @@ final class Assembly {
             List<RelationReader.Link> links,
             List<Drop> drops) {
         this.view = view;
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
+        this.facets = facets;
         this.kept = kept;
         this.drafts = drafts;
         this.statements = statements;
@@ -65,7 +72,7 @@ final class Assembly {
         List<Event> events = ordered.stream().map(this::event).toList();
         List<Statement> said = statements();
         List<Extraction.EntityMention> mentions = mentions();
-        List<Tenure> tenures = view.article().tenures();
+        List<Tenure> tenures = new TenureCourse(view, times, lexicon).complete(events);
         return new Extraction(
                 view.article().annotated().article(),
                 entities(events, said, mentions, tenures),
@@ -88,8 +95,11 @@ final class Assembly {
                 draft.certainty,
                 draft.polarity,
                 draft.time,
+                draft.formerTimes,
                 draft.accordingTo.stream().distinct().toList(),
-                draft.evidence.stream().distinct().toList());
+                draft.evidence.stream().distinct().toList(),
+                facets.modes(view, draft),
+                facets.contexts(view, draft));
     }
 
     private List<Argument> arguments(Draft draft) {

@@ -35,11 +35,24 @@ final class Draft {
     Certainty certainty = Certainty.CERTAIN;
     Polarity polarity = Polarity.POSITIVE;
     TimeInterval time;
+    /** When it was to happen before it was moved. */
+    final List<TimeInterval> formerTimes = new ArrayList<>();
+
     String ordinal;
     boolean definite;
     boolean headline;
     /** Whether the trigger itself is a negation: "not accept" is a refusal that takes place. */
     boolean negatedTrigger;
+    /** How a postponement moves what it is about; null for any other event. */
+    Shift shift;
+    /** Whether the text says of an event noun that it came about: "the summit was held". */
+    boolean held;
+    /** Whether the text says of an event noun that it did not come about. */
+    boolean failed;
+    /** Whether the words give a time other than the one said before: "will now take place in June". */
+    boolean movedHere;
+    /** Whether the words give a time that it had before it was put off. */
+    boolean postponedHere;
     /** Where the text last spoke of it, in UTF-16 units. */
     int last;
 
@@ -118,6 +131,36 @@ final class Draft {
         if (!known) {
             arguments.add(argument);
         }
+    }
+
+    /** Takes over somebody who plays a part in another event, in the role {@code role}. */
+    void give(Role role, DraftArgument side) {
+        add(new DraftArgument(
+                role, side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()));
+    }
+
+    /** Whether it has been given a time that is not its first. */
+    boolean isDatedAnew() {
+        return !formerTimes.isEmpty() && isDated();
+    }
+
+    /** Whether the text names its time. */
+    boolean isDated() {
+        return time != null && time.evidence() != null;
+    }
+
+    /**
+     * Moves it to another time; what was its time so far is kept.
+     *
+     * @param moved the new time, or null where it is open
+     * @param from the time that it is moved from, where the words name it, or null
+     */
+    void redate(TimeInterval moved, TimeInterval from) {
+        TimeInterval former = from != null ? from : isDated() ? time : null;
+        if (former != null && !former.equals(moved) && !formerTimes.contains(former)) {
+            formerTimes.add(former);
+        }
+        time = moved;
     }
 
     /** Takes over what {@code other}, another mention of the same event, says. */

@@ -18,4 +18,9 @@ record DraftArgument(Role role, String entity, Draft event, int sentence, Span s
     boolean isText() {
         return entity == null && event == null;
     }
+
+    /** The same in another part. */
+    DraftArgument as(Role other) {
+        return new DraftArgument(other, entity, event, sentence, span, reason, qualifier);
+    }
 }

@@ -23,6 +23,8 @@ final class DraftReader {
     private final Factuality factuality;
     private final Lexicon lexicon;
     private final Concerned concerned;
+    private final GivenSides givenSides;
+    private final Occurrence occurrence;
 
     DraftReader(ArticleView view, TriggerMatcher matcher, SlotFiller fillers, Factuality factuality, Lexicon lexicon) {
         this.view = view;
@@ -30,7 +32,9 @@ final class DraftReader {
         this.fillers = fillers;
         this.factuality = factuality;
         this.lexicon = lexicon;
-        this.concerned = new Concerned(view);
+        this.concerned = new Concerned(view, fillers);
+        this.occurrence = new Occurrence(lexicon);
+        this.givenSides = new GivenSides(view, lexicon);
     }
 
     /** A draft for each trigger, filled as far as the sentence goes; what is required is not yet asked. */
@@ -51,11 +55,13 @@ final class DraftReader {
                     .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
             factuality.judge(grammar, draft);
+            occurrence.mark(grammar, draft);
             condition(grammar.graph(), draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             inherit(drafts.get(i), drafts);
         }
+        drafts.forEach(draft -> givenSides.complete(draft, drafts));
         drafts.forEach(concerned::complete);
         return drafts;
     }
@@ -79,7 +85,8 @@ final class DraftReader {
     }
 
     private static void add(Draft draft, Slot slot, List<DraftArgument> found) {
-        found.stream().filter(argument -> !isTold(draft, argument)).forEach(draft::add);
+        boolean thing = slot.filler() == Slot.Filler.THING;
+        found.stream().filter(argument -> thing || !isTold(draft, argument)).forEach(draft::add);
         if (!found.isEmpty()) {
             draft.filled.add(slot);
         }
@@ -128,6 +135,10 @@ final class DraftReader {
                 fill(draft, isReadBelow(draft) ? slot.without("complement-") : slot, drafts);
             }
         }
+        boolean open = draft.entry.slots().stream().anyMatch(slot -> isInherited(slot) && !draft.isFilled(slot));
+        if (open) {
+            fillers.inheritedThings(draft).forEach(draft::add);
+        }
     }
 
     /** Whether the clause below is itself an event that has its sides. */
@@ -152,7 +163,8 @@ final class DraftReader {
         int token = match.token();
         boolean noun = match.entry().part() == LexicalEntry.Part.NOUN;
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
-        draft.negatedTrigger = match.trigger().particles().stream().anyMatch(Trigger::leads);
+        draft.negatedTrigger = match.trigger().particles().stream()
+                .anyMatch(particle -> Trigger.leads(particle) || particle.equals("no"));
         draft.headline = graph.sentence().headline();
         draft.definite = isDefinite(graph, token);
         draft.ordinal = ordinal(graph, token);

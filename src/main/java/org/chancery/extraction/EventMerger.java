@@ -1,10 +1,17 @@
 package org.chancery.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
 import org.chancery.model.SyntaxGraph;
@@ -17,20 +24,35 @@ import org.chancery.model.TimeInterval;
  */
 final class EventMerger {
     private final ArticleView view;
+    private final Lexicon lexicon;
     private final Predicate<Draft> stands;
     private final List<Draft> events = new ArrayList<>();
 
     /** Only an event for which {@code stands} holds can be what a later mention points to. */
-    EventMerger(ArticleView view, Predicate<Draft> stands) {
+    EventMerger(ArticleView view, Lexicon lexicon, Predicate<Draft> stands) {
         this.view = view;
+        this.lexicon = lexicon;
         this.stands = stands;
     }
 
     /** The events behind {@code drafts}, body before headline; a draft merged into another knows it. */
     List<Draft> merge(List<Draft> drafts) {
-        drafts.stream().filter(draft -> !draft.headline).forEach(this::take);
+        Map<Integer, List<Draft>> body = drafts.stream()
+                .filter(draft -> !draft.headline)
+                .collect(Collectors.groupingBy(draft -> draft.sentence, TreeMap::new, Collectors.toList()));
+        body.values().forEach(this::takeSentence);
         drafts.stream().filter(draft -> draft.headline).forEach(this::take);
         return events;
+    }
+
+    private void takeSentence(List<Draft> drafts) {
+        drafts.stream().sorted(Comparator.comparing(this::isChange)).forEach(this::take);
+        drafts.forEach(PlanChanges::apply);
+    }
+
+    /** What is done to a planned event is read behind it. */
+    private boolean isChange(Draft draft) {
+        return lexicon.words("changing-types").contains(draft.entry.type());
     }
 
     private void take(Draft draft) {
@@ -50,8 +72,28 @@ final class EventMerger {
 
     private void join(Draft earlier, Draft later) {
         boolean isFuller = later.parties().size() > earlier.parties().size() && !later.headline;
+        if (later.movedHere && later.isDated() && earlier.isDated() && daysDiffer(earlier.time, later.time)) {
+            earlier.redate(later.time, null);
+        }
+        if (lexicon.words("given-types").contains(later.entry.type()) && later.isNoun()) {
+            later.time = null;
+        }
+        if (later.postponedHere && later.isDated() && daysDiffer(earlier.time, later.time)) {
+            earlier.formerTimes.add(later.time);
+        }
+        boolean cameAbout = cameAbout(earlier, later);
+        boolean isPast = later.isDated() && cameAbout && isPlanned(earlier);
         earlier.absorb(later);
-        boolean wasPlanned = earlier.status == Status.PLANNED || earlier.status == Status.PROPOSED;
+        earlier.time = isPast ? later.time : earlier.time;
+        if (cameAbout && isPlanned(earlier)) {
+            earlier.status = Status.OCCURRED;
+            earlier.certainty = Certainty.CERTAIN;
+        } else if (later.failed && isPlanned(earlier)) {
+            earlier.status = Status.CANCELLED;
+            earlier.certainty = Certainty.CERTAIN;
+            earlier.polarity = Polarity.NEGATIVE;
+        }
+        boolean wasPlanned = isPlanned(earlier);
         boolean toCome =
                 (wasPlanned || earlier.status == Status.POSSIBLE) && later.status != null && !isReal(later.status);
         if (wasPlanned && later.status == Status.CANCELLED || isFuller && toCome) {
@@ -60,12 +102,43 @@ final class EventMerger {
         }
     }
 
+    private static boolean isPlanned(Draft draft) {
+        return draft.status == Status.PLANNED || draft.status == Status.PROPOSED;
+    }
+
+    /** Whether {@code later} says of a plan that it came about, and its time does not lie ahead. */
+    private boolean cameAbout(Draft earlier, Draft later) {
+        LocalDate day = view.article().annotated().anchor();
+        boolean past = later.movedHere
+                || earlier.isDated()
+                        && day != null
+                        && earlier.time.begin() != null
+                        && !earlier.time.begin().isAfter(day);
+        boolean again = !later.isNoun() && later.status == Status.OCCURRED && datesMeet(earlier, later);
+        return isPlanned(earlier) && past && (later.held && later.definite || again);
+    }
+
+    /** Two plans of the same people to do the same are one, unless the later has a day of its own. */
+    private static boolean isSamePlan(Draft earlier, Draft later) {
+        return isPlanned(earlier)
+                && isPlanned(later)
+                && earlier.entry.participants() > 1
+                && !later.isDated()
+                && earlier.parties().size() > 1
+                && earlier.parties().equals(later.parties());
+    }
+
+    /** Whether both are dated by words, and the one time may be the other. */
+    private static boolean datesMeet(Draft earlier, Draft later) {
+        return earlier.isDated() && later.isDated() && !daysDiffer(earlier.time, later.time);
+    }
+
     private boolean isSame(Draft earlier, Draft later) {
         return typesAgree(earlier, later)
                 && partiesAgree(earlier, later)
                 && !ordinalsDiffer(earlier, later)
-                && !statusesDiffer(earlier, later)
-                && !daysDiffer(earlier.time, later.time)
+                && (cameAbout(earlier, later) || !statusesDiffer(earlier, later))
+                && (later.movedHere || later.postponedHere || !daysDiffer(earlier.time, later.time))
                 && !venuesDiffer(earlier, later);
     }
 
@@ -76,7 +149,11 @@ final class EventMerger {
             }
             boolean announced = earlier.isNoun() && sameContent(earlier, later);
             return earlier.entry.type().equals(later.entry.type())
-                    && (later.headline || earlier.sentence == later.sentence || announced);
+                    && (later.headline
+                            || earlier.sentence == later.sentence
+                            || announced
+                            || cameAbout(earlier, later)
+                            || isSamePlan(earlier, later));
         }
         return earlier.entry.type().equals(later.entry.type())
                 || later.entry.antecedents().contains(earlier.entry.type()) && !isQualified(later);

@@ -13,16 +13,18 @@ public final class Extractor {
     private final Map<String, KnownEntity> gazetteer;
     private final TriggerMatcher matcher;
     private final Factuality factuality;
+    private final FacetReader facets;
 
     public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer.byId();
         this.matcher = new TriggerMatcher(lexicon.entries(), lexicon.words("containers"));
         this.factuality = new Factuality(lexicon);
+        this.facets = new FacetReader(lexicon);
     }
 
     /** The facts of {@code article}, each with its evidence, and what was left out and why. */
     public Extraction extract(LinkedArticle article) {
-        return new ArticleReading(article, lexicon, gazetteer, matcher, factuality).read();
+        return new ArticleReading(article, lexicon, gazetteer, matcher, factuality, facets).read();
     }
 }

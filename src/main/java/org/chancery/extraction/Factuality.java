@@ -55,7 +55,9 @@ final class Factuality {
                 modifiers(graph, draft);
             }
         }
-        if (isUnderNothing(graph, draft.predicate())) {
+        if (isUnplanned(graph, draft.predicate())) {
+            set(draft, Status.DENIED, Certainty.CERTAIN);
+        } else if (isUnderNothing(graph, draft.predicate())) {
             draft.status = null;
             return;
         }
@@ -64,7 +66,7 @@ final class Factuality {
             return;
         }
         if (isNegated(graph, draft.predicate())
-                || draft.isNoun() && isNegated(graph, draft.trigger)
+                || draft.isNoun() && (isNegated(graph, draft.trigger) || hasNotOccurred(graph, draft))
                 || hasNoArgument(graph, draft.predicate())) {
             draft.polarity = Polarity.NEGATIVE;
             boolean open = draft.status == Status.PROPOSED || draft.status == Status.CONDITIONAL;
@@ -73,12 +75,17 @@ final class Factuality {
         if (draft.status == Status.DENIED) {
             draft.polarity = Polarity.NEGATIVE;
         }
+        if (draft.isNoun() && draft.status == Status.DENIED && wasPlanned(graph, draft.trigger)) {
+            draft.status = Status.CANCELLED;
+        }
     }
 
     private void verb(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = below(graph, verb);
         if (modal != null) {
             modal(graph, draft, verb, modal);
+        } else if (isToBe(graph, verb)) {
+            set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else if (isInfinitive(graph, verb) || isBare(graph, verb) || isSubjunctive(graph, verb)) {
             nonFinite(graph, draft, verb);
         } else {
@@ -183,6 +190,10 @@ final class Factuality {
     }
 
     private void nonFinite(SyntaxGraph graph, Draft draft, int verb) {
+        if (isArranged(graph, verb)) {
+            set(draft, Status.PLANNED, Certainty.CERTAIN);
+            return;
+        }
         int at = verb;
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governs(graph, above, at);
@@ -208,6 +219,13 @@ final class Factuality {
             boolean open = governor != null && governor.status() != Status.OCCURRED;
             set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
+    }
+
+    /** "The ministers are to meet". */
+    private static boolean isArranged(SyntaxGraph graph, int verb) {
+        return isInfinitive(graph, verb)
+                && graph.dependents(verb, "aux").stream()
+                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
@@ -264,16 +282,20 @@ final class Factuality {
 
     private void noun(SyntaxGraph graph, Draft draft) {
         modifiers(graph, draft);
-        if (draft.status != null) {
+        if (draft.status != null && !isCalledOff(graph, draft)) {
             return;
         }
         int head = graph.firstConjunct(draft.trigger);
         int above = graph.governor(head);
-        if (above < 0) {
+        String marker = String.valueOf(graph.marker(head));
+        int copula = graph.dependent(head, "cop");
+        if (copula >= 0 && marker.matches("in|on")) {
+            engaged(graph, draft, copula);
+        }
+        if (above < 0 || draft.status != null) {
             return;
         }
         String relation = graph.relation(head);
-        String marker = String.valueOf(graph.marker(head));
         Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
@@ -296,6 +318,43 @@ final class Factuality {
         } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
             predicate(graph, draft, above);
         }
+    }
+
+    /** "Is in talks with", "was on a visit to". */
+    private void engaged(SyntaxGraph graph, Draft draft, int copula) {
+        Governor modal = below(graph, graph.firstConjunct(draft.trigger));
+        if (modal != null) {
+            set(draft, modal.status(), modal.certainty());
+        } else {
+            boolean now = graph.token(copula).tag().matches("VB[ZP]");
+            set(draft, now ? Status.ONGOING : Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    /** "The meeting did not take place". */
+    private boolean hasNotOccurred(SyntaxGraph graph, Draft draft) {
+        int head = graph.firstConjunct(draft.trigger);
+        int verb = graph.governor(head);
+        return verb >= 0
+                && graph.relation(head).startsWith("nsubj")
+                && lexicon.words("occurrence-verbs").contains(graph.token(verb).lemma())
+                && isNegated(graph, verb);
+    }
+
+    /** "The meeting, planned for Friday, …", "the scheduled visit". */
+    private boolean wasPlanned(SyntaxGraph graph, int noun) {
+        return graph.dependents(noun, "acl", "amod").stream()
+                .map(word -> word(Governor.Position.ABOVE, graph, word))
+                .anyMatch(governor -> governor != null && governor.status() == Status.PLANNED);
+    }
+
+    /** "The planned visit was cancelled", "ruled out any talks". */
+    private boolean isCalledOff(SyntaxGraph graph, Draft draft) {
+        int head = graph.firstConjunct(draft.trigger);
+        int above = graph.governor(head);
+        Governor governor =
+                above >= 0 && graph.relation(head).matches("obj|nsubj:pass") ? above(graph, above, false) : null;
+        return governor != null && (governor.status() == Status.CANCELLED || governor.status() == Status.DENIED);
     }
 
     private void predicate(SyntaxGraph graph, Draft draft, int verb) {
@@ -359,6 +418,13 @@ final class Factuality {
                         .anyMatch(word -> graph.token(word).lemma().equals("no"));
     }
 
+    /** "Has no plans to meet". */
+    private boolean isUnplanned(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        return isUnderNothing(graph, verb)
+                && lexicon.words("intention-nouns").contains(graph.token(above).lemma());
+    }
+
     boolean isNegated(SyntaxGraph graph, int token) {
         for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
             if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))) {
@@ -372,6 +438,19 @@ final class Factuality {
                 && graph.dependents(token, "cc").stream()
                         .anyMatch(word -> graph.token(word).word().matches("or|nor"));
         return alternative && isNegated(graph, above);
+    }
+
+    /** "Are to meet", "was to have met". */
+    private static boolean isToBe(SyntaxGraph graph, int verb) {
+        int be = graph.dependents(verb, "aux", "cop").stream()
+                .filter(word -> graph.token(word).lemma().equals("be"))
+                .findFirst()
+                .orElse(-1);
+        int next = be + 1;
+        while (be >= 0 && next < verb && graph.token(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return be >= 0 && graph.token(next).tag().equals("TO");
     }
 
     private static boolean isInfinitive(SyntaxGraph graph, int verb) {

@@ -150,6 +150,10 @@ final class Grammar {
         if (isComment(verb)) {
             return surfaceSubject(reporter(governor), depth + 1);
         }
+        int message = message(verb);
+        if (message >= 0) {
+            return author(message, depth);
+        }
         if (relation.startsWith("acl") && !isInfinitive(verb)) {
             boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
             return setOff || isDoneToPronoun(verb) ? above(governor, depth) : governor;
@@ -170,6 +174,35 @@ final class Grammar {
                 && "for".equals(graph.marker(verb))
                 && !graph.token(governor).isVerb();
         return doubtful ? -1 : above(governor, depth);
+    }
+
+    /**
+     * The noun for what is written or said, whose author does what the participle {@code verb} tells: "a statement
+     * condemning …", "sent a letter to the ministry threatening …"; or -1.
+     */
+    private int message(int verb) {
+        if (!graph.relation(verb).equals("acl") || !graph.token(verb).tag().equals("VBG")) {
+            return -1;
+        }
+        boolean comments =
+                lexicon.words("comment-verbs").contains(graph.token(verb).lemma());
+        int at = graph.governor(verb);
+        while (at >= 0 && graph.token(at).isNoun()) {
+            if (lexicon.words("message-nouns").contains(graph.token(at).lemma())) {
+                return at;
+            }
+            at = comments ? graph.governor(at) : -1;
+        }
+        return -1;
+    }
+
+    private int author(int message, int depth) {
+        List<Integer> named = new ArrayList<>(prepositional(message, "from"));
+        named.addAll(prepositional(message, "by"));
+        int verb = graph.governor(message);
+        boolean received = verb >= 0
+                && lexicon.words("receiving-verbs").contains(graph.token(verb).lemma());
+        return !named.isEmpty() ? named.get(0) : received ? -1 : above(message, depth);
     }
 
     /** "Wrote to the president urging him": it is not the president who urges. */
@@ -283,9 +316,19 @@ final class Grammar {
         return graph.dependent(verb, "ccomp", "xcomp");
     }
 
+    /** "Held a round of talks": what holds the event noun. */
+    private int held(int noun) {
+        int above = graph.governor(noun);
+        boolean counted = above >= 0
+                && graph.relation(noun).startsWith("nmod")
+                && "of".equals(graph.marker(noun))
+                && lexicon.words("event-containers").contains(graph.token(above).lemma());
+        return counted ? above : noun;
+    }
+
     /** The verb that gives the event noun {@code noun} its subject ("held talks"), or -1. */
     int support(int noun) {
-        int head = graph.firstConjunct(noun);
+        int head = held(graph.firstConjunct(noun));
         int governor = graph.governor(head);
         if (governor < 0 || !graph.token(governor).isVerb()) {
             return -1;

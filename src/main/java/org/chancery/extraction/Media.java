@@ -77,30 +77,12 @@ final class Media {
         int longest = 0;
         for (MediumWord medium : lexicon.media()) {
             for (String word : words.apply(medium)) {
-                if (word.length() > longest && stands(graph, token, word)) {
+                if (word.length() > longest && Phrase.endsAt(graph, token, word)) {
                     longest = word.length();
                     found = medium.medium();
                 }
             }
         }
         return found;
-    }
-
-    /** "The Post" is a newspaper, and no post: names are written with a capital in the lexicon as well. */
-    private static boolean isHead(SyntaxGraph graph, int token, String word) {
-        String written = graph.token(token).word();
-        boolean name = token > 0 && Character.isUpperCase(written.charAt(0));
-        return written.equals(word) || !name && graph.token(token).lemma().equalsIgnoreCase(word);
-    }
-
-    /** Whether {@code words} end in {@code token}. */
-    private static boolean stands(SyntaxGraph graph, int token, String words) {
-        String[] parts = words.split(" ");
-        int first = token - parts.length + 1;
-        boolean all = first >= 0 && isHead(graph, token, parts[parts.length - 1]);
-        for (int i = 0; all && i < parts.length - 1; i++) {
-            all = graph.token(first + i).word().equalsIgnoreCase(parts[i]);
-        }
-        return all;
     }
 }

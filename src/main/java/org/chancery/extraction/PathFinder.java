@@ -38,7 +38,7 @@ final class PathFinder {
     }
 
     /** One step on from a word that is no trigger. */
-    private static List<Integer> step(Grammar grammar, int head, String step) {
+    static List<Integer> step(Grammar grammar, int head, String step) {
         return switch (step) {
             case "poss" -> possessors(grammar, head);
             case "modifier" -> modifiers(grammar, head);
@@ -66,6 +66,7 @@ final class PathFinder {
         return switch (path) {
             case "subject" -> draft.isNoun() ? List.of() : grammar.subject(trigger);
             case "object", "thing" -> grammar.object(trigger);
+            case "undergoer" -> grammar.isPassive(trigger) ? grammar.object(trigger) : List.of();
             case "indirect" -> grammar.indirect(trigger);
             case "complement" -> complement(grammar, trigger);
             case "infinitive" -> infinitive(grammar, trigger);
@@ -108,6 +109,24 @@ final class PathFinder {
         for (int at = graph.governor(trigger); at >= 0; at = graph.governor(at)) {
             if (graph.token(at).isVerb() && reporting.contains(graph.token(at).lemma())) {
                 return grammar.subject(at);
+            }
+        }
+        return inverted(grammar, trigger);
+    }
+
+    /** "Peru must leave, Chile said". */
+    private List<Integer> inverted(Grammar grammar, int trigger) {
+        SyntaxGraph graph = grammar.graph();
+        for (int at = trigger; at >= 0; at = graph.governor(at)) {
+            for (int verb : graph.dependents(at, "parataxis", "ccomp", "dep")) {
+                int subject = graph.dependent(verb, "nsubj");
+                boolean behind =
+                        verb > trigger && subject > trigger && graph.dependent(verb, "ccomp", "mark", "aux") < 0;
+                if (behind
+                        && graph.token(verb).isVerb()
+                        && reporting.contains(graph.token(verb).lemma())) {
+                    return grammar.subject(verb);
+                }
             }
         }
         return List.of();

@@ -105,18 +105,18 @@ final class SlotFiller {
                 doers(draft, slot.role(), head, path).stream()
                         .filter(argument -> argument.entity() == null || !isOfStates(argument.entity()))
                         .toList();
-            case TARGET -> targets(draft, slot.role(), head, path, sentenceDrafts);
+            case TARGET -> targets(draft, slot, head, path, sentenceDrafts);
             case SIDE ->
-                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText() || !isAct(draft, head))
                         .toList();
             case VICTIM ->
-                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText()
                                 || isVulnerable(view.grammar(draft.sentence).token(head)))
                         .toList();
             case THING ->
-                targets(draft, slot.role(), head, path, sentenceDrafts).stream()
+                targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> argument.role() == Role.TARGET)
                         .toList();
             case EVENT -> events(draft, slot.role(), head, sentenceDrafts);
@@ -128,7 +128,7 @@ final class SlotFiller {
                                         .isEmpty());
                 List<DraftArgument> words =
                         path.equals("thing") ? phrase(draft, slot.role(), head) : words(draft, slot.role(), head);
-                yield !events.isEmpty() ? events : agent ? List.of() : words;
+                yield !events.isEmpty() ? events : agent || isDate(draft, head) ? List.of() : words;
             }
             case TEXT -> isDate(draft, head) ? List.of() : words(draft, slot.role(), head);
             case PHRASE -> phrase(draft, slot.role(), head);
@@ -171,11 +171,13 @@ final class SlotFiller {
     }
 
     /** Who it is done to; a thing is no recipient, it is the target. */
-    private List<DraftArgument> targets(Draft draft, Role role, int head, String path, List<Draft> drafts) {
+    private List<DraftArgument> targets(Draft draft, Slot slot, int head, String path, List<Draft> drafts) {
+        Role role = slot.role();
         List<DraftArgument> agents = agents(draft.sentence, role, head, path);
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
-        boolean direct = List.of("object", "thing", "of", "object-of").contains(path);
+        boolean direct = slot.filler() == Slot.Filler.THING
+                || List.of("object", "thing", "of", "object-of").contains(path);
         Token word = view.grammar(draft.sentence).token(head);
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
@@ -184,7 +186,8 @@ final class SlotFiller {
                 && (direct
                         || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on)")
                                 && isSite(word)
-                        || path.matches("(.*-)?(to|for|from|with|against)") && word.isProperNoun());
+                        || path.matches("(.*-)?(to|for|from|with|against)")
+                                && (word.isProperNoun() || isSomebody(word)));
         Role side = isSomebody(word) ? role : Role.TARGET;
         return found.isEmpty() && noun ? words(draft, side, head) : found;
     }
@@ -215,24 +218,29 @@ final class SlotFiller {
      */
     List<DraftArgument> inherited(Draft draft, Slot slot) {
         List<DraftArgument> sides = new ArrayList<>();
-        for (DraftArgument content : draft.arguments) {
-            if (content.role() == Role.CONTENT && content.event() != null && content.event() != draft) {
-                content.event().arguments.stream()
-                        .filter(side -> SIDES.contains(side.role()) && side.event() == null)
-                        .filter(side -> side.entity() == null
-                                || !draft.entities(Role.ACTOR, slot.role()).contains(side.entity()))
-                        .map(side -> new DraftArgument(
-                                slot.role(),
-                                side.entity(),
-                                null,
-                                side.sentence(),
-                                side.span(),
-                                side.reason(),
-                                side.qualifier()))
-                        .forEach(sides::add);
+        for (DraftArgument argument : below(draft)) {
+            boolean actor = argument.entity() != null
+                    && draft.entities(Role.ACTOR, slot.role()).contains(argument.entity());
+            if (SIDES.contains(argument.role()) && argument.event() == null && !actor) {
+                sides.add(argument.as(slot.role()));
             }
         }
         return sides;
+    }
+
+    /** The things that the event in {@code draft}'s content is directed at. */
+    List<DraftArgument> inheritedThings(Draft draft) {
+        return below(draft).stream()
+                .filter(argument -> argument.role() == Role.TARGET && argument.isText())
+                .toList();
+    }
+
+    private static List<DraftArgument> below(Draft draft) {
+        return draft.arguments.stream()
+                .filter(content -> content.role() == Role.CONTENT && content.event() != null)
+                .filter(content -> content.event() != draft)
+                .flatMap(content -> content.event().arguments.stream())
+                .toList();
     }
 
     /** A state, an organ of a state or a body of states; a plural such as "officials" is none. */
@@ -274,7 +282,31 @@ final class SlotFiller {
         if (agents.isEmpty() && holds) {
             grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
         }
-        return agents;
+        boolean written =
+                lexicon.words("message-nouns").contains(grammar.token(head).lemma());
+        return agents.isEmpty() && written && path.equals("subject") ? authors(sentence, role, head) : agents;
+    }
+
+    /** Whose the words are: "Amnesty's report faults …", "a letter from the ministry asks …". */
+    private List<DraftArgument> authors(int sentence, Role role, int message) {
+        for (String step : List.of("poss", "by", "from", "modifier")) {
+            List<DraftArgument> authors = PathFinder.step(view.grammar(sentence), message, step).stream()
+                    .flatMap(head -> agents(sentence, role, head, step).stream())
+                    .toList();
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is told by the name {@code mention}, or else which place. */
+    DraftArgument named(Role role, Mention mention) {
+        boolean demonym = mention.form() == Mention.Form.DEMONYM;
+        DraftArgument agent = agent(role, mention, demonym ? "modifier" : "object");
+        String entity = agent == null ? mention.entity() : agent.entity();
+        String reason = agent == null ? mention.reason() : agent.reason();
+        return new DraftArgument(role, entity, null, mention.sentence(), mention.span(), reason, null);
     }
 
     private List<Mention> mentionsAt(int sentence, int head) {

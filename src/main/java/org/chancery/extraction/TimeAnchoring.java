@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -29,6 +30,7 @@ final class TimeAnchoring {
     private static final Pattern DURATION = Pattern.compile("P(?:\\d+|X)[DWMY]|PT(?:\\d+|X)[HM]");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:the )?(?:coming|next|following|recent|past|last) (?:few |several |couple of )?(?:days|weeks|months|years)");
+    private static final Pattern MONTH_NAMED = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
     private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
     private static final Pattern PART = Pattern.compile(".*\\b(early|beginning|start|mid|middle|late|end)\\b.*");
@@ -78,6 +80,14 @@ final class TimeAnchoring {
         }
         Basis basis = EXPLICIT_YEAR.matcher(words).matches() ? Basis.STATED : Basis.COUNTED;
         return bounded(bySide(days, future), String.valueOf(marker), open, basis, evidence);
+    }
+
+    /** The same without an end: what holds "since" a day goes on. */
+    TimeInterval lasting(TimeInterval since) {
+        return since == null || since.begin() == null
+                ? since
+                : new TimeInterval(
+                        since.begin(), null, false, since.extent(), since.precision(), since.basis(), since.evidence());
     }
 
     /** The interval from the first of two expressions to the second: "from October 20 to October 24". */
@@ -212,7 +222,7 @@ final class TimeAnchoring {
                 || anchor == null
                 || EXPLICIT_YEAR.matcher(words).matches()
                 || days.precision() != Precision.DAY && days.precision() != Precision.MONTH
-                || !words.matches(".*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+                || !MONTH_NAMED.matcher(words).find();
         if (fixed) {
             return days;
         }
@@ -221,6 +231,38 @@ final class TimeAnchoring {
         }
         boolean ahead = days.begin().isAfter(future ? anchor.plusMonths(NEAR_MONTHS + 5) : anchor);
         return ahead ? new Days(days.begin().minusYears(1), days.end().minusYears(1), days.precision()) : days;
+    }
+
+    /**
+     * Whether words that may name days before or behind the day of the article are nearer to it as {@code future} than
+     * as {@code past}: months and days of a month without a year, and what lies ahead either way.
+     */
+    boolean isAhead(TimeInterval past, TimeInterval future) {
+        if (anchor == null || past.begin() == null || past.end() == null || future.begin() == null) {
+            return false;
+        }
+        if (past.begin().isAfter(anchor)) {
+            return true;
+        }
+        boolean named = MONTH_NAMED
+                .matcher(past.evidence().quote().toLowerCase(Locale.ROOT))
+                .find();
+        long back = ChronoUnit.DAYS.between(past.end(), anchor);
+        long ahead = ChronoUnit.DAYS.between(anchor, future.begin());
+        return named && ahead >= 0 && ahead < back;
+    }
+
+    /** A day of the week that is over: the last one of its name. */
+    TimeInterval past(TimeInterval time) {
+        boolean ahead = anchor != null
+                && time.precision() == Precision.DAY
+                && time.basis() == Basis.COUNTED
+                && time.begin().isAfter(anchor)
+                && time.begin().isBefore(anchor.plusWeeks(1));
+        LocalDate day = ahead ? time.begin().minusWeeks(1) : time.begin();
+        return !ahead
+                ? time
+                : new TimeInterval(day, day, false, time.extent(), Precision.DAY, Basis.COUNTED, time.evidence());
     }
 
     private Days days(String value) {

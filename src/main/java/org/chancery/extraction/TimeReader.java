@@ -1,25 +1,80 @@
 package org.chancery.extraction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Evidence;
+import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Tenure;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeInterval;
 
 /** Links times to events by syntax: a time belongs to the verb or noun that it depends on. */
 final class TimeReader {
+    /** What tells of something else than what it hangs on. */
+    private static final Set<String> CLAUSES = Set.of("acl:relcl", "appos", "parataxis", "ccomp");
+
+    /** Letters of "through" and the spaces around it. */
+    private static final int LONGEST_LINK = 10;
+
     private final ArticleView view;
     private final Lexicon lexicon;
     private final TimeAnchoring anchoring;
+    /** Times that directly follow the words for an office: "minister since 2012". */
+    private final Map<Evidence, TimeExpression> ofOffices = new HashMap<>();
 
     TimeReader(ArticleView view, Lexicon lexicon) {
         this.view = view;
         this.lexicon = lexicon;
         this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
+        for (Tenure tenure : view.article().tenures()) {
+            tenure.evidence().forEach(this::noteOffice);
+        }
+    }
+
+    private void noteOffice(Evidence office) {
+        SyntaxGraph graph = view.grammar(office.sentence()).graph();
+        int end = view.text().offsetByCodePoints(0, office.end());
+        for (TimeExpression time : graph.sentence().times()) {
+            int link = time.first() - 1;
+            boolean follows = link > 0 && graph.token(link - 1).span().end() == end;
+            if (follows
+                    && isTime(graph, time)
+                    && lexicon.words("span-prepositions")
+                            .contains(graph.token(link).word().toLowerCase(Locale.ROOT))) {
+                ofOffices.put(office, time);
+            }
+        }
+    }
+
+    /** Whether the time, or the one that it is joined to, follows an office. */
+    private boolean isOfOffice(TimeExpression time) {
+        return ofOffices.values().stream()
+                .anyMatch(office -> office.equals(time)
+                        || office.last() + 2 == time.first()
+                                && time.span().begin() > office.span().end()
+                                && time.span().begin() - office.span().end() < LONGEST_LINK);
+    }
+
+    /** Since and until when an office is held, or null. */
+    TimeInterval read(Tenure tenure) {
+        for (Evidence office : tenure.evidence()) {
+            TimeExpression time = ofOffices.get(office);
+            if (time != null) {
+                SyntaxGraph graph = view.grammar(office.sentence()).graph();
+                TimeInterval held = range(graph, time, graph.head(time.first(), time.last()), false);
+                boolean lasts = graph.token(time.first() - 1).word().equalsIgnoreCase("since");
+                return lasts ? anchoring.lasting(held) : held;
+            }
+        }
+        return null;
     }
 
     /** The time of {@code draft}: stated, else bound by the day of the report where it has happened; else null. */
@@ -28,10 +83,10 @@ final class TimeReader {
                 || draft.status == Status.PROPOSED
                 || draft.status == Status.POSSIBLE
                 || draft.status == Status.CONDITIONAL
-                || draft.status == Status.CANCELLED;
+                || draft.status == Status.CANCELLED && !draft.failed;
         TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
         if (stated != null) {
-            return stated;
+            return draft.failed ? anchoring.past(stated) : stated;
         }
         boolean done = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
         return done ? anchoring.reported() : null;
@@ -56,7 +111,7 @@ final class TimeReader {
 
     /** The time on {@code trigger} or its light verb {@code support} (-1 for none), or null. */
     TimeInterval read(int sentence, int trigger, int support, boolean future) {
-        return read(sentence, trigger, support, future, time -> false);
+        return read(sentence, trigger, support, future, this::isOfOffice);
     }
 
     private TimeInterval read(
@@ -100,6 +155,21 @@ final class TimeReader {
         return anchoring.range(begin, to, opening.equals("from"), words);
     }
 
+    /** The days that {@code expression} names, whatever stands before it, or null. */
+    TimeInterval named(SyntaxGraph graph, TimeExpression expression, boolean future, Evidence evidence) {
+        return isTime(graph, expression) ? plain(expression, future, evidence) : null;
+    }
+
+    /**
+     * The time on {@code draft}, which is done, that tells when what it is about is to be: "invited them to a summit in
+     * June"; null where there is none.
+     */
+    TimeInterval ahead(Draft draft) {
+        TimeInterval past = read(draft.sentence, draft.trigger, draft.support, false);
+        TimeInterval future = read(draft.sentence, draft.trigger, draft.support, true);
+        return past != null && future != null && anchoring.isAhead(past, future) ? future : null;
+    }
+
     private TimeInterval plain(TimeExpression expression, boolean future, Evidence evidence) {
         String words = expression.span().of(view.text()).toLowerCase(Locale.ROOT);
         return isTime(view.grammar(evidence.sentence()).graph(), expression)
@@ -107,15 +177,29 @@ final class TimeReader {
                 : null;
     }
 
-    /** "A second summit" names no time. */
-    private static boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+    /** "A second summit" names no time, and neither does "Jan Kowalski". */
+    private boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+        String marker = String.valueOf(graph.marker(graph.head(expression.first(), expression.last())));
+        boolean placed = lexicon.words("time-prepositions").contains(marker);
+        boolean name = view.mentions(graph.sentence().index()).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.NAME
+                        && mention.span().contains(expression.span())
+                        && !(placed && mention.span().equals(expression.span()))
+                        && view.entity(mention.entity()).kind() == EntityKind.PERSON);
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         int next = expression.last() + 1;
         boolean compared = next < graph.size() && graph.token(next).word().equals("than");
+        boolean last = expression.span().of(view.text()).endsWith("last minute");
         boolean counted = graph.sentence().tokens().subList(expression.first(), expression.last() + 1).stream()
                 .anyMatch(token -> token.lemma().matches("recent|coming"));
         boolean vague = String.valueOf(expression.value()).endsWith("_REF") && !counted;
-        return !instant && !compared && !vague && expression.value() != null && graph.size() > expression.last();
+        return !name
+                && !last
+                && !instant
+                && !compared
+                && !vague
+                && expression.value() != null
+                && graph.size() > expression.last();
     }
 
     private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {
@@ -125,7 +209,7 @@ final class TimeReader {
             if (at == trigger || at == support || carries(graph, at, trigger)) {
                 return true;
             }
-            if (graph.token(at).isVerb()) {
+            if (graph.token(at).isVerb() || CLAUSES.contains(graph.relation(at))) {
                 return false;
             }
             at = graph.governor(at);

@@ -133,8 +133,15 @@ final class TriggerMatcher {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
         objects.addAll(graph.dependents(verb, "xcomp"));
+        grammar.object(verb)
+                .forEach(object -> graph.dependents(object, "amod").stream()
+                        .filter(adjective -> adjective > object)
+                        .forEach(objects::add));
         for (String particle : trigger.particles()) {
             objects.addAll(grammar.prepositional(verb, particle));
+        }
+        if (trigger.particles().size() > 1) {
+            objects.addAll(grammar.prepositional(verb, String.join(" ", trigger.particles())));
         }
         return objects.stream().anyMatch(object -> names(grammar, object, words));
     }
@@ -191,6 +198,7 @@ final class TriggerMatcher {
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
             boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
                     || graph.token(other).word().toLowerCase(Locale.ROOT).equals(particle)
+                    || particle.equals("not") && graph.token(other).lemma().equals("never")
                     || particle.equals("will") && graph.token(other).lemma().equals("would");
             boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
             if (same

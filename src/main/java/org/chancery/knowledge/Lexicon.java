@@ -11,6 +11,8 @@ import java.util.Set;
  * @param governors what makes an event planned, possible, denied, …
  * @param reporting words that report speech
  * @param media words that tell in which way a statement reached the public
+ * @param modes what tells how an event is done; the first rule that holds counts
+ * @param contexts what tells what an event is part of; every rule that holds counts
  * @param words lists of closed-class words by name, lower case
  */
 public record Lexicon(
@@ -18,12 +20,16 @@ public record Lexicon(
         List<Governor> governors,
         List<ReportingWord> reporting,
         List<MediumWord> media,
+        List<FacetRule> modes,
+        List<FacetRule> contexts,
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
         governors = List.copyOf(governors);
         reporting = List.copyOf(reporting);
         media = List.copyOf(media);
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
         words = Map.copyOf(words);
     }
 

@@ -1,9 +1,11 @@
 package org.chancery.mapping;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.chancery.model.Argument;
 import org.chancery.model.Attribution;
 import org.chancery.model.Event;
+import org.chancery.model.Facet;
 
 /** What is reported to be done, by whom, when, and on whose word. */
 final class EventMapper {
@@ -20,12 +22,15 @@ final class EventMapper {
                 .link(Vocabulary.CERTAINTY, Vocabulary.term(event.certainty().term()))
                 .link(Vocabulary.POLARITY, Vocabulary.term(event.polarity().term()))
                 .link(Vocabulary.TIME, TimeMapper.write(event.time(), event.id(), graph))
+                .links(Vocabulary.FORMER_TIME, TimeMapper.former(event, graph))
                 .links(Vocabulary.TRIGGER, graph.evidence(event.trigger()));
         if (event.entry() != null) {
             node.link(Vocabulary.LEXICAL_ENTRY, Vocabulary.lexiconEntry(event.entry()));
         }
         TimeMapper.stamp(event.time(), node);
         writeArguments(event, node, graph);
+        writeFacets(Vocabulary.MODE, event, event.modes(), node, graph);
+        writeFacets(Vocabulary.CONTEXT, event, event.contexts(), node, graph);
         writeAttributions(event, node, graph);
     }
 
@@ -51,6 +56,21 @@ final class EventMapper {
     /** Null where nothing but words fills the role. */
     private static Node filler(Argument argument, ArticleGraph graph) {
         return argument.entity() != null ? graph.entity(argument.entity()) : graph.fact(argument.event());
+    }
+
+    private static void writeFacets(
+            Node property, Event event, List<Facet> facets, Description node, ArticleGraph graph) {
+        PlaceNames names = new PlaceNames();
+        for (Facet facet : facets) {
+            Node term = Vocabulary.term(facet.term());
+            Node id = graph.fact(names.next(event.id() + "/" + property.getLocalName(), facet.evidence()));
+            node.link(property, term).link(Vocabulary.FACET_OF_EVENT, id);
+            graph.describe(id)
+                    .a(Vocabulary.FACET)
+                    .link(Vocabulary.VALUE, term)
+                    .text(Vocabulary.WORDS, facet.evidence().quote())
+                    .link(Vocabulary.HAS_EVIDENCE, graph.evidence(facet.evidence()));
+        }
     }
 
     private static void writeAttributions(Event event, Description node, ArticleGraph graph) {

@@ -9,14 +9,18 @@ final class TenureMapper {
 
     static void write(Tenure tenure, ArticleGraph graph) {
         Node body = graph.entity(tenure.of());
-        graph.describeFact(graph.fact(tenure.id()), tenure.evidence())
+        Description node = graph.describeFact(graph.fact(tenure.id()), tenure.evidence())
                 .a(Vocabulary.TENURE)
                 .a(Standards.MEMBERSHIP)
                 .link(Standards.MEMBER, graph.entity(tenure.holder()))
                 .link(Vocabulary.OFFICE_HELD, writeOffice(tenure, body, graph))
                 .link(Standards.ORGANIZATION, body)
                 .link(Vocabulary.MANNER, Vocabulary.term(tenure.manner().term()))
-                .day(Vocabulary.AS_OF, tenure.asOf());
+                .day(Vocabulary.AS_OF, tenure.asOf())
+                .link(Vocabulary.TIME, TimeMapper.write(tenure.time(), tenure.id(), graph))
+                .link(Vocabulary.OPENED_BY, graph.fact(tenure.openedBy()))
+                .link(Vocabulary.CLOSED_BY, graph.fact(tenure.closedBy()));
+        TimeMapper.stamp(tenure.time(), node);
     }
 
     private static Node writeOffice(Tenure tenure, Node body, ArticleGraph graph) {

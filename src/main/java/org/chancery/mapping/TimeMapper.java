@@ -1,7 +1,10 @@
 package org.chancery.mapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.chancery.model.Event;
 import org.chancery.model.TimeInterval;
 
 /** When something happens: a node that says how well it is known, and plain stamps beside it. */
@@ -10,10 +13,20 @@ final class TimeMapper {
 
     /** Writes the time of a fact as a node of its own; null gives null. */
     static Node write(TimeInterval time, String fact, ArticleGraph graph) {
-        if (time == null) {
-            return null;
+        return time == null ? null : node(time, fact + "/time", graph);
+    }
+
+    /** Writes the times at which an event was to happen before it was moved. */
+    static List<Node> former(Event event, ArticleGraph graph) {
+        List<Node> nodes = new ArrayList<>();
+        for (TimeInterval time : event.formerTimes()) {
+            nodes.add(node(time, event.id() + "/former-time/" + (nodes.size() + 1), graph));
         }
-        Description node = graph.describe(graph.fact(fact + "/time"))
+        return nodes;
+    }
+
+    private static Node node(TimeInterval time, String id, ArticleGraph graph) {
+        Description node = graph.describe(graph.fact(id))
                 .a(Vocabulary.TIME_INTERVAL)
                 .link(Vocabulary.EXTENT, Terms.of(time.extent()))
                 .link(Vocabulary.PRECISION, Terms.of(time.precision()))

@@ -15,8 +15,11 @@ import java.util.Objects;
  * @param certainty how sure the source is
  * @param polarity whether it is affirmed
  * @param time when, or null where the article gives no hold
+ * @param formerTimes when it was to happen before it was moved, in the order in which the article tells; mostly empty
  * @param accordingTo whose word it rests on; empty where the article says it in its own voice
  * @param evidence the sentence or clause that says it, one for each place
+ * @param modes how it is done
+ * @param contexts what it is part of
  */
 public record Event(
         String id,
@@ -28,8 +31,11 @@ public record Event(
         Certainty certainty,
         Polarity polarity,
         TimeInterval time,
+        List<TimeInterval> formerTimes,
         List<Attribution> accordingTo,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        List<Facet> modes,
+        List<Facet> contexts)
         implements Fact {
     public Event {
         Objects.requireNonNull(id, "id");
@@ -39,8 +45,11 @@ public record Event(
         Objects.requireNonNull(polarity, "polarity");
         trigger = List.copyOf(trigger);
         arguments = List.copyOf(arguments);
+        formerTimes = formerTimes == null ? List.of() : List.copyOf(formerTimes);
         accordingTo = List.copyOf(accordingTo);
         evidence = List.copyOf(evidence);
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
         if (trigger.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("an event needs its words: " + id);
         }

@@ -14,9 +14,21 @@ import java.util.Objects;
  * @param manner how it is held
  * @param asOf the day of the article, or null where it is not known
  * @param evidence the words
+ * @param time since and until when, or null where the article does not say
+ * @param openedBy id of the event with which it begins, or null
+ * @param closedBy id of the event with which it ends, or null
  */
 public record Tenure(
-        String id, String holder, String office, String of, Manner manner, LocalDate asOf, List<Evidence> evidence)
+        String id,
+        String holder,
+        String office,
+        String of,
+        Manner manner,
+        LocalDate asOf,
+        List<Evidence> evidence,
+        TimeInterval time,
+        String openedBy,
+        String closedBy)
         implements Fact {
     /** How an office is held; each is an individual of the ontology. */
     public enum Manner {
@@ -35,6 +47,18 @@ public record Tenure(
         public String term() {
             return term;
         }
+    }
+
+    /** One of which neither begin nor end is known. */
+    public Tenure(
+            String id,
+            String holder,
+            String office,
+            String of,
+            Manner manner,
+            LocalDate asOf,
+            List<Evidence> evidence) {
+        this(id, holder, office, of, manner, asOf, evidence, null, null, null);
     }
 
     public Tenure {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.knowledge.FacetRule;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
@@ -25,6 +26,8 @@ final class LexiconEntries {
     private final List<Governor> governors = new ArrayList<>();
     private final List<ReportingWord> reporting = new ArrayList<>();
     private final List<MediumWord> media = new ArrayList<>();
+    private final List<FacetRule> modes = new ArrayList<>();
+    private final List<FacetRule> contexts = new ArrayList<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     LexiconEntries(List<Description> descriptions) {
@@ -42,7 +45,7 @@ final class LexiconEntries {
     private static final String RDF_TYPE = org.apache.jena.vocabulary.RDF.type.getURI();
 
     Lexicon lexicon() {
-        return new Lexicon(entries, governors, reporting, media, words);
+        return new Lexicon(entries, governors, reporting, media, modes, contexts, words);
     }
 
     private void add(Description description) {
@@ -65,9 +68,25 @@ final class LexiconEntries {
                         set(description, "noun"),
                         set(description, "verb"),
                         set(description, "addressee")));
+            case "ModeRule" -> modes.add(facet(description, "mode"));
+            case "ContextRule" -> contexts.add(facet(description, "context"));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }
+    }
+
+    private static FacetRule facet(Description description, String property) {
+        var rule = new FacetRule(
+                name(description),
+                required(description, property),
+                Set.copyOf(description.localNames(LEX + "of")),
+                Set.copyOf(description.localNames(LEX + "about")),
+                number(description),
+                set(description, "word"));
+        if (rule.isOfType() && rule.types().isEmpty()) {
+            throw description.error("a rule needs lex:of, lex:about, lex:participants or lex:word");
+        }
+        return rule;
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Lexicon;
 
-/** Reads the lexicon: frames, entries, governors, reporting words and word lists. */
+/** Reads the lexicon: frames, entries, governors, reporting words, modes, contexts and word lists. */
 public final class LexiconReader {
     private static final String RESOURCE = "/ontology/lexicon/";
     private static final List<String> FILES = List.of(
@@ -31,7 +31,9 @@ public final class LexiconReader {
             "coerce.ttl",
             "assault.ttl",
             "office.ttl",
-            "speech.ttl");
+            "speech.ttl",
+            "modes.ttl",
+            "contexts.ttl");
 
     private LexiconReader() {}
 

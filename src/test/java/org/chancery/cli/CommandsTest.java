@@ -78,7 +78,7 @@ class CommandsTest {
         assertEquals(0, table.code(), table.err());
         assertTrue(table.out().contains("Anna Berg") && table.out().contains("1 row"), table.out());
         Result csv = Cli.launch("query", "office-holders", "--store", store, "--format", "csv");
-        assertTrue(csv.out().startsWith("article,person,office,body,manner,asOf,quote"), csv.out());
+        assertTrue(csv.out().startsWith("article,person,office,body,manner,asOf,since,until,quote"), csv.out());
     }
 
     @Test

@@ -37,6 +37,8 @@ class CorpusTest {
                 .with("a/2.txt", ENGLISH)
                 .with("a/1.jsonl", "{\"id\":\"x\",\"text\":\"%s\"}\n".formatted(ENGLISH))
                 .with(".hidden/3.txt", ENGLISH)
+                .with("store/tdb.lock", "1")
+                .with("store/Data-0001/nodes.dat", "x")
                 .with(".DS_Store", ENGLISH);
         assertEquals(List.of("a/1.jsonl:1 = x", "a/2.txt = 2", "b.txt = b"), folder.lines());
     }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,6 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExporterTest {
+    private static final JsonSchema PLOVER = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Path.of("ontology/plover.schema.json").toUri());
+
     @TempDir
     Path folder;
 
@@ -145,6 +152,24 @@ class ExporterTest {
     void what_is_only_possible_is_not_coded() throws IOException {
         assertTrue(plover().stream()
                 .noneMatch(event -> event.get("status").asText().equals("Possible")));
+    }
+
+    @Test
+    void the_mode_says_more_than_the_type() throws IOException {
+        JsonNode sanction = plover().stream()
+                .filter(event -> event.get("event").asText().equals("SANCTION"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("convict", sanction.get("mode").get(0).asText());
+        assertEquals("economic", sanction.get("context").get(0).asText());
+        assertTrue(export(store, ExportFormat.CAMEO_CSV).contains(",173,4,-6"));
+    }
+
+    @Test
+    void every_record_fits_the_schema() throws IOException {
+        for (JsonNode event : plover()) {
+            assertEquals(Set.of(), PLOVER.validate(event), event.toString());
+        }
     }
 
     private List<JsonNode> plover() throws IOException {

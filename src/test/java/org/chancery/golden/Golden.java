@@ -197,6 +197,7 @@ public final class Golden {
                 List.of(),
                 a.part(Role.ACTOR, "state/RUR", "Ruritania"),
                 a.part(Role.RECIPIENT, "state/SYL", "Sylvania"));
+        a.facets("ConvictionMode", "EconomicContext", "imposed sanctions");
         a.statement("organ/palace", "The palace", "Denies", false, List.of(), "it had blocked anything");
         return a.extraction();
     }

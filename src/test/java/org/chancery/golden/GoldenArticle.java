@@ -12,6 +12,7 @@ import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.Extraction.EntityMention;
+import org.chancery.model.Facet;
 import org.chancery.model.Mention;
 import org.chancery.model.Polarity;
 import org.chancery.model.Relation;
@@ -104,9 +105,32 @@ final class GoldenArticle {
                 status == Status.POSSIBLE ? Certainty.PROBABLE : Certainty.CERTAIN,
                 Polarity.POSITIVE,
                 time,
+                List.of(),
                 accordingTo,
-                List.of(words(sentence))));
+                List.of(words(sentence)),
+                List.of(),
+                List.of()));
         return id;
+    }
+
+    /** Gives the last event a mode and a context, told by {@code words}. */
+    void facets(String mode, String context, String words) {
+        Event last = events.remove(events.size() - 1);
+        events.add(new Event(
+                last.id(),
+                last.type(),
+                last.trigger(),
+                last.entry(),
+                last.arguments(),
+                last.status(),
+                last.certainty(),
+                last.polarity(),
+                last.time(),
+                last.formerTimes(),
+                last.accordingTo(),
+                last.evidence(),
+                List.of(new Facet(mode, words(words))),
+                List.of(new Facet(context, words(words)))));
     }
 
     void statement(

@@ -31,6 +31,7 @@ import org.chancery.model.EntityKind;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
+import org.chancery.model.Facet;
 import org.chancery.model.Mention;
 import org.chancery.model.Polarity;
 import org.chancery.model.Relation;
@@ -56,6 +57,7 @@ class FactsSchemaTest {
             Map.entry("tenure", Tenure.class),
             Map.entry("argument", Argument.class),
             Map.entry("attribution", Attribution.class),
+            Map.entry("facet", Facet.class),
             Map.entry("event", Event.class),
             Map.entry("statement", Statement.class),
             Map.entry("relation", Relation.class),

@@ -3,6 +3,8 @@ package org.chancery.ontology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.knowledge.FacetRule;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Certainty;
 import org.chancery.model.EntityKind;
@@ -103,6 +107,36 @@ class OntologyTest {
 
     static List<Resource> plover() {
         return ONTOLOGY.listResourcesWithProperty(chy("ploverType")).toList();
+    }
+
+    @Test
+    void theModesAndContextsAreThoseOfTheSchemaOfPlover() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(Files.readString(Path.of("ontology/plover.schema.json")));
+        assertEquals(words(schema, "mode"), values("ploverMode"));
+        assertEquals(words(schema, "context"), values("ploverContext"));
+    }
+
+    private static Set<String> words(JsonNode schema, String property) {
+        Set<String> words = new TreeSet<>();
+        schema.at("/properties/" + property + "/items/enum").forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    private static Set<String> values(String property) {
+        return ONTOLOGY.listObjectsOfProperty(chy(property)).toList().stream()
+                .map(value -> value.asLiteral().getString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyModeAndContextHasARule() {
+        Lexicon lexicon = LexiconReader.read();
+        assertEquals(individuals("Mode"), terms(lexicon.modes()));
+        assertEquals(individuals("Context"), terms(lexicon.contexts()));
+    }
+
+    private static Set<String> terms(List<FacetRule> rules) {
+        return rules.stream().map(FacetRule::term).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

@@ -1,0 +1,133 @@
+package org.chancery.annotation;
+
+import java.util.Set;
+import org.chancery.model.Sentence;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Mends objects that the parser hangs elsewhere.
+ *
+ * <ul>
+ *   <li>"Accusing Chile of bad faith, Peru left": Chile is who is accused, Peru is who left.
+ *   <li>"Decried what it called American meddling": the meddling is decried.
+ *   <li>"Has met Ghana's President Ana Kovac": the title is part of the name.
+ *   <li>"Demanded Peru fulfil its promise", "said Libya was to blame": the name is the subject of the clause.
+ * </ul>
+ */
+final class ObjectRepair {
+    private static final Set<String> WANTING =
+            Set.of("demand", "insist", "require", "request", "ask", "recommend", "propose", "urge", "suggest");
+
+    private static final Set<String> NAMING = Set.of("call", "describe", "see", "term", "consider", "say");
+
+    private final Sentence sentence;
+    private final SyntaxGraph graph;
+    private final TreeEditor tree;
+
+    private ObjectRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = new SyntaxGraph(sentence);
+        this.tree = new TreeEditor(sentence);
+    }
+
+    /** {@code sentence} with a mended tree. */
+    static Sentence repair(Sentence sentence) {
+        ObjectRepair repair = new ObjectRepair(sentence);
+        for (Token token : sentence.tokens()) {
+            repair.opening(token.index());
+            repair.named(token.index());
+            repair.title(token.index());
+            repair.wanted(token.index());
+            repair.predicate(token.index());
+        }
+        return repair.tree.sentence();
+    }
+
+    /** A participle that opens the sentence, read as an adjective of its object. */
+    private void opening(int participle) {
+        int object = graph.governor(participle);
+        boolean opens = participle == 0
+                && graph.token(0).tag().equals("VBG")
+                && graph.relation(0).equals("amod");
+        int subject = opens ? graph.dependent(object, "appos") : -1;
+        int verb = opens ? graph.governor(object) : -1;
+        if (subject > object
+                && verb > subject
+                && graph.relation(object).equals("nsubj")
+                && graph.token(subject - 1).word().matches(",|the|The")) {
+            set(subject, verb, "nsubj");
+            set(participle, verb, "advcl");
+            set(object, participle, "obj");
+            for (int phrase : graph.dependents(object, "nmod", "obl")) {
+                if (phrase < subject) {
+                    set(phrase, participle, "obl");
+                }
+            }
+        }
+    }
+
+    /** "What it called …" as the object of a verb stands for what it is called. */
+    private void named(int verb) {
+        int outer = graph.governor(verb);
+        int what = graph.dependent(verb, "obj");
+        boolean free = graph.relation(verb).equals("ccomp")
+                && NAMING.contains(graph.token(verb).lemma())
+                && what == outer + 1
+                && graph.token(what).word().equalsIgnoreCase("what");
+        int object = free
+                ? graph.dependents(verb, "obj", "xcomp", "obl").stream()
+                        .filter(word -> word > verb && graph.token(word).isNoun())
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+        if (object > verb && graph.dependents(outer, "obj").isEmpty()) {
+            set(object, outer, "obj");
+            set(verb, object, "acl:relcl");
+        }
+    }
+
+    private void title(int title) {
+        int verb = graph.governor(title);
+        int name = graph.dependent(title, "dep", "appos");
+        boolean alone = graph.relation(title).equals("iobj")
+                && graph.dependents(verb, "obj").isEmpty();
+        if (alone && name > title && graph.token(name).entity().equals("PERSON")) {
+            set(name, verb, "obj");
+            set(title, name, "compound");
+            graph.dependents(title, "nmod:poss", "det", "amod").forEach(word -> set(word, name, graph.relation(word)));
+        }
+    }
+
+    /** A verb in its base form behind what is asked of somebody. */
+    private void wanted(int verb) {
+        int outer = graph.governor(verb);
+        boolean base = graph.relation(verb).equals("dep")
+                && graph.token(verb).tag().matches("VB|VBP")
+                && outer >= 0
+                && WANTING.contains(graph.token(outer).lemma());
+        int subject = base ? graph.dependent(outer, "obj") : -1;
+        if (subject > outer && subject < verb && graph.dependent(verb, "nsubj") < 0) {
+            set(subject, verb, "nsubj");
+            set(verb, outer, "ccomp");
+        }
+    }
+
+    private void predicate(int word) {
+        int outer = graph.governor(word);
+        int copula = graph.dependent(word, "cop");
+        int name = outer < 0 ? -1 : graph.dependent(outer, "obj");
+        boolean misread = graph.relation(word).equals("xcomp")
+                && name > outer
+                && copula == name + 1
+                && graph.token(outer).lemma().matches("say|believe|think|claim|insist|suggest");
+        if (misread) {
+            set(name, word, "nsubj");
+            set(word, outer, "ccomp");
+        }
+    }
+
+    private void set(int dependent, int governor, String relation) {
+        tree.set(dependent, governor, relation);
+    }
+}

@@ -1,0 +1,128 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.knowledge.FacetRule;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Evidence;
+import org.chancery.model.Facet;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.SyntaxGraph;
+
+/** Tells how an event is done and what it is part of, by its type and its words. Safe for use by many threads. */
+final class FacetReader {
+    /** What begins another clause. */
+    private static final Set<String> CLAUSES =
+            Set.of("advcl", "conj", "parataxis", "acl:relcl", "ccomp", "csubj", "discourse");
+
+    private final List<FacetRule> modes;
+    private final List<FacetRule> contexts;
+    /** The words of the rules by their last word. */
+    private final Map<String, List<String>> phrases = new HashMap<>();
+
+    FacetReader(Lexicon lexicon) {
+        this.modes = lexicon.modes();
+        this.contexts = lexicon.contexts();
+        modes.forEach(this::index);
+        contexts.forEach(this::index);
+    }
+
+    private void index(FacetRule rule) {
+        for (String words : rule.words()) {
+            phrases.computeIfAbsent(words.substring(words.lastIndexOf(' ') + 1), any -> new ArrayList<>())
+                    .add(words);
+        }
+    }
+
+    /** The first mode whose rule holds, or none. */
+    List<Facet> modes(ArticleView view, Draft draft) {
+        Map<String, Evidence> words = words(view, draft, true);
+        return modes.stream()
+                .filter(rule -> holds(rule, draft, words))
+                .findFirst()
+                .map(rule -> List.of(facet(rule, draft, words)))
+                .orElse(List.of());
+    }
+
+    /** Every context whose rule holds. Who acts and is acted upon has no say: a health minister may speak of arms. */
+    List<Facet> contexts(ArticleView view, Draft draft) {
+        Map<String, Evidence> words = words(view, draft, false);
+        Map<String, Facet> found = new TreeMap<>();
+        contexts.stream()
+                .filter(rule -> holds(rule, draft, words))
+                .forEach(rule -> found.putIfAbsent(rule.term(), facet(rule, draft, words)));
+        return List.copyOf(found.values());
+    }
+
+    private static boolean holds(FacetRule rule, Draft draft, Map<String, Evidence> words) {
+        boolean typed = rule.types().isEmpty() || rule.types().contains(draft.entry.type());
+        return typed
+                && (rule.isOfType()
+                        || isAbout(rule, draft)
+                        || isAttended(rule, draft)
+                        || rule.words().stream().anyMatch(words::containsKey));
+    }
+
+    private static boolean isAbout(FacetRule rule, Draft draft) {
+        return draft.arguments.stream()
+                .filter(argument -> argument.event() != null)
+                .anyMatch(argument -> rule.contents()
+                        .contains(argument.event().resolved().entry.type()));
+    }
+
+    private static boolean isAttended(FacetRule rule, Draft draft) {
+        return rule.participants() > 0
+                && draft.entities(Role.ACTOR, Role.PARTICIPANT, Role.RECIPIENT).size() >= rule.participants();
+    }
+
+    private static Facet facet(FacetRule rule, Draft draft, Map<String, Evidence> words) {
+        return new Facet(
+                rule.term(),
+                rule.words().stream()
+                        .map(words::get)
+                        .filter(found -> found != null)
+                        .min((one, other) -> Integer.compare(one.begin(), other.begin()))
+                        .orElse(draft.triggers.get(0)));
+    }
+
+    /** The words of the rules that stand in the event's clause or its arguments, each with its first place. */
+    private Map<String, Evidence> words(ArticleView view, Draft draft, boolean sides) {
+        Map<String, Evidence> words = new HashMap<>();
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        BitSet tokens = tokens(graph, draft, sides);
+        for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
+            for (String phrase : phrases.getOrDefault(graph.token(token).lemma().toLowerCase(Locale.ROOT), List.of())) {
+                if (!words.containsKey(phrase) && Phrase.endsAt(graph, token, phrase)) {
+                    words.put(phrase, view.evidence(draft.sentence, Phrase.first(token, phrase), token));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static BitSet tokens(SyntaxGraph graph, Draft draft, boolean sides) {
+        BitSet tokens = clause(graph, draft.trigger);
+        tokens.or(clause(graph, draft.predicate()));
+        for (int token = 0; token < graph.size(); token++) {
+            Span span = graph.token(token).span();
+            for (DraftArgument argument : draft.arguments) {
+                if (argument.sentence() == draft.sentence && argument.span().contains(span)) {
+                    boolean outside = argument.role() == Role.ON_CONDITION || argument.role() == Role.VENUE;
+                    tokens.set(token, !outside && (sides || argument.entity() == null));
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private static BitSet clause(SyntaxGraph graph, int token) {
+        return graph.subtree(token, dependent -> CLAUSES.contains(graph.relation(dependent)));
+    }
+}

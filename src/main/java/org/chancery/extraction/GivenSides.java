@@ -1,0 +1,76 @@
+package org.chancery.extraction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Role;
+
+/**
+ * Gives the event that somebody invites to, agrees on, announces or calls off the sides of that act: in "Chile invited
+ * Peru to a summit" the summit is one of Chile and Peru.
+ */
+final class GivenSides {
+    private final ArticleView view;
+    private final Set<String> acts;
+
+    GivenSides(ArticleView view, Lexicon lexicon) {
+        this.view = view;
+        this.acts = lexicon.words("joining-types");
+    }
+
+    /** Completes the event nouns that {@code act} is about. */
+    void complete(Draft act, List<Draft> drafts) {
+        if (act.isNoun() || !acts.contains(act.entry.type())) {
+            return;
+        }
+        for (Draft event : drafts) {
+            if (event.isNoun() && isAbout(act, event)) {
+                give(act, event);
+                act.add(new DraftArgument(Role.CONTENT, null, event, event.sentence, event.triggerSpan, null, null));
+            }
+        }
+    }
+
+    private boolean isAbout(Draft act, Draft event) {
+        boolean refused =
+                act.entry.type().equals("Rejection") && event.parties().isEmpty();
+        boolean named = !refused && act.arguments.stream().anyMatch(argument -> argument.event() == event);
+        Grammar grammar = view.grammar(act.sentence);
+        int head = grammar.graph().firstConjunct(event.trigger);
+        boolean invited = act.entry.type().equals("Invitation")
+                && grammar.graph().governor(head) == act.trigger
+                && Set.of("to", "for").contains(String.valueOf(grammar.graph().marker(head)));
+        return named || invited;
+    }
+
+    private void give(Draft act, Draft event) {
+        boolean guests = act.entry.type().equals("Invitation");
+        if (event.entry.type().equals("Visit")) {
+            boolean open = !event.has(Role.ACTOR);
+            hand(act, guests ? Role.RECIPIENT : Role.ACTOR, event, open ? Role.ACTOR : null);
+            hand(act, Role.ACTOR, event, guests && open && !event.has(Role.HOST) ? Role.HOST : null);
+        } else if (event.parties().size() < event.entry.participants() && isEnough(act, event)) {
+            hand(act, Role.ACTOR, event, Role.PARTICIPANT);
+            hand(act, Role.RECIPIENT, event, Role.PARTICIPANT);
+        }
+    }
+
+    /** One side alone would only hide whose meeting it is. */
+    private static boolean isEnough(Draft act, Draft event) {
+        Set<String> sides = new HashSet<>(event.parties());
+        sides.addAll(act.entities(Role.ACTOR, Role.RECIPIENT));
+        return sides.size() >= event.entry.participants();
+    }
+
+    private static void hand(Draft act, Role from, Draft event, Role to) {
+        if (to == null) {
+            return;
+        }
+        act.arguments.stream()
+                .filter(side -> side.role() == from && side.entity() != null)
+                .filter(side -> !event.parties().contains(side.entity()))
+                .toList()
+                .forEach(side -> event.give(to, side));
+    }
+}

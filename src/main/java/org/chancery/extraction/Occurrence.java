@@ -1,0 +1,49 @@
+package org.chancery.extraction;
+
+import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
+
+/**
+ * Reads whether the text says of an event noun that it came about, did not, or was moved: "the visit will now be …".
+ */
+final class Occurrence {
+    private final Lexicon lexicon;
+
+    Occurrence(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Marks {@code draft}, whose standing is known. */
+    void mark(Grammar grammar, Draft draft) {
+        SyntaxGraph graph = grammar.graph();
+        int head = graph.firstConjunct(draft.trigger);
+        int verb = graph.governor(head);
+        if (!draft.isNoun() || verb < 0 || !graph.token(verb).isVerb()) {
+            return;
+        }
+        boolean subject = graph.relation(head).startsWith("nsubj");
+        boolean occurs = subject && isOneOf(graph, verb, "occurrence-verbs", "outcome-verbs", "carrying-verbs")
+                || draft.support >= 0;
+        boolean real = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+        draft.held = occurs && real;
+        boolean not = draft.status == Status.DENIED || draft.status == Status.CANCELLED;
+        draft.failed = subject && not && isOneOf(graph, verb, "occurrence-verbs");
+        draft.movedHere = occurs
+                && graph.subtree(verb).stream()
+                        .filter(word -> graph.relation(word).equals("advmod"))
+                        .anyMatch(word -> lexicon.words("moving-adverbs")
+                                .contains(graph.token(word).word().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isOneOf(SyntaxGraph graph, int verb, String... lists) {
+        String lemma = graph.token(verb).lemma();
+        for (String list : lists) {
+            if (lexicon.words(list).contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

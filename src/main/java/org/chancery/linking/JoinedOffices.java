@@ -50,6 +50,7 @@ final class JoinedOffices {
         return state
                         && open
                         && other.bodies().size() == 1
+                        && other.bodies().get(0).startsWith("state/")
                         && stateOffices.containsAll(other.office().keys())
                 ? other.bodies()
                 : phrase.bodies();

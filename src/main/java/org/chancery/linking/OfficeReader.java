@@ -48,11 +48,12 @@ final class OfficeReader {
         BodyReader.Bodies before = null;
         while (first > 0) {
             int token = first - 1;
-            Tenure.Manner said = manner(word(token));
+            boolean hyphenated = word(token - 1).equals("-");
+            Tenure.Manner said = manner(hyphenated ? word(token - 2) + "-" + word(token) : word(token));
             BodyReader.Bodies found = before == null ? bodies.endingAt(token) : null;
             if (said != null) {
                 manner = coming ? manner : said;
-                first = token;
+                first = hyphenated && manner(word(token)) == null ? token - 2 : token;
             } else if (found != null) {
                 before = isParty(found) && isOfState(label) || isAbroad(label) && bodies.isWhere(found) ? null : found;
                 first = found.first();
@@ -134,6 +135,9 @@ final class OfficeReader {
         if (name == null) {
             name = predication.holder(label);
             apposition = name != null;
+            held = name != null && held == Tenure.Manner.INCUMBENT && predication.isPast(label)
+                    ? Tenure.Manner.FORMER
+                    : held;
         }
         Label realm =
                 before == null && after == null ? predication.realm(graph.head(label.first(), label.last())) : null;

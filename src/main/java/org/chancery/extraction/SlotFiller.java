@@ -21,6 +21,8 @@ final class SlotFiller {
     private static final String AIMS = "(.*-)?(at|against|into|on)";
     private static final String SITES = "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on"
             + "|to|toward|towards|through|past|off|inside|within|throughout)";
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "over", "around", "across", "throughout");
     private static final java.util.Set<Role> SIDES = java.util.Set.of(Role.RECIPIENT, Role.HOST, Role.PARTICIPANT);
 
     private final ArticleView view;
@@ -409,9 +411,12 @@ final class SlotFiller {
                 || after < graph.size() && graph.token(after).word().matches("-|–");
     }
 
+    /** Whether a capital only says where: "in Oslo", "over London", "the Oslo accords". */
     private boolean isPlaced(Mention mention) {
-        String marker = view.grammar(mention.sentence()).graph().marker(mention.head());
-        return "in".equals(marker) || "at".equals(marker) || "near".equals(marker) || "outside".equals(marker);
+        SyntaxGraph graph = view.grammar(mention.sentence()).graph();
+        String marker = graph.marker(mention.head());
+        return marker != null && PLACING.contains(marker)
+                || graph.relation(mention.head()).equals("compound") && !isPaired(mention);
     }
 
     private List<DraftArgument> bodies(int sentence, Role role, int head) {

@@ -14,6 +14,7 @@ final class PathFinder {
     private final Set<String> hosting;
     private final Set<String> steps;
     private final Set<String> attending;
+    private final Set<String> moving;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -23,6 +24,7 @@ final class PathFinder {
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
         attending = lexicon.words("attending-prepositions");
+        moving = lexicon.words("moving-verbs");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -32,11 +34,21 @@ final class PathFinder {
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
             for (int head : heads) {
+                if (isMoved(grammar, head, steps, step)) {
+                    continue;
+                }
                 next.addAll(step(grammar, head, steps[step]));
             }
             heads = next;
         }
         return heads;
+    }
+
+    /** "Agreed to send observers": they are sent, it is not agreed with them. */
+    private boolean isMoved(Grammar grammar, int verb, String[] path, int step) {
+        return path[step].equals("object")
+                && path[step - 1].equals("complement")
+                && moving.contains(grammar.token(verb).lemma());
     }
 
     /** One step on from a word that is no trigger. */

@@ -15,6 +15,7 @@ final class PathFinder {
     private final Set<String> steps;
     private final Set<String> attending;
     private final Set<String> moving;
+    private final Set<String> calling;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -25,6 +26,7 @@ final class PathFinder {
         steps = lexicon.words("step-nouns");
         attending = lexicon.words("attending-prepositions");
         moving = lexicon.words("moving-verbs");
+        calling = lexicon.words("calling-verbs");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -90,6 +92,7 @@ final class PathFinder {
             case "support" -> support(grammar, draft);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "attendant" -> attendant(grammar, trigger);
+            case "addressee" -> addressee(grammar, trigger);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -225,6 +228,15 @@ final class PathFinder {
         return first
                 || graph.dependents(noun, "nmod", "obl").stream()
                         .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
+    }
+
+    /** Who is called, in "called Peru's king to thank him". */
+    private List<Integer> addressee(Grammar grammar, int trigger) {
+        int call = grammar.graph().governor(trigger);
+        boolean called = call >= 0
+                && calling.contains(grammar.token(call).lemma())
+                && "to".equals(grammar.graph().marker(trigger));
+        return called ? grammar.object(call) : List.of();
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

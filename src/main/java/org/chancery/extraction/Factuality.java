@@ -331,11 +331,18 @@ final class Factuality {
             set(draft, ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
-        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
+        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb() || isSuffered(graph, above, marker)) {
             predicate(graph, draft, above);
         } else if (relation.equals("obl") && marker.matches("in|on|at") && isDone(graph, above)) {
             set(draft, Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "Was killed in a strike": the strike stands as the killing does. */
+    private boolean isSuffered(SyntaxGraph graph, int verb, String marker) {
+        return marker.matches("in|by|during")
+                && graph.token(verb).isVerb()
+                && lexicon.words("harming-verbs").contains(graph.token(verb).lemma());
     }
 
     /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */

@@ -13,6 +13,7 @@ final class PathFinder {
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
+    private final Set<String> harming;
     private final Set<String> attending;
     private final Set<String> moving;
     private final Set<String> calling;
@@ -24,6 +25,7 @@ final class PathFinder {
                 .collect(Collectors.toUnmodifiableSet());
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
+        harming = lexicon.words("harming-verbs");
         attending = lexicon.words("attending-prepositions");
         moving = lexicon.words("moving-verbs");
         calling = lexicon.words("calling-verbs");
@@ -90,6 +92,7 @@ final class PathFinder {
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "attendant" -> attendant(grammar, trigger);
             case "addressee" -> addressee(grammar, trigger);
@@ -208,6 +211,14 @@ final class PathFinder {
             return List.of();
         }
         return grammar.subject(draft.support);
+    }
+
+    /** Who suffers "in a strike": those killed or wounded in it. */
+    private List<Integer> harmed(Grammar grammar, int noun) {
+        int verb = grammar.graph().governor(noun);
+        String marker = String.valueOf(grammar.graph().marker(noun));
+        boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
+        return !done ? List.of() : grammar.isPassive(verb) ? grammar.object(verb) : grammar.subject(verb);
     }
 
     /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */

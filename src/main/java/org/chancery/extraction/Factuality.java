@@ -202,6 +202,10 @@ final class Factuality {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
             return;
         }
+        if (isSaidInCall(graph, verb)) {
+            set(draft, Status.OCCURRED, Certainty.PROBABLE);
+            return;
+        }
         int at = verb;
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governs(graph, above, at);
@@ -229,6 +233,17 @@ final class Factuality {
             boolean open = governor != null && governor.status() != Status.OCCURRED;
             set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
+    }
+
+    /** "Called him to thank him". */
+    private boolean isSaidInCall(SyntaxGraph graph, int verb) {
+        int call = graph.governor(verb);
+        return call >= 0
+                && isInfinitive(graph, verb)
+                && isDone(graph, call)
+                && lexicon.words("calling-verbs").contains(graph.token(call).lemma())
+                && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
+                && graph.dependent(call, "obj", "iobj") >= 0;
     }
 
     /** "The ministers are to meet". */

@@ -361,7 +361,8 @@ final class Factuality {
                 .anyMatch(verb -> graph.token(verb).tag().equals("VBD")
                         && graph.dependent(verb, "nsubj") >= 0
                         && !isNegated(graph, verb)
-                        && (lexicon.words("outcome-verbs").contains(graph.token(verb).lemma())
+                        && (lexicon.words("outcome-verbs")
+                                        .contains(graph.token(verb).lemma())
                                 || lexicon.words("occurrence-verbs")
                                         .contains(graph.token(verb).lemma())));
     }
@@ -524,7 +525,8 @@ final class Factuality {
     /** "Would not say whether it backed the plan", "it is unclear if …". */
     private static boolean isAsked(SyntaxGraph graph, int verb) {
         String marker = String.valueOf(graph.marker(verb));
-        return marker.equals("whether") || marker.equals("if") && graph.relation(verb).equals("ccomp");
+        return marker.equals("whether")
+                || marker.equals("if") && graph.relation(verb).equals("ccomp");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

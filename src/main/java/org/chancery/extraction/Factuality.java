@@ -202,6 +202,10 @@ final class Factuality {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
             return;
         }
+        if (isSaidInCall(graph, verb)) {
+            set(draft, Status.OCCURRED, Certainty.PROBABLE);
+            return;
+        }
         int at = verb;
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governs(graph, above, at);
@@ -229,6 +233,17 @@ final class Factuality {
             boolean open = governor != null && governor.status() != Status.OCCURRED;
             set(draft, open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
         }
+    }
+
+    /** "Called him to thank him". */
+    private boolean isSaidInCall(SyntaxGraph graph, int verb) {
+        int call = graph.governor(verb);
+        return call >= 0
+                && isInfinitive(graph, verb)
+                && isDone(graph, call)
+                && lexicon.words("calling-verbs").contains(graph.token(call).lemma())
+                && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
+                && graph.dependent(call, "obj", "iobj") >= 0;
     }
 
     /** "The ministers are to meet". */
@@ -323,7 +338,7 @@ final class Factuality {
         Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
-                || (relation.equals("nmod") || relation.equals("obl"))
+                || (relation.equals("nmod") || relation.equals("obl") && head > above)
                         && java.util.Set.of("for", "to", "of", "in", "on", "off", "out")
                                 .contains(marker);
         boolean given = governor != null
@@ -339,9 +354,23 @@ final class Factuality {
             set(draft, ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
-        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb()) {
+        } else if (relation.startsWith("nsubj") && graph.token(above).isVerb() || isSuffered(graph, above, marker)) {
             predicate(graph, draft, above);
+        } else if (relation.equals("obl") && marker.matches("in|on|at") && isDone(graph, above)) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "Was killed in a strike": the strike stands as the killing does. */
+    private boolean isSuffered(SyntaxGraph graph, int verb, String marker) {
+        return marker.matches("in|by|during")
+                && graph.token(verb).isVerb()
+                && lexicon.words("harming-verbs").contains(graph.token(verb).lemma());
+    }
+
+    /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
+    private boolean isDone(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBD") && below(graph, verb) == null && !isNegated(graph, verb);
     }
 
     /** "Is in talks with", "was on a visit to". */

@@ -25,6 +25,7 @@ import org.chancery.model.SyntaxGraph;
 final class Discourse {
     private static final int PRONOUN_REACH = 2;
     private static final int PAIR_REACH = 5;
+    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
     private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
     private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
             EntityKind.STATE,
@@ -464,8 +465,9 @@ final class Discourse {
         SyntaxGraph graph = graphs.get(sentence);
         int verb = graph.governor(token);
         if (verb > token
-                && graph.token(verb).tag().startsWith("JJ")
-                && graph.relation(verb).matches("xcomp|ccomp")) {
+                && graph.relation(verb).matches("xcomp|ccomp")
+                && (graph.token(verb).tag().startsWith("JJ")
+                        || JUDGING.contains(graph.token(graph.governor(verb)).lemma()))) {
             return true;
         }
         return verb >= 0

@@ -65,7 +65,9 @@ final class QuotedWords {
         if (token.index() + 1 < sentences.get(sentence).tokens().size()) {
             return sentences.get(sentence).token(token.index() + 1).span().begin();
         }
-        return sentence + 1 < sentences.size() ? sentences.get(sentence + 1).span().begin() : Integer.MAX_VALUE;
+        return sentence + 1 < sentences.size()
+                ? sentences.get(sentence + 1).span().begin()
+                : Integer.MAX_VALUE;
     }
 
     private int endBefore(int sentence, Token token) {

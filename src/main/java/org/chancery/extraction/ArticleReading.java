@@ -18,6 +18,7 @@ import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeInterval;
 
 /** The reading of one article, step by step. */
@@ -95,10 +96,25 @@ final class ArticleReading {
             draft.status = present ? Status.PLANNED : draft.status;
             draft.time = present ? draft.time : times.reported();
         }
+        if (isOver(draft, day)) {
+            draft.status = Status.OCCURRED;
+        }
         boolean dated = draft.time != null && draft.time.evidence() != null;
         if (dated && draft.status == Status.CONDITIONAL && !isConditional(draft)) {
             draft.status = Status.PLANNED;
         }
+    }
+
+    /** "Waves before his meeting with the envoy on August 8", told in September. */
+    private boolean isOver(Draft draft, LocalDate day) {
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        return draft.isNoun()
+                && draft.status == Status.PLANNED
+                && lexicon.words("later-prepositions").contains(String.valueOf(graph.marker(draft.trigger)))
+                && draft.isDated()
+                && day != null
+                && draft.time.end() != null
+                && draft.time.end().isBefore(day);
     }
 
     /** What lies ahead of an invitation or an agreement is the time of what it is about. */

@@ -108,11 +108,17 @@ final class DraftReader {
                                                 && other.span().contains(found.span())));
     }
 
-    /** Nobody is both sides of an act. */
+    /** Nobody is both sides of an act, nor what is done. */
     private static boolean isActor(Draft draft, DraftArgument found) {
-        return found.role() == Role.RECIPIENT
-                && found.entity() != null
-                && draft.entities(Role.ACTOR).contains(found.entity());
+        boolean same = found.role() == Role.CONTENT
+                && found.isText()
+                && draft.arguments.stream()
+                        .anyMatch(other ->
+                                other.role() == Role.ACTOR && other.span().equals(found.span()));
+        return same
+                || found.role() == Role.RECIPIENT
+                        && found.entity() != null
+                        && draft.entities(Role.ACTOR).contains(found.entity());
     }
 
     private static boolean isInherited(Slot slot) {

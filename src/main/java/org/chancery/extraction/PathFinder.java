@@ -13,6 +13,10 @@ final class PathFinder {
     private final Set<String> reporting;
     private final Set<String> hosting;
     private final Set<String> steps;
+    private final Set<String> harming;
+    private final Set<String> attending;
+    private final Set<String> moving;
+    private final Set<String> calling;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -21,6 +25,10 @@ final class PathFinder {
                 .collect(Collectors.toUnmodifiableSet());
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
+        harming = lexicon.words("harming-verbs");
+        attending = lexicon.words("attending-prepositions");
+        moving = lexicon.words("moving-verbs");
+        calling = lexicon.words("calling-verbs");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -30,11 +38,21 @@ final class PathFinder {
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
             for (int head : heads) {
+                if (isMoved(grammar, head, steps, step)) {
+                    continue;
+                }
                 next.addAll(step(grammar, head, steps[step]));
             }
             heads = next;
         }
         return heads;
+    }
+
+    /** "Agreed to send observers": they are sent, it is not agreed with them. */
+    private boolean isMoved(Grammar grammar, int verb, String[] path, int step) {
+        return path[step].equals("object")
+                && path[step - 1].equals("complement")
+                && moving.contains(grammar.token(verb).lemma());
     }
 
     /** One step on from a word that is no trigger. */
@@ -74,7 +92,10 @@ final class PathFinder {
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
+            case "attendant" -> attendant(grammar, trigger);
+            case "addressee" -> addressee(grammar, trigger);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -190,6 +211,43 @@ final class PathFinder {
             return List.of();
         }
         return grammar.subject(draft.support);
+    }
+
+    /** Who suffers "in a strike": those killed or wounded in it. */
+    private List<Integer> harmed(Grammar grammar, int noun) {
+        int verb = grammar.graph().governor(noun);
+        String marker = String.valueOf(grammar.graph().marker(noun));
+        boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
+        return !done ? List.of() : grammar.isPassive(verb) ? grammar.object(verb) : grammar.subject(verb);
+    }
+
+    /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
+    private List<Integer> attendant(Grammar grammar, int noun) {
+        SyntaxGraph graph = grammar.graph();
+        int verb = graph.governor(noun);
+        boolean there = verb >= 0
+                && graph.token(verb).isVerb()
+                && graph.relation(noun).startsWith("obl")
+                && attending.contains(String.valueOf(graph.marker(noun)));
+        return there && isTold(graph, noun) ? grammar.subject(verb) : List.of();
+    }
+
+    /** "A call", "the talks with Peru"; "the call" was told of before. */
+    private static boolean isTold(SyntaxGraph graph, int noun) {
+        boolean first = graph.dependents(noun, "det").stream()
+                .anyMatch(word -> graph.token(word).lemma().matches("an?"));
+        return first
+                || graph.dependents(noun, "nmod", "obl").stream()
+                        .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
+    }
+
+    /** Who is called, in "called Peru's king to thank him". */
+    private List<Integer> addressee(Grammar grammar, int trigger) {
+        int call = grammar.graph().governor(trigger);
+        boolean called = call >= 0
+                && calling.contains(grammar.token(call).lemma())
+                && "to".equals(grammar.graph().marker(trigger));
+        return called ? grammar.object(call) : List.of();
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

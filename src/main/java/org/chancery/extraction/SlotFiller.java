@@ -18,9 +18,11 @@ import org.chancery.model.Token;
 
 /** Fills the slots of a draft. */
 final class SlotFiller {
+    private static final String AIMS = "(.*-)?(at|against|into|on)";
+    private static final String SITES = "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on"
+            + "|to|toward|towards|through|past|off|inside|within|throughout)";
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "outside", "over", "around", "across", "throughout");
-
     private static final java.util.Set<Role> SIDES = java.util.Set.of(Role.RECIPIENT, Role.HOST, Role.PARTICIPANT);
 
     private final ArticleView view;
@@ -104,10 +106,8 @@ final class SlotFiller {
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> !isNamed(argument.entity()))
                         .toList();
-            case PEOPLE ->
-                doers(draft, slot.role(), head, path).stream()
-                        .filter(argument -> argument.entity() == null || !isOfStates(argument.entity()))
-                        .toList();
+            case TROOPS -> troops(draft, slot.role(), head);
+            case PEOPLE -> people(draft, slot.role(), head, path);
             case TARGET -> targets(draft, slot, head, path, sentenceDrafts);
             case SIDE ->
                 targets(draft, slot, head, path, sentenceDrafts).stream()
@@ -146,14 +146,58 @@ final class SlotFiller {
                     .forEach(agents::add);
         }
         Token token = view.grammar(draft.sentence).token(head);
-        boolean somebody =
-                agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token) || isAcronym(path, token));
+        boolean somebody = agents.isEmpty()
+                && (isSomebody(token) || isOpenName(draft.sentence, token) || isProper(draft.sentence, path, token));
         return somebody ? words(draft, role, head) : agents;
     }
 
-    /** A subject in capitals: "ICE returned". */
-    private static boolean isAcronym(String path, Token token) {
-        return path.equals("subject") && token.isProperNoun() && token.word().matches("[A-Z]{2,6}");
+    /** "Turkish tanks" are Turkey's; those that are nobody's are known by their words. */
+    private List<DraftArgument> troops(Draft draft, Role role, int head) {
+        Grammar grammar = view.grammar(draft.sentence);
+        String lemma = grammar.token(head).lemma().toLowerCase(Locale.ROOT).replaceFirst("^(troop|force)s$", "$1");
+        if (lexicon.words("containers").contains(lemma)
+                && !grammar.prepositional(head, "of").isEmpty()) {
+            return grammar.prepositional(head, "of").stream()
+                    .flatMap(held -> troops(draft, role, held).stream())
+                    .toList();
+        }
+        boolean armed = lexicon.words("armed-craft").contains(lemma)
+                || lexicon.words("fighters").contains(lemma);
+        List<DraftArgument> agents = agents(draft.sentence, role, head, "subject");
+        boolean force = agents.stream()
+                .allMatch(agent -> "MIL".equals(view.entity(agent.entity()).sector()));
+        if (!agents.isEmpty() || !armed) {
+            return armed || force ? agents : List.of();
+        }
+        List<DraftArgument> owners = grammar.graph().dependents(head, "nmod:poss", "amod", "compound").stream()
+                .flatMap(owner -> agents(draft.sentence, role, owner, "modifier").stream())
+                .limit(1)
+                .toList();
+        return owners.isEmpty() ? words(draft, role, head) : owners;
+    }
+
+    /** Those in the streets: a people by their words, no state, and nobody under arms. */
+    private List<DraftArgument> people(Draft draft, Role role, int head, String path) {
+        List<DraftArgument> doers = doers(draft, role, head, path);
+        boolean armed = lexicon.words("fighters")
+                .contains(view.grammar(draft.sentence).token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean nation = !doers.isEmpty()
+                && doers.stream().allMatch(doer -> String.valueOf(doer.reason()).startsWith("people of "));
+        if (armed || nation) {
+            return armed ? List.of() : words(draft, role, head);
+        }
+        return doers.stream()
+                .filter(doer -> doer.entity() == null || !isOfStates(doer.entity()))
+                .toList();
+    }
+
+    /** A subject written large that no list knows: "ICE returned", "Lawyers for Peace sued". */
+    private boolean isProper(int sentence, String path, Token token) {
+        return path.equals("subject")
+                && token.isProperNoun()
+                && !token.entity().matches("DATE|TIME|DURATION|MISC")
+                && token.word().length() > 1
+                && mentionsAt(sentence, token.index()).isEmpty();
     }
 
     /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */
@@ -180,15 +224,15 @@ final class SlotFiller {
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
         boolean direct = slot.filler() == Slot.Filler.THING
-                || List.of("object", "thing", "of", "object-of").contains(path);
+                || List.of("object", "undergoer", "thing", "of", "object-of").contains(path);
         Token word = view.grammar(draft.sentence).token(head);
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
                 && !event
                 && !(path.startsWith("complement") && isOwn(draft, head))
                 && (direct
-                        || path.matches("(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on)")
-                                && isSite(word)
+                        || path.matches(SITES) && isSite(word)
+                        || path.matches(AIMS) && isCraft(word)
                         || path.matches("(.*-)?(to|for|from|with|against)")
                                 && (word.isProperNoun() || isSomebody(word)));
         Role side = isSomebody(word) ? role : Role.TARGET;
@@ -235,6 +279,7 @@ final class SlotFiller {
     List<DraftArgument> inheritedThings(Draft draft) {
         return below(draft).stream()
                 .filter(argument -> argument.role() == Role.TARGET && argument.isText())
+                .filter(argument -> !argument.span().of(view.text()).matches("(?i)(its|their|his|her) .*"))
                 .toList();
     }
 
@@ -266,9 +311,11 @@ final class SlotFiller {
 
     /** People, sites, craft and vehicles. */
     private boolean isVulnerable(Token token) {
-        return isSomebody(token)
-                || isSite(token)
-                || lexicon.words("craft-nouns").contains(token.lemma().toLowerCase(Locale.ROOT));
+        return isSomebody(token) || isSite(token) || isCraft(token);
+    }
+
+    private boolean isCraft(Token token) {
+        return lexicon.words("craft-nouns").contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Those who act under {@code head}. */
@@ -284,6 +331,11 @@ final class SlotFiller {
         boolean holds = lexicon.words("containers").contains(grammar.token(head).lemma());
         if (agents.isEmpty() && holds) {
             grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
+        }
+        if (agents.isEmpty() && mentionsAt(sentence, head).isEmpty()) {
+            grammar.graph().dependents(head, "appos").stream()
+                    .filter(name -> grammar.token(name).entity().equals("PERSON"))
+                    .forEach(name -> agents.addAll(agents(sentence, role, name, path)));
         }
         boolean written =
                 lexicon.words("message-nouns").contains(grammar.token(head).lemma());

@@ -172,9 +172,7 @@ final class TriggerMatcher {
         SyntaxGraph graph = grammar.graph();
         List<Integer> contents = new ArrayList<>(grammar.prepositional(noun, "of"));
         contents.addAll(graph.dependents(noun, "compound"));
-        return contents.stream()
-                .anyMatch(token ->
-                        trigger.objects().contains(graph.token(token).lemma().toLowerCase(Locale.ROOT)));
+        return contents.stream().anyMatch(token -> trigger.objects().contains(singular(graph.token(token))));
     }
 
     private static Span span(Grammar grammar, int token, Trigger trigger) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.Role;
 
 /**
  * Where an argument of a trigger stands, written {@code role = path|path : filler}, with {@code !} behind a role that
  * must be filled and {@code ?} behind one that is only looked for here where an earlier slot has not filled it:
- * {@code recipient! = object|against : agent}, {@code recipient?! = object : target}.
+ * {@code recipient! = object|against : agent}, {@code recipient?! = object : target}. Paths of two steps may be put
+ * together: {@code (on|near)-(of|poss)}.
  *
  * @param role the part that the argument plays
  * @param fallback whether it counts only where the role is still empty
@@ -29,6 +31,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         STATE,
         /** A city, region or state as a place. */
         PLACE,
+        /** Those under arms and what they go in: "Turkish tanks", by whose they are. */
+        TROOPS,
         /** Somebody who can act, else the words of a name or of a plural that is formed like people: "miners". */
         DOER,
         /** A doer that is no state, organ of one or body of states: those who protest in the street. */
@@ -79,8 +83,7 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a slot (role = path|path : filler): " + notation);
         }
-        List<String> paths =
-                Arrays.stream(matcher.group(4).split("\\|")).map(String::strip).toList();
+        List<String> paths = paths(matcher.group(4));
         Filler filler = Filler.valueOf(matcher.group(5).toUpperCase(Locale.ROOT));
         return new Slot(
                 Role.of(matcher.group(1)),
@@ -88,5 +91,19 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
                 !matcher.group(3).isEmpty(),
                 paths,
                 filler);
+    }
+
+    /** {@code (on|at)-(of|poss)} stands for each first step with {@code of}, then each with {@code poss}. */
+    private static List<String> paths(String notation) {
+        return Arrays.stream(notation.split("\\|(?![^(]*\\))"))
+                .map(String::strip)
+                .flatMap(path -> path.startsWith("(") ? combined(path) : Stream.of(path))
+                .toList();
+    }
+
+    private static Stream<String> combined(String path) {
+        String[] groups = path.substring(1, path.length() - 1).split("\\)-\\(", 2);
+        return Arrays.stream(groups[1].split("\\|"))
+                .flatMap(last -> Arrays.stream(groups[0].split("\\|")).map(first -> first + "-" + last));
     }
 }

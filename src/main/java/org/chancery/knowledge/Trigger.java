@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {
     private static final Set<String> LEADING = Set.of("will", "not");
-    private static final Set<String> OPENING_IDIOMS = Set.of("out", "off", "of", "the", "behind");
+    private static final Set<String> OPENING_IDIOMS = Set.of("out", "off", "of", "the", "behind", "on");
 
     public Trigger {
         particles = List.copyOf(particles);

@@ -109,9 +109,8 @@ final class ContentBounds {
                     reached);
         }
         int end = withoutSource(graph, cue, reached);
-        return end == last
-                ? part
-                : new Span(part.begin(), graph.token(end).span().end());
+        int offset = graph.token(end).span().end();
+        return end == last || offset <= part.begin() ? part : new Span(part.begin(), offset);
     }
 
     /** "Promised to help, stressing …": what is stressed is another thing said. */

@@ -95,6 +95,7 @@ final class ComplementRepair {
         ComplementRepair repair = new ComplementRepair(sentence);
         for (Token token : sentence.tokens()) {
             repair.infinitive(token.index());
+            repair.committed(token.index());
             repair.reported(token.index());
             repair.predicate(token.index());
             repair.participle(token.index());
@@ -117,6 +118,20 @@ final class ComplementRepair {
             set(noun, outer, "obj");
             set(verb, noun, "acl");
             set(to, verb, "mark");
+        }
+    }
+
+    /** "Reiterated its commitment to help": it is the commitment to help. */
+    private void committed(int verb) {
+        int outer = graph.governor(verb);
+        int noun = graph.dependent(verb, "mark") - 1;
+        boolean clause = Set.of("xcomp", "advcl").contains(graph.relation(verb)) && outer >= 0 && outer < noun;
+        if (clause
+                && graph.token(noun + 1).word().equals("to")
+                && graph.governor(noun) == outer
+                && graph.relation(noun).equals("obj")
+                && NOUNS.contains(graph.token(noun).lemma())) {
+            set(verb, noun, "acl");
         }
     }
 

@@ -11,6 +11,8 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"Accusing Chile of bad faith, Peru left": Chile is who is accused, Peru is who left.
  *   <li>"Decried what it called American meddling": the meddling is decried.
+ *   <li>"Welcomed an agreement reached between the two": the agreement is welcomed.
+ *   <li>"Warned him in a letter that it would leave": the clause is what is warned of.
  *   <li>"Has met Ghana's President Ana Kovac": the title is part of the name.
  *   <li>"Demanded Peru fulfil its promise", "said Libya was to blame": the name is the subject of the clause.
  * </ul>
@@ -18,6 +20,42 @@ import org.chancery.model.Token;
 final class ObjectRepair {
     private static final Set<String> WANTING =
             Set.of("demand", "insist", "require", "request", "ask", "recommend", "propose", "urge", "suggest");
+
+    private static final Set<String> TELLING =
+            Set.of("say", "warn", "tell", "announce", "state", "declare", "add", "insist", "inform", "write", "claim");
+
+    private static final Set<String> DOING = Set.of(
+            "welcome",
+            "condemn",
+            "criticize",
+            "criticise",
+            "reject",
+            "denounce",
+            "sign",
+            "honor",
+            "honour",
+            "praise",
+            "violate",
+            "discuss",
+            "implement",
+            "back",
+            "support",
+            "hail",
+            "oppose",
+            "cancel",
+            "accept",
+            "approve",
+            "lift",
+            "impose",
+            "visit",
+            "meet",
+            "attend",
+            "host",
+            "investigate",
+            "blame",
+            "release",
+            "ratify",
+            "endorse");
 
     private static final Set<String> NAMING = Set.of("call", "describe", "see", "term", "consider", "say");
 
@@ -39,6 +77,8 @@ final class ObjectRepair {
             repair.named(token.index());
             repair.title(token.index());
             repair.wanted(token.index());
+            repair.reduced(token.index());
+            repair.written(token.index());
             repair.predicate(token.index());
         }
         return repair.tree.sentence();
@@ -96,6 +136,39 @@ final class ObjectRepair {
             set(name, verb, "obj");
             set(title, name, "compound");
             graph.dependents(title, "nmod:poss", "det", "amod").forEach(word -> set(word, name, graph.relation(word)));
+        }
+    }
+
+    /** A participle behind the object of a verb that takes no clause, read as the verb of one. */
+    private void reduced(int verb) {
+        int outer = graph.governor(verb);
+        int noun = graph.dependent(verb, "nsubj");
+        boolean clause = graph.relation(verb).equals("ccomp") && outer >= 0 && outer < noun && noun == verb - 1;
+        if (clause
+                && graph.token(verb).tag().equals("VBD")
+                && verb + 1 < graph.size()
+                && graph.token(verb + 1).tag().equals("IN")
+                && DOING.contains(graph.token(outer).lemma())
+                && graph.dependent(verb, "obj", "aux", "mark") < 0
+                && graph.dependents(outer, "obj").isEmpty()) {
+            set(noun, outer, "obj");
+            set(verb, noun, "acl");
+        }
+    }
+
+    /** "Warned him in a letter that …": the clause is what is warned. */
+    private void written(int verb) {
+        int noun = graph.governor(verb);
+        int outer = noun < 0 ? -1 : graph.governor(noun);
+        boolean told = graph.relation(verb).matches("ccomp|acl|acl:relcl")
+                && "that".equals(graph.marker(verb))
+                && outer >= 0
+                && outer < noun
+                && graph.relation(noun).equals("obl")
+                && graph.token(noun).isNoun()
+                && TELLING.contains(graph.token(outer).lemma());
+        if (told && graph.dependent(outer, "ccomp") < 0) {
+            set(verb, outer, "ccomp");
         }
     }
 

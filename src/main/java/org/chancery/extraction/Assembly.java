@@ -220,7 +220,8 @@ final class Assembly {
         Map<Evidence, String> metonyms = new HashMap<>();
         for (Draft draft : drafts) {
             for (DraftArgument argument : draft.arguments) {
-                if (argument.reason() != null && argument.reason().startsWith("capital of ")) {
+                boolean acts = argument.role() != Role.CONCERNS;
+                if (acts && argument.reason() != null && argument.reason().startsWith("capital of ")) {
                     metonyms.put(view.evidence(argument.sentence(), argument.span()), argument.reason());
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -25,15 +26,14 @@ final class ContentBounds {
     private final Set<String> reportingVerbs;
     private final Set<String> additions;
     private final Set<String> commentVerbs;
+    private final Set<String> plainSpeech;
 
-    /**
-     * {@code additions}: what may open more of a thing that is condemned, welcomed or demanded; {@code commentVerbs}:
-     * verbs of speech that go on behind what is said.
-     */
-    ContentBounds(String text, Set<String> reportingVerbs, Set<String> additions, Set<String> commentVerbs) {
+    /** {@code reportingVerbs}: all verbs that report speech. */
+    ContentBounds(String text, Set<String> reportingVerbs, Lexicon lexicon) {
         this.text = text;
-        this.additions = additions;
-        this.commentVerbs = commentVerbs;
+        this.additions = lexicon.words("content-additions");
+        this.commentVerbs = lexicon.words("comment-verbs");
+        this.plainSpeech = lexicon.words("plain-speech");
         this.reportingVerbs = reportingVerbs;
     }
 
@@ -119,11 +119,134 @@ final class ContentBounds {
         return part;
     }
 
+    /**
+     * The verb behind "and" or "but" within {@code content} that tells what is said further: "said the offer stood and
+     * added that …"; -1 where it may tell of what somebody in the words said does.
+     */
+    int furtherSpeech(SyntaxGraph graph, int cue, List<Span> content) {
+        int main = -1;
+        for (int token = cue + 1; graph.token(cue).tag().matches("VB[DZ]") && token < graph.size() - 1; token++) {
+            Span span = graph.token(token).span();
+            if (content.stream().noneMatch(part -> part.contains(span))) {
+                continue;
+            }
+            main = main < 0 && graph.token(token).tag().matches(FINITE) ? token : main;
+            int verb = graph.token(token).word().matches("and|but") ? speechBehind(graph, token) : -1;
+            boolean said = verb > 0 && main > 0 && !isQuoted(content, span);
+            if (said && !isLike(graph, main, verb)) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    private int speechBehind(SyntaxGraph graph, int conjunction) {
+        int verb = conjunction + 1;
+        while (verb < graph.size() && graph.token(verb).tag().startsWith("RB")) {
+            verb++;
+        }
+        return verb < graph.size()
+                        && graph.token(verb).tag().equals("VBD")
+                        && (reportingVerbs.contains(graph.token(verb).lemma())
+                                || commentVerbs.contains(graph.token(verb).lemma()))
+                ? verb
+                : -1;
+    }
+
+    private boolean isQuoted(List<Span> content, Span span) {
+        Span part =
+                content.stream().filter(one -> one.contains(span)).findFirst().orElse(span);
+        long marks = text.substring(part.begin(), span.begin())
+                .chars()
+                .filter(mark -> "\"“”".indexOf(mark) >= 0)
+                .count();
+        return marks % 2 == 1;
+    }
+
+    /** "He met the envoys and told them": both may be done by the same one. */
+    private boolean isLike(SyntaxGraph graph, int main, int verb) {
+        int clause = graph.relation(main).matches("aux.*|cop") ? graph.governor(main) : main;
+        int subject = graph.dependent(clause, "nsubj", "nsubj:pass");
+        boolean somebody = subject >= 0
+                && (graph.token(subject).isProperNoun()
+                        || graph.token(subject).word().matches("(?i)he|she|they|we|who"));
+        boolean perfect = graph.token(main).tag().equals("VBD")
+                && graph.token(main).lemma().equals("have")
+                && !plainSpeech.contains(graph.token(verb).lemma());
+        boolean oneself = subject >= 0 && graph.token(subject).word().equals("it");
+        return perfect && !oneself || graph.token(main).tag().equals("VBD") && clause == main && somebody;
+    }
+
+    /** {@code content} before the conjunction that leads to {@code verb}. */
+    List<Span> upTo(SyntaxGraph graph, int verb, List<Span> content) {
+        int conjunction = verb;
+        while (!graph.token(conjunction).tag().equals("CC")) {
+            conjunction--;
+        }
+        int end = graph.token(conjunction).span().begin();
+        return content.stream()
+                .filter(part -> part.begin() < end)
+                .map(part -> ContentParts.trim(new Span(part.begin(), Math.min(part.end(), end)), text))
+                .filter(part -> part != null)
+                .toList();
+    }
+
+    /** Where words go on behind {@code last} that are joined to those said: "and that …", "as well as …"; else -1. */
+    private int joined(SyntaxGraph graph, int cue, Span part, int last) {
+        int at = last + 1 < graph.size() && graph.token(last + 1).word().equals(",") ? last + 2 : last + 1;
+        if (at + 2 >= graph.size()) {
+            return -1;
+        }
+        String next = graph.token(at + 1).word().toLowerCase(Locale.ROOT);
+        boolean phrase = graph.token(at).word().equals("as") && next.equals("well");
+        if (!graph.token(at).tag().equals("CC") && !phrase) {
+            return -1;
+        }
+        boolean infinitive = next.equals("to")
+                && graph.token(at + 2).tag().equals("VB")
+                && part.of(text).startsWith("to ");
+        boolean clause = next.equals("that")
+                && !graph.token(at + 2).tag().matches(FINITE + "|NN.*")
+                && !part.of(text).startsWith("to ")
+                && graph.dependent(cue, "ccomp") >= 0;
+        boolean rather = next.equals("rather") && graph.token(at).word().equals("but");
+        if (graph.token(at + 1).tag().equals("``") && graph.token(last).tag().matches("''|``")) {
+            return closingMark(graph, at + 1);
+        }
+        return infinitive || clause || rather || phrase ? clauseEnd(graph, at) : -1;
+    }
+
+    private static int closingMark(SyntaxGraph graph, int opening) {
+        for (int token = opening + 1; token < graph.size(); token++) {
+            if (graph.token(token).tag().matches("''|``")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The end of the words that {@code at} joins: before a comma with a source behind it, else that of the sentence.
+     */
+    private int clauseEnd(SyntaxGraph graph, int at) {
+        int end = sentenceEnd(graph);
+        for (int token = at + 2; token < end; token++) {
+            if (graph.token(token).word().equals(",")) {
+                return token - 1;
+            }
+        }
+        return end;
+    }
+
     /** The last token of the clause that is broken off at {@code last}. */
     private int continued(SyntaxGraph graph, int cue, Span part, int last) {
         int next = last + 1;
         if (next >= graph.size() || part.end() < graph.token(last).span().end()) {
             return last;
+        }
+        int joined = joined(graph, cue, part, last);
+        if (joined > last) {
+            return joined;
         }
         boolean finite = graph.token(next).tag().matches(FINITE);
         boolean open = graph.token(last).tag().matches("IN|TO|DT|PRP\\$")

@@ -300,7 +300,7 @@ final class Factuality {
         Governor governor = above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
-                || (relation.equals("nmod") || relation.equals("obl"))
+                || (relation.equals("nmod") || relation.equals("obl") && head > above)
                         && java.util.Set.of("for", "to", "of", "in", "on", "off", "out")
                                 .contains(marker);
         boolean given = governor != null
@@ -318,6 +318,8 @@ final class Factuality {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
         } else if (relation.startsWith("nsubj") && graph.token(above).isVerb() || isSuffered(graph, above, marker)) {
             predicate(graph, draft, above);
+        } else if (relation.equals("obl") && marker.matches("in|on|at") && isDone(graph, above)) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
         }
     }
 
@@ -326,6 +328,11 @@ final class Factuality {
         return marker.matches("in|by|during")
                 && graph.token(verb).isVerb()
                 && lexicon.words("harming-verbs").contains(graph.token(verb).lemma());
+    }
+
+    /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
+    private boolean isDone(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBD") && below(graph, verb) == null && !isNegated(graph, verb);
     }
 
     /** "Is in talks with", "was on a visit to". */

@@ -130,7 +130,8 @@ final class Grammar {
 
     private void collect(int word, String preposition, List<Integer> found) {
         for (int dependent : graph.dependents(word, "obl", "nmod", "advcl", "dep", "acl")) {
-            if (preposition.equals(graph.marker(dependent))
+            String marker = graph.marker(dependent);
+            if ((preposition.equals(marker) || (preposition + " to").equals(marker))
                     && !graph.relation(dependent).equals("nmod:poss")) {
                 found.addAll(coordinated(dependent));
             }

@@ -16,6 +16,7 @@ final class PathFinder {
     private final Set<String> hosting;
     private final Set<String> steps;
     private final Set<String> harming;
+    private final Set<String> attending;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -25,6 +26,7 @@ final class PathFinder {
         hosting = lexicon.words("hosting-verbs");
         steps = lexicon.words("step-nouns");
         harming = lexicon.words("harming-verbs");
+        attending = lexicon.words("attending-prepositions");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -81,6 +83,7 @@ final class PathFinder {
             case "within" -> within(grammar, trigger);
             case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
+            case "attendant" -> attendant(grammar, trigger);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -226,6 +229,26 @@ final class PathFinder {
         boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
         boolean dies = done && grammar.token(verb).lemma().matches("die|perish");
         return !done ? List.of() : dies ? grammar.subject(verb) : grammar.object(verb);
+    }
+
+    /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
+    private List<Integer> attendant(Grammar grammar, int noun) {
+        SyntaxGraph graph = grammar.graph();
+        int verb = graph.governor(noun);
+        boolean there = verb >= 0
+                && graph.token(verb).isVerb()
+                && graph.relation(noun).startsWith("obl")
+                && attending.contains(String.valueOf(graph.marker(noun)));
+        return there && isTold(graph, noun) ? grammar.subject(verb) : List.of();
+    }
+
+    /** "A call", "the talks with Peru"; "the call" was told of before. */
+    private static boolean isTold(SyntaxGraph graph, int noun) {
+        boolean first = graph.dependents(noun, "det").stream()
+                .anyMatch(word -> graph.token(word).lemma().matches("an?"));
+        return first
+                || graph.dependents(noun, "nmod", "obl").stream()
+                        .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

@@ -21,6 +21,8 @@ final class SlotFiller {
     private static final String AIMS = "(.*-)?(at|against|into|on)";
     private static final String SITES = "(.*-)?(in|at|against|from|into|near|along|around|outside|over|across|on"
             + "|to|toward|towards|through|past|off|inside|within|throughout)";
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "over", "around", "across", "throughout");
     private static final java.util.Set<Role> SIDES = java.util.Set.of(Role.RECIPIENT, Role.HOST, Role.PARTICIPANT);
 
     private final ArticleView view;
@@ -144,8 +146,8 @@ final class SlotFiller {
                     .forEach(agents::add);
         }
         Token token = view.grammar(draft.sentence).token(head);
-        boolean somebody =
-                agents.isEmpty() && (isSomebody(token) || isOpenName(draft.sentence, token) || isAcronym(path, token));
+        boolean somebody = agents.isEmpty()
+                && (isSomebody(token) || isOpenName(draft.sentence, token) || isProper(draft.sentence, path, token));
         return somebody ? words(draft, role, head) : agents;
     }
 
@@ -189,9 +191,13 @@ final class SlotFiller {
                 .toList();
     }
 
-    /** A subject in capitals: "ICE returned". */
-    private static boolean isAcronym(String path, Token token) {
-        return path.equals("subject") && token.isProperNoun() && token.word().matches("[A-Z]{2,6}");
+    /** A subject written large that no list knows: "ICE returned", "Lawyers for Peace sued". */
+    private boolean isProper(int sentence, String path, Token token) {
+        return path.equals("subject")
+                && token.isProperNoun()
+                && !token.entity().matches("DATE|TIME|DURATION|MISC")
+                && token.word().length() > 1
+                && mentionsAt(sentence, token.index()).isEmpty();
     }
 
     /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */
@@ -218,7 +224,7 @@ final class SlotFiller {
         List<DraftArgument> found = agents.isEmpty() ? places(draft.sentence, role, head, path) : agents;
         boolean event = drafts.stream().anyMatch(other -> other.trigger == head && draft.has(Role.CONTENT));
         boolean direct = slot.filler() == Slot.Filler.THING
-                || List.of("object", "thing", "of", "object-of").contains(path);
+                || List.of("object", "undergoer", "thing", "of", "object-of").contains(path);
         Token word = view.grammar(draft.sentence).token(head);
         boolean noun = word.isNoun()
                 && !isDate(draft, head)
@@ -325,6 +331,11 @@ final class SlotFiller {
         if (agents.isEmpty() && holds) {
             grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
         }
+        if (agents.isEmpty() && mentionsAt(sentence, head).isEmpty()) {
+            grammar.graph().dependents(head, "appos").stream()
+                    .filter(name -> grammar.token(name).entity().equals("PERSON"))
+                    .forEach(name -> agents.addAll(agents(sentence, role, name, path)));
+        }
         boolean written =
                 lexicon.words("message-nouns").contains(grammar.token(head).lemma());
         return agents.isEmpty() && written && path.equals("subject") ? authors(sentence, role, head) : agents;
@@ -400,9 +411,12 @@ final class SlotFiller {
                 || after < graph.size() && graph.token(after).word().matches("-|–");
     }
 
+    /** Whether a capital only says where: "in Oslo", "over London", "the Oslo accords". */
     private boolean isPlaced(Mention mention) {
-        String marker = view.grammar(mention.sentence()).graph().marker(mention.head());
-        return "in".equals(marker) || "at".equals(marker) || "near".equals(marker) || "outside".equals(marker);
+        SyntaxGraph graph = view.grammar(mention.sentence()).graph();
+        String marker = graph.marker(mention.head());
+        return marker != null && PLACING.contains(marker)
+                || graph.relation(mention.head()).equals("compound") && !isPaired(mention);
     }
 
     private List<DraftArgument> bodies(int sentence, Role role, int head) {

@@ -34,6 +34,10 @@ final class Speakers {
                 heads.add(named(graph, subject, verb));
             }
         }
+        int tagged = heads.isEmpty() ? tagged(graph, verb) : -1;
+        if (tagged >= 0) {
+            return List.of(tagged);
+        }
         boolean participle = graph.token(verb).tag().equals("VBN") && graph.dependent(verb, "aux") < 0;
         if (heads.isEmpty() && !grammar.isPassive(verb) && !participle) {
             int beside = around == null ? beside(graph, verb) : -1;
@@ -86,6 +90,22 @@ final class Speakers {
 
     private static boolean isRelativeThat(SyntaxGraph graph, int subject, int verb) {
         return graph.token(subject).word().equals("that") && subject == verb - 1;
+    }
+
+    /** "…," Hill said: who stands between a quote and the verb, whatever the tree makes of the two; -1 for nobody. */
+    int tagged(SyntaxGraph graph, int verb) {
+        boolean says = graph.token(verb).tag().matches("VBD|VBZ|VBP")
+                && quotations.around(graph.token(verb).span()) == null;
+        int first = verb;
+        while (says
+                && first > 0
+                && verb - first < LONGEST_SPEAKER
+                && graph.token(first - 1).tag().matches("NN.*|PRP\\$?|DT|JJ|POS")) {
+            first--;
+        }
+        boolean behind = first < verb
+                && quotations.endingBefore(graph.token(first).span().begin()) != null;
+        return behind && graph.token(verb - 1).tag().matches("NN.*|PRP") ? verb - 1 : -1;
     }
 
     /** The noun phrase beside a verb that stands next to a quote. */

@@ -26,6 +26,8 @@ final class StatementReader {
     private final SpokenWords words;
     private final ContentBounds bounds;
     private final StatementBuilder builder;
+    /** Verbs of the sentence behind "and" that tell what the same speakers say further. */
+    private final Map<Integer, List<Integer>> furtherSpeech = new HashMap<>();
 
     StatementReader(ArticleView view, Lexicon lexicon, SlotFiller fillers) {
         this.view = view;
@@ -40,14 +42,14 @@ final class StatementReader {
                             .add(word));
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
-        this.bounds = new ContentBounds(
-                view.text(), verbs.keySet(), lexicon.words("content-additions"), lexicon.words("comment-verbs"));
+        this.bounds = new ContentBounds(view.text(), verbs.keySet(), lexicon);
     }
 
     /** The statements of one sentence, in the order of their cues. */
     List<DraftStatement> read(int sentence) {
         Grammar grammar = view.grammar(sentence);
         List<DraftStatement> statements = new ArrayList<>();
+        furtherSpeech.clear();
         for (int token = 0; token < grammar.graph().size(); token++) {
             DraftStatement statement = read(sentence, grammar, token);
             if (statement != null) {
@@ -109,15 +111,16 @@ final class StatementReader {
 
     private DraftStatement verb(int sentence, Grammar grammar, int verb, List<ReportingWord> readings) {
         SyntaxGraph graph = grammar.graph();
-        if (graph.relation(verb).equals("amod") || isNegated(graph, verb) || !isMade(graph, verb)) {
+        boolean tagged = speakers.tagged(graph, verb) >= 0;
+        if (!tagged && (graph.relation(verb).equals("amod") || isNegated(graph, verb) || !isMade(graph, verb))) {
             return null;
         }
         boolean quoted = quotations.around(graph.token(verb).span()) != null;
-        List<Integer> heads = speakers.of(grammar, verb);
+        List<Integer> heads = furtherSpeech.getOrDefault(verb, speakers.of(grammar, verb));
         if (heads.isEmpty()) {
             return null;
         }
-        if (Speakers.isReduced(graph, verb) && graph.dependent(verb, "ccomp", "xcomp") < 0) {
+        if (!tagged && Speakers.isReduced(graph, verb) && graph.dependent(verb, "ccomp", "xcomp") < 0) {
             return null;
         }
         String lemma = grammar.token(verb).lemma().toLowerCase(Locale.ROOT);
@@ -140,6 +143,11 @@ final class StatementReader {
                 content = words.completed(bounds.settled(graph, verb, content));
             }
             if (!content.isEmpty()) {
+                int further = bounds.furtherSpeech(graph, verb, content);
+                if (further >= 0) {
+                    furtherSpeech.put(further, heads);
+                    content = bounds.upTo(graph, further, content);
+                }
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
             }
         }

@@ -31,6 +31,7 @@ final class TimeAnchoring {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:the )?(?:coming|next|following|recent|past|last) (?:few |several |couple of )?(?:days|weeks|months|years)");
     private static final Pattern MONTH_NAMED = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+    private static final Pattern AHEAD = Pattern.compile("next|coming|later|tomorrow|\\d{4}");
     private static final Pattern EXPLICIT_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
     private static final Pattern NEXT_UNIT = Pattern.compile("(?:the )?(?:next|coming) (week|month|year)");
     private static final Pattern PART = Pattern.compile(".*\\b(early|beginning|start|mid|middle|late|end)\\b.*");
@@ -241,12 +242,11 @@ final class TimeAnchoring {
         if (anchor == null || past.begin() == null || past.end() == null || future.begin() == null) {
             return false;
         }
+        String words = past.evidence().quote().toLowerCase(Locale.ROOT);
+        boolean named = MONTH_NAMED.matcher(words).find();
         if (past.begin().isAfter(anchor)) {
-            return true;
+            return named || AHEAD.matcher(words).find();
         }
-        boolean named = MONTH_NAMED
-                .matcher(past.evidence().quote().toLowerCase(Locale.ROOT))
-                .find();
         long back = ChronoUnit.DAYS.between(past.end(), anchor);
         long ahead = ChronoUnit.DAYS.between(anchor, future.begin());
         return named && ahead >= 0 && ahead < back;

@@ -62,7 +62,8 @@ final class ArticleLinking {
         this.persons = new PersonIndex(
                 article, lexicon.words("family-names-first"), lexicon.words("titles-of-given-names"), holders, people);
         this.tenures = new TenureBook(article.annotated());
-        this.choice = new BodyChoice(gazetteer, article.labels());
+        this.choice = new BodyChoice(
+                gazetteer, article.labels(), lexicon.words("state-offices"), lexicon.words("region-offices"));
         this.holders = holders;
         this.context = new StateContext(article.labels(), choice);
         this.completion = new OfficeCompletion(
@@ -147,9 +148,7 @@ final class ArticleLinking {
         Sentence sentence = article.annotated().sentences().get(noun.sentence());
         CounterpartReader.Counterpart counterpart =
                 new CounterpartReader(sentence, labels.get(noun.sentence()), bodies(sentence)).read(noun);
-        String slug = counterpart == null
-                ? null
-                : tenures.slug(person(counterpart.of()).id());
+        String slug = counterpart == null ? null : slug(counterpart.of());
         if (slug == null) {
             return;
         }
@@ -174,6 +173,18 @@ final class ArticleLinking {
                     sentence.index(),
                     words);
         }
+    }
+
+    /** The office in a state that a name stands for, or that a label names; null for others. */
+    private String slug(Label label) {
+        OfficePhrase phrase = offices.get(label);
+        if (phrase == null) {
+            return label.kind() == Label.Kind.PERSON_NAME
+                    ? tenures.slug(person(label).id())
+                    : null;
+        }
+        boolean state = phrase.bodies().size() == 1 && phrase.bodies().get(0).startsWith("state/");
+        return state && !phrase.plural() ? slug(phrase) : null;
     }
 
     private Entity person(Label name) {

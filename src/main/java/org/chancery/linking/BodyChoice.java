@@ -17,8 +17,27 @@ final class BodyChoice {
     private final Set<String> certain = new HashSet<>();
     private final Set<String> near = new HashSet<>();
 
-    BodyChoice(Map<String, KnownEntity> gazetteer, List<Label> labels) {
+    /**
+     * @param labels those of the article, in its order
+     * @param stateOffices slugs of the offices of a state: a prime minister
+     * @param regionOffices slugs of the offices of a region where it may be one: a governor
+     */
+    BodyChoice(
+            Map<String, KnownEntity> gazetteer,
+            List<Label> labels,
+            Set<String> stateOffices,
+            Set<String> regionOffices) {
         this.gazetteer = gazetteer;
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            Label office =
+                    label.kind() == Label.Kind.KNOWN_NAME && label.keys().size() > 1 ? officeAt(labels, i) : null;
+            if (office != null && regionOffices.containsAll(office.keys())) {
+                noteKind(label, EntityKind.REGION);
+            } else if (office != null && stateOffices.containsAll(office.keys())) {
+                noteKind(label, EntityKind.STATE);
+            }
+        }
         for (Label label : labels) {
             boolean names = label.kind() == Label.Kind.KNOWN_NAME || label.kind() == Label.Kind.ADJECTIVE;
             if (names && label.keys().size() == 1) {
@@ -26,6 +45,31 @@ final class BodyChoice {
                 noteNear(gazetteer.get(label.keys().get(0)));
             }
         }
+    }
+
+    /**
+     * The office that stands right behind the name at {@code i}, or before it with a preposition or the holder between.
+     */
+    private static Label officeAt(List<Label> labels, int i) {
+        Label name = labels.get(i);
+        Label next = i + 1 < labels.size() ? labels.get(i + 1) : null;
+        if (isOffice(next, name) && next.first() <= name.last() + 2) {
+            return next;
+        }
+        Label before = i > 0 ? labels.get(i - 1) : null;
+        boolean holder = before != null && before.kind() == Label.Kind.PERSON_NAME && before.last() == name.first() - 2;
+        Label office = holder && i > 1 ? labels.get(i - 2) : before;
+        boolean close = isOffice(office, name)
+                && (holder ? office.last() == before.first() - 1 : office.last() == name.first() - 2);
+        return close ? office : null;
+    }
+
+    private static boolean isOffice(Label label, Label name) {
+        return label != null && label.kind() == Label.Kind.OFFICE && label.sentence() == name.sentence();
+    }
+
+    private void noteKind(Label name, EntityKind kind) {
+        name.keys().stream().filter(key -> gazetteer.get(key).kind() == kind).forEach(certain::add);
     }
 
     private void noteNear(KnownEntity known) {

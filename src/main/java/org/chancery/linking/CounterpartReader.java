@@ -10,7 +10,10 @@ import org.chancery.model.Sentence;
 final class CounterpartReader {
     static final String NOUN = "counterpart";
 
-    /** A counterpart: his state, his name where it is given, and the name of the one whose counterpart he is. */
+    /**
+     * A counterpart: his state, his name where it is given, and the label of the one whose counterpart he is: a name,
+     * or an office.
+     */
     record Counterpart(Label noun, int first, String body, Label name, Label of) {}
 
     private final Sentence sentence;
@@ -40,10 +43,11 @@ final class CounterpartReader {
                 : new Counterpart(noun, body.first(), body.ids().get(0), after(noun.last() + 1), of);
     }
 
-    /** The person named last before {@code token}. */
+    /** The person or office named last before {@code token}. */
     private Label before(int token) {
         for (int at = token; at >= 0; at--) {
-            if (labels[at] != null && labels[at].kind() == Label.Kind.PERSON_NAME) {
+            if (labels[at] != null
+                    && (labels[at].kind() == Label.Kind.PERSON_NAME || labels[at].kind() == Label.Kind.OFFICE)) {
                 return labels[at];
             }
         }

@@ -47,12 +47,22 @@ final class OfficeCompletion {
             if (phrase.name() != null && phrase.bodies().isEmpty()) {
                 String body = body(phrase, completed, i);
                 completed.set(i, body == null ? phrase : phrase.of(List.of(body)));
+            } else if (isOfRegion(phrase) && listed(phrase) != null) {
+                completed.set(i, phrase.of(List.of(listed(phrase))));
             }
         }
         completed.stream()
                 .filter(phrase -> phrase.name() != null && phrase.bodies().size() == 1)
                 .forEach(this::identify);
         return completed;
+    }
+
+    /** Whether a named holder of a state's office has it of a region: "the Korean president". */
+    private boolean isOfRegion(OfficePhrase phrase) {
+        return phrase.name() != null
+                && phrase.bodies().size() == 1
+                && phrase.bodies().get(0).startsWith("region/")
+                && stateOffices.containsAll(phrase.office().keys());
     }
 
     /**

@@ -37,6 +37,23 @@ record OfficePhrase(
         bodies = List.copyOf(bodies);
     }
 
+    /** This office in the hands of the one who has {@code holder}, as one of {@code others}. */
+    OfficePhrase heldBy(OfficePhrase holder, List<String> others, Tenure.Manner how) {
+        return new OfficePhrase(
+                office,
+                others,
+                how,
+                first,
+                last,
+                holder.name(),
+                holder.isApposition(),
+                definite,
+                plural,
+                bare,
+                presidential,
+                origin == null ? holder.origin() : origin);
+    }
+
     /** This office as one of {@code others}. */
     OfficePhrase of(List<String> others) {
         return new OfficePhrase(

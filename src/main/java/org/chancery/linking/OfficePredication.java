@@ -38,6 +38,26 @@ final class OfficePredication {
         return person(objectTakes ? object : subject(verb));
     }
 
+    /** Whether the clause says that {@code office} was held and is over: "was president", "had served as president". */
+    boolean isPast(Label office) {
+        int predicate = graph.firstConjunct(graph.head(office.first(), office.last()));
+        int copula = graph.dependent(predicate, "cop");
+        if (copula >= 0 && copula < office.first()) {
+            return isPast(copula, predicate);
+        }
+        int verb = verbOf(predicate);
+        return verb >= 0
+                && (lexicon.words("past-holding").contains(lemma(verb)) || realm(predicate) != null)
+                && isPast(verb, verb);
+    }
+
+    private boolean isPast(int verb, int predicate) {
+        return graph.token(verb).tag().equals("VBD")
+                || graph.dependents(predicate, "aux").stream()
+                        .anyMatch(aux -> graph.token(aux).tag().equals("VBD")
+                                && graph.token(aux).lemma().equals("have"));
+    }
+
     /** The verb of taking or holding office whose complement {@code office} is, or -1. */
     private int verbOf(int office) {
         int governor = graph.governor(office);

@@ -25,6 +25,7 @@ final class OfficeReader {
     private final Map<String, OfficeTitle> titles;
     private final Lexicon lexicon;
     private final OfficePredication predication;
+    private final SoughtOffice sought;
 
     OfficeReader(
             SyntaxGraph graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class OfficeReader {
         this.titles = titles;
         this.lexicon = lexicon;
         this.predication = new OfficePredication(graph, labels, lexicon);
+        this.sought = new SoughtOffice(graph, lexicon);
     }
 
     /** The office that {@code label} names, with what belongs to it. */
@@ -46,11 +48,12 @@ final class OfficeReader {
         BodyReader.Bodies before = null;
         while (first > 0) {
             int token = first - 1;
-            Tenure.Manner said = manner(word(token));
+            boolean hyphenated = word(token - 1).equals("-");
+            Tenure.Manner said = manner(hyphenated ? word(token - 2) + "-" + word(token) : word(token));
             BodyReader.Bodies found = before == null ? bodies.endingAt(token) : null;
             if (said != null) {
                 manner = coming ? manner : said;
-                first = token;
+                first = hyphenated && manner(word(token)) == null ? token - 2 : token;
             } else if (found != null) {
                 before = isParty(found) && isOfState(label) || isAbroad(label) && bodies.isWhere(found) ? null : found;
                 first = found.first();
@@ -60,8 +63,7 @@ final class OfficeReader {
                 break;
             }
         }
-        if (lexicon.words("not-held").contains(word(first - 1))
-                || word(first - 1).startsWith("ex-")) {
+        if (sought.isSought(label, first)) {
             return notHeld(label, first - 1);
         }
         BodyReader.Bodies after = bodies.linkedAfter(label.last());
@@ -103,12 +105,13 @@ final class OfficeReader {
             Label label, BodyReader.Bodies before, BodyReader.Bodies after, Tenure.Manner manner, int first) {
         int last = after == null ? label.last() : after.last();
         Tenure.Manner held = manner;
-        if (word(last + 1).equals("-") && word(last + 2).equals("elect")) {
+        if (word(last + 1).equals("-") && word(last + 2).matches("elect|designate")) {
             last += 2;
             held = Tenure.Manner.DESIGNATE;
         }
         int end = accredited(last);
         int portfolio = portfolio(label, end);
+        boolean foreign = portfolio > end && word(label.last()).equals("state");
         Label name = isOneOfTwo(first, personAt(portfolio + 1)) ? null : personAt(portfolio + 1);
         boolean apposition = false;
         if (name == null && portfolio > end && word(portfolio + 1).equals(",")) {
@@ -132,10 +135,14 @@ final class OfficeReader {
         if (name == null) {
             name = predication.holder(label);
             apposition = name != null;
+            held = name != null && held == Tenure.Manner.INCUMBENT && predication.isPast(label)
+                    ? Tenure.Manner.FORMER
+                    : held;
         }
         Label realm =
                 before == null && after == null ? predication.realm(graph.head(label.first(), label.last())) : null;
-        List<String> ids = ids(label, before, realm == null ? after : bodies.read(realm));
+        List<String> ids =
+                foreign && before == null ? List.of() : ids(label, before, realm == null ? after : bodies.read(realm));
         return new OfficePhrase(
                 label,
                 ids,
@@ -170,7 +177,7 @@ final class OfficeReader {
      */
     private int portfolio(Label label, int last) {
         if (last != label.last()
-                || !word(last).equals("minister")
+                || !word(last).matches("minister|state")
                 || !word(last + 1).matches("of|for")) {
             return last;
         }
@@ -249,7 +256,8 @@ final class OfficeReader {
         Label name = labels[token - 1];
         boolean closed = last + 1 >= size()
                 || !Character.isLetter(word(last + 1).charAt(0))
-                || sentence.token(last + 1).tag().matches("W.*|IN");
+                || sentence.token(last + 1).tag().matches("W.*|IN")
+                || word(last + 1).equals("and") && isOffice(last + 2);
         return closed && name != null && name.kind() == Label.Kind.PERSON_NAME ? name : null;
     }
 
@@ -268,6 +276,10 @@ final class OfficeReader {
 
     private boolean isClosed(Label name) {
         return !Character.isLetter(word(name.last() + 1).charAt(0));
+    }
+
+    private boolean isOffice(int token) {
+        return token < size() && labels[token] != null && labels[token].kind() == Label.Kind.OFFICE;
     }
 
     private Label personAt(int token) {
@@ -341,6 +353,6 @@ final class OfficeReader {
                 phrases.add(read(labels[token]));
             }
         }
-        return phrases;
+        return new JoinedOffices(sentence, lexicon.words("state-offices")).join(phrases);
     }
 }

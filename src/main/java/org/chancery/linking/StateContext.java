@@ -3,13 +3,18 @@ package org.chancery.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Label;
 
 /** The state that an article is about, so far as its words leave no doubt. */
 final class StateContext {
+    private static final int LEAD = 2;
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> lead = new HashSet<>();
 
     StateContext(List<Label> labels, BodyChoice choice) {
         for (Label label : labels) {
@@ -18,6 +23,9 @@ final class StateContext {
                     String state = choice.stateOf(choice.of(label.keys()));
                     if (state != null) {
                         counts.merge(state, 1, Integer::sum);
+                        if (label.sentence() < LEAD) {
+                            lead.add(state);
+                        }
                     }
                 }
                 default -> {}
@@ -29,7 +37,10 @@ final class StateContext {
         return counts.containsKey(state);
     }
 
-    /** The state that is named more than once and twice as often as any other, or null. */
+    /**
+     * The state that is named more than once, and twice as often as any other or more often and alone at the head of
+     * the article; or null.
+     */
     String main() {
         List<Map.Entry<String, Integer>> order = new ArrayList<>(counts.entrySet());
         order.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -37,8 +48,9 @@ final class StateContext {
         if (order.isEmpty() || order.get(0).getValue() < 2) {
             return null;
         }
-        boolean alone =
-                order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue();
-        return alone ? order.get(0).getKey() : null;
+        int first = order.get(0).getValue();
+        int second = order.size() == 1 ? 0 : order.get(1).getValue();
+        boolean opens = lead.equals(Set.of(order.get(0).getKey()));
+        return first >= 2 * second || first > second && opens ? order.get(0).getKey() : null;
     }
 }

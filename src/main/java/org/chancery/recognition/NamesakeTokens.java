@@ -2,9 +2,11 @@ package org.chancery.recognition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Label;
@@ -18,6 +20,7 @@ import org.chancery.model.Token;
 final class NamesakeTokens {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> singleNames = new HashSet<>();
+    private final Map<String, Set<String>> firstNames = new HashMap<>();
     private final Set<String> familyNamesFirst;
 
     /** @param familyNamesFirst family names that stand before the given one */
@@ -32,7 +35,9 @@ final class NamesakeTokens {
                     singleNames.add(first);
                 } else {
                     surnames.add(last);
-                    surnames.add(familyNamesFirst.contains(first) ? first : last);
+                    String family = familyNamesFirst.contains(first) ? first : last;
+                    surnames.add(family);
+                    firstNames.computeIfAbsent(family, any -> new HashSet<>()).add(family.equals(first) ? last : first);
                 }
             }
         }
@@ -42,7 +47,7 @@ final class NamesakeTokens {
     List<Label> complete(Sentence sentence, List<Label> labels) {
         List<Label> completed = new ArrayList<>();
         labels.stream()
-                .filter(label -> !isPair(sentence, label))
+                .filter(label -> !isPair(sentence, label) && !isSideBySide(sentence, label))
                 .forEach(label -> completed.add(
                         isSurname(sentence, label) ? person(sentence, label.first()) : whole(sentence, label, labels)));
         for (Token token : sentence.tokens()) {
@@ -91,6 +96,16 @@ final class NamesakeTokens {
                 && sentence.token(label.first() + 1).word().matches("[-–]")
                 && isName(sentence.token(label.first()))
                 && isName(sentence.token(label.last()));
+    }
+
+    /** Whether {@code label} puts two surnames side by side as a headline does: "Hall Kovac talks". */
+    private boolean isSideBySide(Sentence sentence, Label label) {
+        String one = small(sentence.token(label.first()));
+        String other = small(sentence.token(label.last()));
+        return label.kind() == Label.Kind.PERSON_NAME
+                && label.last() == label.first() + 1
+                && surnames.contains(one)
+                && firstNames.getOrDefault(other, Set.of()).stream().anyMatch(name -> !name.equals(one));
     }
 
     private boolean isName(Token token) {

@@ -36,6 +36,11 @@ final class PlaceNames {
             if (isElsewhere(label, next)) {
                 elsewhere.add(label.keys());
             }
+            if (isBranch(label)) {
+                mended.add(new Label(
+                        label.sentence(), label.first(), label.last(), Label.Kind.ORGANIZATION_NAME, List.of()));
+                continue;
+            }
             boolean place = isCity(label) && elsewhere.contains(label.keys()) || hasMayor(label, next);
             mended.add(
                     place
@@ -43,6 +48,17 @@ final class PlaceNames {
                             : label);
         }
         return mended;
+    }
+
+    /** Whether a name taken for a place's is that of a body in some country: "AmCham Peru". */
+    private boolean isBranch(Label label) {
+        return label.kind() == Label.Kind.PLACE_NAME
+                && label.first() < label.last()
+                && article.sentences()
+                        .get(label.sentence())
+                        .token(label.first())
+                        .word()
+                        .matches("\\p{Lu}\\p{Ll}*\\p{Lu}\\p{L}*");
     }
 
     private boolean isCity(Label label) {

@@ -28,13 +28,15 @@ public final class Recognizer {
     private final Map<String, KnownEntity> entities;
     private final FirstNames firstNames;
     private final StatisticalNames statistical;
+    private final Set<String> neverInNames;
     private final Set<String> formsOfAddress;
     private final Set<String> familyNamesFirst;
 
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
         entities = gazetteer.byId();
         firstNames = new FirstNames(lexicon);
-        statistical = new StatisticalNames(lexicon.words("never-in-names"));
+        neverInNames = lexicon.words("never-in-names");
+        statistical = new StatisticalNames(neverInNames);
         formsOfAddress = lexicon.words("forms-of-address");
         familyNamesFirst = lexicon.words("family-names-first");
         for (KnownEntity entity : gazetteer.entities()) {
@@ -84,7 +86,7 @@ public final class Recognizer {
                 token = statistical.end(sentence, label) + 1;
             }
         }
-        return new TitledNames(sentence, labels, formsOfAddress)
+        return new TitledNames(sentence, labels, formsOfAddress, neverInNames)
                 .complete().stream().map(label -> withGender(sentence, label)).toList();
     }
 

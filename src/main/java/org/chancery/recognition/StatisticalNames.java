@@ -10,6 +10,7 @@ import org.chancery.model.Token;
 /** The names that the statistical recogniser marked on the tokens. */
 final class StatisticalNames {
     private static final int WIDEST_GAP = 8;
+    private static final Set<String> SEPARATORS = Set.of(",", ";", ":");
 
     private final Set<String> never;
 
@@ -26,7 +27,8 @@ final class StatisticalNames {
         if (kind == null || !Character.isLetterOrDigit(tokens.get(first).word().charAt(0))) {
             return null;
         }
-        if (kind == Label.Kind.PLACE_NAME && tokens.get(first).tag().equals("IN")) {
+        if (tokens.get(first).tag().equals("IN")
+                && Character.isLowerCase(tokens.get(first).word().charAt(0))) {
             return null;
         }
         if (kind == Label.Kind.PERSON_NAME && (isNever(tokens.get(first)) || isBracketed(tokens, first))) {
@@ -45,7 +47,10 @@ final class StatisticalNames {
         int last = first;
         while (last + 1 < tokens.size()
                 && tokens.get(last + 1).entity().equals(type)
-                && !(type.equals("PERSON") && (isNever(tokens.get(last + 1)) || isApart(tokens, last)))) {
+                && !(type.equals("PERSON")
+                        && (isNever(tokens.get(last + 1))
+                                || isApart(tokens, last)
+                                || SEPARATORS.contains(tokens.get(last + 1).word())))) {
             last++;
         }
         return last;

@@ -19,10 +19,15 @@ final class TitledNames {
     private final Sentence sentence;
     private final Label[] at;
     private final Set<String> formsOfAddress;
+    private final Set<String> never;
 
-    /** @param formsOfAddress "mr" and the like, in lower case */
-    TitledNames(Sentence sentence, List<Label> labels, Set<String> formsOfAddress) {
+    /**
+     * @param formsOfAddress "mr" and the like, in lower case
+     * @param never words in lower case that are no part of anybody's name
+     */
+    TitledNames(Sentence sentence, List<Label> labels, Set<String> formsOfAddress, Set<String> never) {
         this.sentence = sentence;
+        this.never = never;
         this.formsOfAddress = formsOfAddress;
         at = new Label[sentence.tokens().size()];
         for (Label label : labels) {
@@ -87,6 +92,9 @@ final class TitledNames {
     private boolean isNamePart(int token, int first, boolean address) {
         Token word = sentence.token(token);
         Label label = at[token];
+        if (never.contains(word.word().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (label == null) {
             boolean hyphen = word.word().equals("-") && token > first && isAttached(token);
             boolean hyphenated =

@@ -1,12 +1,14 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
 
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
@@ -92,6 +94,7 @@ final class PathFinder {
             case "poss" -> possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
+            case "within" -> within(grammar, trigger);
             case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "attendant" -> attendant(grammar, trigger);
@@ -213,12 +216,34 @@ final class PathFinder {
         return grammar.subject(draft.support);
     }
 
+    /** Whoever is named further on in the clause: "gave ten million to fight hunger among people in Chad". */
+    private List<Integer> within(Grammar grammar, int trigger) {
+        SyntaxGraph graph = grammar.graph();
+        List<Integer> found = new ArrayList<>();
+        BitSet below = graph.subtree(trigger);
+        for (int token = trigger + 1; token < graph.size() && !ends(graph.token(token)); token++) {
+            boolean marked = String.valueOf(graph.marker(token)).matches("in|for|to|across|of|among");
+            if (marked && below.get(token) && graph.token(token).isNoun()) {
+                found.addAll(graph.conjuncts(token));
+            }
+        }
+        return found;
+    }
+
+    /** What follows tells when or why. */
+    private static boolean ends(Token token) {
+        return token.word().matches("[,;:]|[Aa]fter|since|because|before|when|while|despite|amid|following|during|as")
+                || token.tag().equals("VBG")
+                || token.word().equals("response");
+    }
+
     /** Who suffers "in a strike": those killed or wounded in it. */
     private List<Integer> harmed(Grammar grammar, int noun) {
         int verb = grammar.graph().governor(noun);
         String marker = String.valueOf(grammar.graph().marker(noun));
         boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
-        return !done ? List.of() : grammar.isPassive(verb) ? grammar.object(verb) : grammar.subject(verb);
+        boolean dies = done && grammar.token(verb).lemma().matches("die|perish");
+        return !done ? List.of() : dies ? grammar.subject(verb) : grammar.object(verb);
     }
 
     /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */

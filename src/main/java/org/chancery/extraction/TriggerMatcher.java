@@ -133,6 +133,12 @@ final class TriggerMatcher {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
         objects.addAll(graph.dependents(verb, "xcomp"));
+        if (words.contains("#any")) {
+            objects.addAll(graph.dependents(verb, "ccomp"));
+        }
+        graph.dependents(verb, "advcl").stream()
+                .filter(purpose -> purpose > verb && "to".equals(graph.marker(purpose)))
+                .forEach(objects::add);
         grammar.object(verb)
                 .forEach(object -> graph.dependents(object, "amod").stream()
                         .filter(adjective -> adjective > object)

@@ -57,7 +57,7 @@ final class ContentBounds {
     /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
     List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
-        if (parts.size() > 1 && opensAsked(graph, parts.get(0))) {
+        if (parts.size() > 1 && (opensAsked(graph, parts.get(0)) || opensSpeaking(graph, parts.get(0)))) {
             parts.remove(0);
         }
         int last = parts.size() - 1;
@@ -93,6 +93,14 @@ final class ContentBounds {
                 && at < graph.size()
                 && graph.token(at).lemma().matches("ask|press|question")
                 && graph.token(at).tag().matches("VBN|VBD");
+    }
+
+    /** "Speaking to reporters in Oslo, Hill said …": how it is said. */
+    private static boolean opensSpeaking(SyntaxGraph graph, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        return first == 0
+                && graph.token(first).tag().equals("VBG")
+                && graph.token(first).lemma().matches("speak|talk|address|write|appear|answer|respond|reply|testify");
     }
 
     private Span ended(SyntaxGraph graph, int cue, Span part) {
@@ -139,6 +147,9 @@ final class ContentBounds {
                 continue;
             }
             main = main < 0 && graph.token(token).tag().matches(FINITE) ? token : main;
+            if (token > cue + 2 && isOtherSpeech(graph, token) && !isQuoted(content, span)) {
+                return token;
+            }
             int verb = graph.token(token).word().matches("and|but") ? speechBehind(graph, cue, token) : -1;
             boolean said = verb > 0 && !isQuoted(content, span);
             if (said && (main < 0 || !isLike(graph, main, verb))) {
@@ -146,6 +157,23 @@ final class ContentBounds {
             }
         }
         return -1;
+    }
+
+    /** ", though a spokesman said …": the words of another one. */
+    private boolean isOtherSpeech(SyntaxGraph graph, int conjunction) {
+        boolean opens = graph.token(conjunction - 1).word().equals(",")
+                && graph.token(conjunction).word().matches("but|though|although|while|whereas");
+        int verb = conjunction + 1;
+        while (opens
+                && verb < graph.size() - 1
+                && verb - conjunction < LONGEST_SOURCE
+                && graph.token(verb).tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")) {
+            verb++;
+        }
+        return opens
+                && verb > conjunction + 1
+                && graph.token(verb).tag().equals("VBD")
+                && plainSpeech.contains(graph.token(verb).lemma());
     }
 
     private int speechBehind(SyntaxGraph graph, int cue, int conjunction) {
@@ -193,7 +221,7 @@ final class ContentBounds {
     /** {@code content} before the conjunction that leads to {@code verb}. */
     List<Span> upTo(SyntaxGraph graph, int verb, List<Span> content) {
         int conjunction = verb;
-        while (!graph.token(conjunction).tag().equals("CC")) {
+        while (conjunction > 0 && !graph.token(conjunction).tag().equals("CC") && !isOtherSpeech(graph, conjunction)) {
             conjunction--;
         }
         int end = graph.token(conjunction).span().begin();

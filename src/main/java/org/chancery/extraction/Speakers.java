@@ -27,6 +27,10 @@ final class Speakers {
         if (!heads.isEmpty()) {
             return heads;
         }
+        int inserted = inserted(graph, verb);
+        if (inserted >= 0) {
+            return List.of(inserted);
+        }
         boolean that = verb + 1 < graph.size() && graph.token(verb + 1).word().equals("that");
         for (int subject : isReduced(graph, verb) ? grammar.prepositional(verb, "by") : grammar.subject(verb)) {
             if (!(that && subject > verb)
@@ -91,6 +95,23 @@ final class Speakers {
 
     private static boolean isRelativeThat(SyntaxGraph graph, int subject, int verb) {
         return graph.token(subject).word().equals("that") && subject == verb - 1;
+    }
+
+    /** "…, said Hill, suggesting that …": Hill, who is inserted with "said"; -1 for nobody. */
+    private static int inserted(SyntaxGraph graph, int verb) {
+        boolean added = verb > 3
+                && graph.token(verb).tag().equals("VBG")
+                && graph.token(verb - 1).word().equals(",")
+                && graph.token(verb - 2).isNoun();
+        int first = verb - 2;
+        while (added && first > 2 && graph.token(first - 1).tag().matches("NN.*|DT|JJ")) {
+            first--;
+        }
+        boolean said = added
+                && first > 1
+                && graph.token(first - 1).lemma().equals("say")
+                && graph.token(first - 2).tag().matches(",|''");
+        return said ? verb - 2 : -1;
     }
 
     /** "…," Hill said: who stands between a quote and the verb, whatever the tree makes of the two; -1 for nobody. */

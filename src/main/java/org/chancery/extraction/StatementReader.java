@@ -148,7 +148,9 @@ final class StatementReader {
             if (!content.isEmpty()) {
                 int further = bounds.furtherSpeech(graph, verb, content);
                 if (further >= 0) {
-                    furtherSpeech.put(further, heads);
+                    if (graph.token(further).isVerb()) {
+                        furtherSpeech.put(further, heads);
+                    }
                     content = bounds.upTo(graph, further, content);
                 }
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);

@@ -143,9 +143,9 @@ final class ObjectRepair {
     private void reduced(int verb) {
         int outer = graph.governor(verb);
         int noun = graph.dependent(verb, "nsubj");
-        boolean clause = graph.relation(verb).equals("ccomp") && outer >= 0 && outer < noun && noun == verb - 1;
+        boolean clause = graph.relation(verb).matches("ccomp|dep") && outer >= 0 && outer < noun && noun == verb - 1;
         if (clause
-                && graph.token(verb).tag().equals("VBD")
+                && graph.token(verb).tag().matches("VB[DN]")
                 && verb + 1 < graph.size()
                 && graph.token(verb + 1).tag().equals("IN")
                 && DOING.contains(graph.token(outer).lemma())

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
@@ -18,6 +19,7 @@ import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeInterval;
 
 /** The reading of one article, step by step. */
@@ -95,10 +97,25 @@ final class ArticleReading {
             draft.status = present ? Status.PLANNED : draft.status;
             draft.time = present ? draft.time : times.reported();
         }
+        if (isOver(draft, day)) {
+            draft.status = Status.OCCURRED;
+        }
         boolean dated = draft.time != null && draft.time.evidence() != null;
         if (dated && draft.status == Status.CONDITIONAL && !isConditional(draft)) {
             draft.status = Status.PLANNED;
         }
+    }
+
+    /** "Waves before his meeting with the envoy on August 8", told in September. */
+    private boolean isOver(Draft draft, LocalDate day) {
+        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        return draft.isNoun()
+                && draft.status == Status.PLANNED
+                && lexicon.words("later-prepositions").contains(String.valueOf(graph.marker(draft.trigger)))
+                && draft.isDated()
+                && day != null
+                && draft.time.end() != null
+                && draft.time.end().isBefore(day);
     }
 
     /** What lies ahead of an invitation or an agreement is the time of what it is about. */
@@ -172,10 +189,20 @@ final class ArticleReading {
                 }
             }
         }
+        reasons.keySet().forEach(draft -> itsNoun(draft, reasons.keySet()).ifPresent(noun -> tell(draft, noun)));
         reasons.forEach((draft, reason) -> drops.add(new Drop(draft.triggers.get(0), draft.entry.id(), reason)));
         Set<Draft> kept = new HashSet<>(events);
         kept.removeAll(reasons.keySet());
         return oneForEachTrigger(events, kept);
+    }
+
+    /** What is discussed in a call is the topic of the call. */
+    private static void tell(Draft verb, Draft noun) {
+        verb.arguments.stream()
+                .filter(argument ->
+                        argument.role() == Role.TOPIC && !noun.resolved().has(Role.TOPIC))
+                .toList()
+                .forEach(noun.resolved()::add);
     }
 
     private String lack(Draft draft, Set<Draft> fallen) {
@@ -195,7 +222,7 @@ final class ArticleReading {
         if (asks(draft)) {
             return "asks a question";
         }
-        if (isSaidByItsNoun(draft, fallen)) {
+        if (itsNoun(draft, fallen).isPresent()) {
             return "its noun says it";
         }
         if (draft.status == null) {
@@ -215,13 +242,22 @@ final class ArticleReading {
     }
 
     /** "Discussed it in a telephone call": the call is the event. */
-    private boolean isSaidByItsNoun(Draft draft, Set<Draft> fallen) {
-        return !draft.isNoun()
-                && drafts.stream()
-                        .anyMatch(other -> other.sentence == draft.sentence
-                                && other.support == draft.trigger
-                                && draft.entry.antecedents().contains(other.entry.type())
-                                && !fallen.contains(other.resolved()));
+    private Optional<Draft> itsNoun(Draft draft, Set<Draft> fallen) {
+        return draft.isNoun()
+                ? Optional.empty()
+                : drafts.stream()
+                        .filter(noun -> noun.isNoun() && noun.sentence == draft.sentence)
+                        .filter(noun -> draft.entry.antecedents().contains(noun.entry.type()))
+                        .filter(noun -> noun.support == draft.trigger || isHeldIn(draft, noun))
+                        .filter(noun -> !fallen.contains(noun.resolved()))
+                        .findFirst();
+    }
+
+    /** Whether the same people are said to do it in or during the event. */
+    private boolean isHeldIn(Draft draft, Draft noun) {
+        SyntaxGraph graph = view.grammar(noun.sentence).graph();
+        boolean within = lexicon.words("attending-prepositions").contains(String.valueOf(graph.marker(noun.trigger)));
+        return within && draft.parties().size() > 1 && draft.parties().equals(noun.parties());
     }
 
     /** How many take part; somebody who held talks in Geneva held them with somebody. */

@@ -19,6 +19,7 @@ final class ContentBounds {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, [\\p{L} .-]+)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
                     + "(?: ?, ?\\d{4})*(?: ?\\([^)]{2,20}\\))?(?: ?[-–—]+)? ");
+    private static final Pattern MATTER = Pattern.compile("^(?:of|about) [^\"“”]{2,80}, (?=[\"“])");
     private static final String FINITE = "VBZ|VBP|VBD|MD";
     private static final int LONGEST_SOURCE = 10;
 
@@ -61,6 +62,7 @@ final class ContentBounds {
         }
         int last = parts.size() - 1;
         parts.set(last, withoutComment(graph, cue, ended(graph, cue, parts.get(last))));
+        parts.set(0, withoutMatter(graph, cue, parts.get(0)));
         Span first = begun(graph, cue, parts.get(0));
         if (first == null) {
             return List.of();
@@ -74,6 +76,13 @@ final class ContentBounds {
                 .map(part -> ContentParts.trim(part, text))
                 .filter(part -> part != null)
                 .toList();
+    }
+
+    /** "Said of the offer, 'It is late'": of what it is said stands before the quote. */
+    private Span withoutMatter(SyntaxGraph graph, int cue, Span part) {
+        int first = tokenBeginningAt(graph, part);
+        Matcher matter = MATTER.matcher(part.of(text));
+        return first == cue + 1 && matter.find() ? new Span(part.begin() + matter.end(), part.end()) : part;
     }
 
     /** "Asked whether it would last, Hill said …": the question is not said. */
@@ -100,9 +109,8 @@ final class ContentBounds {
                     reached);
         }
         int end = withoutSource(graph, cue, reached);
-        return end == last
-                ? part
-                : new Span(part.begin(), graph.token(end).span().end());
+        int offset = graph.token(end).span().end();
+        return end == last || offset <= part.begin() ? part : new Span(part.begin(), offset);
     }
 
     /** "Promised to help, stressing …": what is stressed is another thing said. */
@@ -125,28 +133,33 @@ final class ContentBounds {
      */
     int furtherSpeech(SyntaxGraph graph, int cue, List<Span> content) {
         int main = -1;
-        for (int token = cue + 1; graph.token(cue).tag().matches("VB[DZ]") && token < graph.size() - 1; token++) {
+        for (int token = cue + 1; graph.token(cue).tag().matches("VB[DZN]") && token < graph.size() - 1; token++) {
             Span span = graph.token(token).span();
             if (content.stream().noneMatch(part -> part.contains(span))) {
                 continue;
             }
             main = main < 0 && graph.token(token).tag().matches(FINITE) ? token : main;
-            int verb = graph.token(token).word().matches("and|but") ? speechBehind(graph, token) : -1;
-            boolean said = verb > 0 && main > 0 && !isQuoted(content, span);
-            if (said && !isLike(graph, main, verb)) {
+            int verb = graph.token(token).word().matches("and|but") ? speechBehind(graph, cue, token) : -1;
+            boolean said = verb > 0 && !isQuoted(content, span);
+            if (said && (main < 0 || !isLike(graph, main, verb))) {
                 return verb;
             }
         }
         return -1;
     }
 
-    private int speechBehind(SyntaxGraph graph, int conjunction) {
+    private int speechBehind(SyntaxGraph graph, int cue, int conjunction) {
         int verb = conjunction + 1;
         while (verb < graph.size() && graph.token(verb).tag().startsWith("RB")) {
             verb++;
         }
+        boolean modifies =
+                verb + 1 < graph.size() && graph.token(verb + 1).tag().matches("NNS?");
         return verb < graph.size()
-                        && graph.token(verb).tag().equals("VBD")
+                        && !modifies
+                        && (graph.token(verb).tag().equals("VBD")
+                                || graph.token(verb).tag().equals("VBN")
+                                        && graph.token(cue).tag().equals("VBN"))
                         && (reportingVerbs.contains(graph.token(verb).lemma())
                                 || commentVerbs.contains(graph.token(verb).lemma()))
                 ? verb

@@ -36,10 +36,18 @@ final class ContentParts {
 
     private static boolean isThat(SyntaxGraph graph, int token) {
         return graph.token(token).word().equals("that")
+                        && !isDeterminer(graph, token)
                         && (graph.relation(token).equals("mark")
                                 || graph.token(token).tag().equals("IN")
                                 || opensClause(graph, token + 1))
                 || graph.token(token).tag().equals(",");
+    }
+
+    /** "That premise": a noun behind which the phrase ends. */
+    private static boolean isDeterminer(SyntaxGraph graph, int that) {
+        return that + 1 < graph.size()
+                && graph.token(that + 1).tag().equals("NN")
+                && (that + 2 == graph.size() || graph.token(that + 2).tag().matches("[,.]|CC"));
     }
 
     /** "That the talks …": no demonstrative stands before a determiner or pronoun. */

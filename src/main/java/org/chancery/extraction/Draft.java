@@ -49,6 +49,8 @@ final class Draft {
     boolean held;
     /** Whether the text says of an event noun that it did not come about. */
     boolean failed;
+    /** Whether the text says that it is still to come about: "if the talks take place". */
+    boolean awaited;
     /** Whether the words give a time other than the one said before: "will now take place in June". */
     boolean movedHere;
     /** Whether the words give a time that it had before it was put off. */

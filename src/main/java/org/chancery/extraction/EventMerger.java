@@ -229,6 +229,9 @@ final class EventMerger {
     }
 
     private static boolean statusesDiffer(Draft earlier, Draft later) {
+        if (later.awaited && earlier.status != null && isReal(earlier.status)) {
+            return true;
+        }
         if (later.status == null
                 || earlier.status == null
                 || later.isNoun() && later.support < 0 && later.parties().isEmpty()) {

@@ -91,9 +91,17 @@ final class Factuality {
         } else {
             finite(graph, draft, verb);
         }
-        if (draft.status != null && hasCondition(graph, verb)) {
+        boolean open = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
+        if (draft.status != null && hasCondition(graph, verb) || open && isUnderConditions(graph, verb)) {
             set(draft, Status.CONDITIONAL, Certainty.UNCERTAIN);
         }
+    }
+
+    /** "Would hold talks under the right conditions". */
+    private boolean isUnderConditions(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "obl").stream()
+                .anyMatch(word -> "under".equals(graph.marker(word))
+                        && graph.token(word).lemma().matches("condition|circumstance"));
     }
 
     /** "Would" under a past verb of saying is the future seen from there. */
@@ -194,6 +202,10 @@ final class Factuality {
             set(draft, Status.PLANNED, Certainty.CERTAIN);
             return;
         }
+        if (isSaidInCall(graph, verb)) {
+            set(draft, Status.OCCURRED, Certainty.PROBABLE);
+            return;
+        }
         int at = verb;
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governs(graph, above, at);
@@ -213,7 +225,9 @@ final class Factuality {
             break;
         }
         boolean purpose = graph.relation(at).equals("advcl") && isInfinitive(graph, at);
-        if (purpose) {
+        if (purpose && isVoiced(graph, draft, graph.governor(at))) {
+            finite(graph, draft, graph.governor(at));
+        } else if (purpose) {
             int clause = graph.governor(at);
             Governor governor = governs(graph, graph.governor(clause), clause);
             boolean open = governor != null && governor.status() != Status.OCCURRED;
@@ -221,11 +235,31 @@ final class Factuality {
         }
     }
 
+    /** "Called him to thank him". */
+    private boolean isSaidInCall(SyntaxGraph graph, int verb) {
+        int call = graph.governor(verb);
+        return call >= 0
+                && isInfinitive(graph, verb)
+                && isDone(graph, call)
+                && lexicon.words("calling-verbs").contains(graph.token(call).lemma())
+                && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
+                && graph.dependent(call, "obj", "iobj") >= 0;
+    }
+
     /** "The ministers are to meet". */
     private static boolean isArranged(SyntaxGraph graph, int verb) {
         return isInfinitive(graph, verb)
                 && graph.dependents(verb, "aux").stream()
                         .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
+    }
+
+    /** "Wrote to urge them", "took to the streets to condemn it": who does the one does the other. */
+    private boolean isVoiced(SyntaxGraph graph, Draft draft, int verb) {
+        return lexicon.words("spoken-types").contains(draft.entry.type())
+                && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma())
+                && below(graph, verb) == null
+                && !isInfinitive(graph, verb)
+                && !isNegated(graph, verb);
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
@@ -283,6 +317,10 @@ final class Factuality {
     private void noun(SyntaxGraph graph, Draft draft) {
         modifiers(graph, draft);
         if (draft.status != null && !isCalledOff(graph, draft)) {
+            return;
+        }
+        if (hasEnded(graph, draft.trigger)) {
+            set(draft, Status.OCCURRED, Certainty.CERTAIN);
             return;
         }
         int head = graph.firstConjunct(draft.trigger);
@@ -344,6 +382,18 @@ final class Factuality {
             boolean now = graph.token(copula).tag().matches("VB[ZP]");
             set(draft, now ? Status.ONGOING : Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "The summit that ended without a result". */
+    private boolean hasEnded(SyntaxGraph graph, int noun) {
+        return graph.dependents(noun, "acl").stream()
+                .anyMatch(verb -> graph.token(verb).tag().equals("VBD")
+                        && graph.dependent(verb, "nsubj") >= 0
+                        && !isNegated(graph, verb)
+                        && (lexicon.words("outcome-verbs")
+                                        .contains(graph.token(verb).lemma())
+                                || lexicon.words("occurrence-verbs")
+                                        .contains(graph.token(verb).lemma())));
     }
 
     /** "The meeting did not take place". */
@@ -501,9 +551,11 @@ final class Factuality {
         return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
     }
 
-    /** "Would not say whether it backed the plan". */
+    /** "Would not say whether it backed the plan", "it is unclear if …". */
     private static boolean isAsked(SyntaxGraph graph, int verb) {
-        return "whether".equals(graph.marker(verb));
+        String marker = String.valueOf(graph.marker(verb));
+        return marker.equals("whether")
+                || marker.equals("if") && graph.relation(verb).equals("ccomp");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */
@@ -513,6 +565,7 @@ final class Factuality {
                 .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
         return inverted && !graph.relation(verb).equals("root")
                 || marker != null
+                        && !isAsked(graph, verb)
                         && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
                                 .contains(marker);
     }

@@ -151,6 +151,9 @@ final class Grammar {
         if (isComment(verb)) {
             return surfaceSubject(reporter(governor), depth + 1);
         }
+        if (relation.equals("conj") && isFinite(verb) && isInfinitive(governor)) {
+            return above(graph.governor(governor), depth);
+        }
         int message = message(verb);
         if (message >= 0) {
             return author(message, depth);
@@ -204,6 +207,13 @@ final class Grammar {
         boolean received = verb >= 0
                 && lexicon.words("receiving-verbs").contains(graph.token(verb).lemma());
         return !named.isEmpty() ? named.get(0) : received ? -1 : above(message, depth);
+    }
+
+    /**
+     * A past form without an auxiliary: "invited them to study here and called for more" joins "called" to "invited".
+     */
+    private boolean isFinite(int verb) {
+        return graph.token(verb).tag().matches("VB[DN]") && graph.dependent(verb, "aux", "aux:pass") < 0;
     }
 
     /** "Wrote to the president urging him": it is not the president who urges. */

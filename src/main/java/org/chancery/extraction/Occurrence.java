@@ -28,13 +28,17 @@ final class Occurrence {
                 || draft.support >= 0;
         boolean real = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
         draft.held = occurs && real;
-        boolean not = draft.status == Status.DENIED || draft.status == Status.CANCELLED;
-        draft.failed = subject && not && isOneOf(graph, verb, "occurrence-verbs");
+        draft.awaited = subject && !real && !isOff(draft) && isOneOf(graph, verb, "occurrence-verbs");
+        draft.failed = subject && isOff(draft) && isOneOf(graph, verb, "occurrence-verbs");
         draft.movedHere = occurs
                 && graph.subtree(verb).stream()
                         .filter(word -> graph.relation(word).equals("advmod"))
                         .anyMatch(word -> lexicon.words("moving-adverbs")
                                 .contains(graph.token(word).word().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isOff(Draft draft) {
+        return draft.status == Status.DENIED || draft.status == Status.CANCELLED;
     }
 
     private boolean isOneOf(SyntaxGraph graph, int verb, String... lists) {

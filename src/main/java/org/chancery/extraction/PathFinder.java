@@ -17,6 +17,8 @@ final class PathFinder {
     private final Set<String> steps;
     private final Set<String> harming;
     private final Set<String> attending;
+    private final Set<String> moving;
+    private final Set<String> calling;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -27,6 +29,8 @@ final class PathFinder {
         steps = lexicon.words("step-nouns");
         harming = lexicon.words("harming-verbs");
         attending = lexicon.words("attending-prepositions");
+        moving = lexicon.words("moving-verbs");
+        calling = lexicon.words("calling-verbs");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -36,11 +40,21 @@ final class PathFinder {
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
             for (int head : heads) {
+                if (isMoved(grammar, head, steps, step)) {
+                    continue;
+                }
                 next.addAll(step(grammar, head, steps[step]));
             }
             heads = next;
         }
         return heads;
+    }
+
+    /** "Agreed to send observers": they are sent, it is not agreed with them. */
+    private boolean isMoved(Grammar grammar, int verb, String[] path, int step) {
+        return path[step].equals("object")
+                && path[step - 1].equals("complement")
+                && moving.contains(grammar.token(verb).lemma());
     }
 
     /** One step on from a word that is no trigger. */
@@ -84,6 +98,7 @@ final class PathFinder {
             case "harmed" -> harmed(grammar, trigger);
             case "support-object" -> draft.support < 0 ? List.of() : grammar.object(draft.support);
             case "attendant" -> attendant(grammar, trigger);
+            case "addressee" -> addressee(grammar, trigger);
             case "host" -> host(grammar, draft);
             case "self" -> List.of(trigger);
             case "gap" -> gap(grammar, trigger);
@@ -249,6 +264,15 @@ final class PathFinder {
         return first
                 || graph.dependents(noun, "nmod", "obl").stream()
                         .anyMatch(word -> String.valueOf(graph.marker(word)).matches("with|to|in"));
+    }
+
+    /** Who is called, in "called Peru's king to thank him". */
+    private List<Integer> addressee(Grammar grammar, int trigger) {
+        int call = grammar.graph().governor(trigger);
+        boolean called = call >= 0
+                && calling.contains(grammar.token(call).lemma())
+                && "to".equals(grammar.graph().marker(trigger));
+        return called ? grammar.object(call) : List.of();
     }
 
     private List<Integer> host(Grammar grammar, Draft draft) {

@@ -279,6 +279,7 @@ final class SlotFiller {
     List<DraftArgument> inheritedThings(Draft draft) {
         return below(draft).stream()
                 .filter(argument -> argument.role() == Role.TARGET && argument.isText())
+                .filter(argument -> !argument.span().of(view.text()).matches("(?i)(its|their|his|her) .*"))
                 .toList();
     }
 

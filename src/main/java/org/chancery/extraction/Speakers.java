@@ -11,6 +11,7 @@ import org.chancery.model.Token;
 /** Finds who speaks: the subject, also behind the verb, never inside the quote that is said. */
 final class Speakers {
     private static final int LONGEST_SPEAKER = 12;
+    private static final int LONGEST_NAME = 9;
 
     private final Quotations quotations;
 
@@ -166,6 +167,19 @@ final class Speakers {
         return !nobody
                 && (canSpeak(graph.token(head), lexicon)
                         || lexicon.words("unknown-speakers").contains(word));
+    }
+
+    /**
+     * "No serious person believes it", and a row of names that is no phrase but what stood around the text of a page.
+     */
+    static boolean isNobody(SyntaxGraph graph, int head) {
+        boolean no = graph.dependents(head, "det", "neg").stream()
+                .anyMatch(determiner -> graph.token(determiner).lemma().equalsIgnoreCase("no"));
+        int first = head;
+        while (first > 0 && graph.token(first - 1).isProperNoun()) {
+            first--;
+        }
+        return no && graph.token(head).isNoun() || head - first >= LONGEST_NAME;
     }
 
     /** "Few people are calling for it": what they say is said not to be said. */

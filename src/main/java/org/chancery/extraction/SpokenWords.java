@@ -11,6 +11,7 @@ import org.chancery.model.SyntaxGraph;
 
 /** Finds the words that a reporting verb reports: the quote beside it, else the clause below or around it. */
 final class SpokenWords {
+    private static final int LONGEST_SUBJECT = 8;
     private static final Pattern SOURCE = Pattern.compile(",? according to [^,\"“”]*$");
 
     private final String text;
@@ -46,6 +47,41 @@ final class SpokenWords {
         return clause.isEmpty() || !covered && reachesEnd(graph.sentence(), after)
                 ? trimmed(List.of(after.inner()))
                 : clause;
+    }
+
+    /**
+     * The rest of the sentence where a clause follows {@code verb} at once, though the tree has none: "said Oslo had
+     * been 'a friend'"; else empty.
+     */
+    List<Span> stated(SyntaxGraph graph, int verb) {
+        int next = verb + 1;
+        boolean opens = next < graph.size()
+                && graph.token(next).tag().matches("DT|NNPS?|PRP\\$?|EX|NNS|CD")
+                && !graph.token(next).entity().matches("DATE|TIME")
+                && !isRelative(graph, verb)
+                && quotations.around(graph.token(verb).span()) == null
+                && quotations.endingBefore(graph.token(verb).span().begin()) == null;
+        for (int token = next + 1; opens && token < graph.size() && token < next + LONGEST_SUBJECT; token++) {
+            String tag = graph.token(token).tag();
+            if (tag.matches("VBZ|VBP|VBD|MD")) {
+                int end = graph.relation(verb).startsWith("advcl")
+                        ? graph.subtree(verb).length() - 1
+                        : graph.size() - 1;
+                return end <= token
+                        ? List.of()
+                        : trimmed(List.of(graph.sentence().span(next, end)));
+            }
+            opens = !tag.matches(",|:|W.*|IN|TO|VB.*|CC");
+        }
+        return List.of();
+    }
+
+    /** "The missiles Oslo says it has", "as it said it would": what is said stands before, in part. */
+    private static boolean isRelative(SyntaxGraph graph, int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        boolean who = subject >= 0 && graph.token(subject).tag().startsWith("W");
+        return graph.relation(verb).startsWith("acl") && !who
+                || String.valueOf(graph.marker(verb)).matches("as|than|like");
     }
 
     /** The tokens in quotes, unless the quote is {@code around}. */

@@ -42,6 +42,7 @@ final class StatementBuilder {
         SyntaxGraph graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
         boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0), lexicon)
+                || Speakers.isNobody(graph, heads.get(0))
                 || Speakers.isFew(graph, heads.get(0));
         if (unknown || content.isEmpty() || !asserted && isSlight(content)) {
             return null;

@@ -135,6 +135,9 @@ final class StatementReader {
         for (ReportingWord reading : readings) {
             boolean clause = reading.takes().contains("clause");
             List<Span> content = clause ? words.of(grammar, verb, heads) : List.of();
+            if (content.isEmpty() && clause && lexicon.words("plain-speech").contains(lemma) && heads.get(0) < verb) {
+                content = words.stated(grammar.graph(), verb);
+            }
             boolean asserted = !content.isEmpty();
             if (content.isEmpty() && !graph.sentence().headline() && !quoted && agent) {
                 content = words.completed(ReportedPhrase.of(grammar, verb, reading.takes(), view.text()));

@@ -81,7 +81,8 @@ final class ArticleLinking {
                 new QuotedWords(article.annotated().sentences()),
                 lexicon.reporting().stream()
                         .flatMap(word -> word.verbs().stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                lexicon.words("people-nouns"));
         this.groups = new GroupReference(discourse, tenures, lexicon);
         this.pronouns = new PronounReader(
                 graphs,
@@ -111,7 +112,13 @@ final class ArticleLinking {
 
     private BodyReader bodies(Sentence sentence) {
         return new BodyReader(
-                sentence, labels.get(sentence.index()), registry, agentNouns, choice, lexicon.words("organs-abroad"));
+                sentence,
+                labels.get(sentence.index()),
+                registry,
+                agentNouns,
+                choice,
+                lexicon.words("organs-abroad"),
+                lexicon.words("naming-nouns"));
     }
 
     private void readOffices() {

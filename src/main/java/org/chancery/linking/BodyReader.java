@@ -28,6 +28,7 @@ final class BodyReader {
     private final Map<String, AgentNoun> agentNouns;
     private final BodyChoice choice;
     private final Set<String> organsAbroad;
+    private final Set<String> kindNouns;
 
     BodyReader(
             Sentence sentence,
@@ -35,13 +36,15 @@ final class BodyReader {
             EntityRegistry registry,
             Map<String, AgentNoun> agentNouns,
             BodyChoice choice,
-            Set<String> organsAbroad) {
+            Set<String> organsAbroad,
+            Set<String> kindNouns) {
         this.sentence = sentence;
         this.labels = labels;
         this.registry = registry;
         this.agentNouns = agentNouns;
         this.choice = choice;
         this.organsAbroad = organsAbroad;
+        this.kindNouns = kindNouns;
     }
 
     /** The bodies that end at token {@code last} or at the possessive behind it, or null. */
@@ -182,6 +185,9 @@ final class BodyReader {
             return null;
         }
         Bodies before = endingAt(label.first() - 1);
+        if (before != null && before.ids().size() == 1 && isKindOf(noun, before, label)) {
+            return new Bodies(before.ids(), before.first(), label.last());
+        }
         Bodies linked = before != null ? before : linkedAfter(label.last());
         boolean home = noun.kind() == EntityKind.GOVERNMENT && !organsAbroad.contains(noun.slug());
         Bodies body = linked == null && home ? seat(label.last()) : linked;
@@ -193,6 +199,12 @@ final class BodyReader {
             ids.add(registry.organ(registry.get(id), noun, words(label)).id());
         }
         return new Bodies(ids, Math.min(body.first(), label.first()), label.last());
+    }
+
+    /** Whether {@code noun} only says what the body in front of it is: "the Interfax news agency". */
+    private boolean isKindOf(AgentNoun noun, Bodies before, Label label) {
+        EntityKind kind = registry.get(before.ids().get(0)).kind();
+        return kind == EntityKind.ORGANIZATION && kindNouns.contains(noun.slug()) && !isPossessive(label.first() - 1);
     }
 
     /** The state in whose capital an organ has its seat: "the government in Riga"; or null. */

@@ -25,6 +25,7 @@ import org.chancery.model.SyntaxGraph;
 final class Discourse {
     private static final int PRONOUN_REACH = 2;
     private static final int PAIR_REACH = 5;
+    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
     private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
     private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
             EntityKind.STATE,
@@ -39,6 +40,7 @@ final class Discourse {
     private final Genders genders;
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
+    private final Set<String> personNouns;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, Set<Integer>> unnamed = new HashMap<>();
 
@@ -47,12 +49,14 @@ final class Discourse {
             List<SyntaxGraph> graphs,
             Genders genders,
             QuotedWords quotes,
-            Set<String> reportingVerbs) {
+            Set<String> reportingVerbs,
+            Set<String> personNouns) {
         this.registry = registry;
         this.graphs = graphs;
         this.genders = genders;
         this.quotes = quotes;
         this.reportingVerbs = reportingVerbs;
+        this.personNouns = personNouns;
     }
 
     /** Notes that the noun at {@code token} names somebody; it only counts where no mention has it. */
@@ -83,6 +87,12 @@ final class Discourse {
 
     /** The person among those that {@code fits}; what lies wholly in a quotation does not count as a distance. */
     private String person(int sentence, int token, Predicate<Mention> fits) {
+        if (isOfConjunct(sentence, token)) {
+            Mention conjunct = coordinatedBefore(sentence, token);
+            return conjunct == null || kind(conjunct) != EntityKind.PERSON || !fits.test(conjunct)
+                    ? null
+                    : conjunct.entity();
+        }
         boolean quoted = quotes.contains(sentence, token);
         int reach = PRONOUN_REACH;
         for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
@@ -91,6 +101,10 @@ final class Discourse {
             }
             List<Mention> candidates = people(at, sentence, token, quoted, fits);
             if (!candidates.isEmpty()) {
+                Mention owner = at == sentence ? ownerAround(candidates, sentence, token) : null;
+                if (owner != null) {
+                    return owner.entity();
+                }
                 Mention subject =
                         at == sentence ? subjectAround(candidates, sentence, token) : outermostSubject(candidates);
                 return subject != null ? subject.entity() : only(candidates);
@@ -182,9 +196,16 @@ final class Discourse {
         if (graphs.get(sentence).relation(token).startsWith("expl")) {
             return null;
         }
+        if (isAnticipating(sentence, token)) {
+            return null;
+        }
         List<Mention> here = bodies(sentence, sentence, token).stream()
                 .filter(mention -> !isCoArgument(mention, sentence, token))
                 .toList();
+        Mention owner = ownerAround(ofAllNames(sentence, token), sentence, token);
+        if (owner != null) {
+            return owner.entity();
+        }
         Mention around = subjectAround(here, sentence, token);
         if (around != null) {
             return around.entity();
@@ -207,6 +228,9 @@ final class Discourse {
     List<String> they(int sentence, int token, Set<EntityKind> kinds) {
         List<Mention> here = before(sentence, sentence, token, kinds);
         SyntaxGraph graph = graphs.get(sentence);
+        if (isPartitive(graph, token)) {
+            return List.of();
+        }
         for (int at : graph.path(token)) {
             int subject = graph.dependent(at, "nsubj");
             if (subject >= 0 && subject < token && isPlural(graph, subject)) {
@@ -222,6 +246,13 @@ final class Discourse {
                 : List.of();
     }
 
+    /** Whether "them" are those just named, some of whom are told of: "travellers, many of them". */
+    private static boolean isPartitive(SyntaxGraph graph, int token) {
+        return token > 1
+                && graph.token(token - 1).word().equals("of")
+                && graph.token(token - 2).tag().matches("DT|JJ.*|CD|PDT|NN|RB|NNS|PRP");
+    }
+
     private static List<Integer> pluralSubjects(SyntaxGraph graph) {
         return IntStream.range(0, graph.size())
                 .filter(token -> graph.relation(token).startsWith("nsubj") && isPlural(graph, token))
@@ -233,6 +264,7 @@ final class Discourse {
         SyntaxGraph graph = graphs.get(sentence);
         Set<String> joined = entities(candidates.stream()
                 .filter(mention -> graph.firstConjunct(mention.head()) == graph.firstConjunct(subject))
+                .filter(mention -> mention.form() != Mention.Form.DEMONYM)
                 .toList());
         int conjuncts = graph.conjuncts(graph.firstConjunct(subject)).size();
         return joined.size() >= conjuncts ? List.copyOf(joined) : List.of();
@@ -382,6 +414,72 @@ final class Discourse {
         return false;
     }
 
+    /**
+     * Whether the possessive at {@code token} is that of the person before an "and": "Kovac and his wife", "a spy and
+     * his son".
+     */
+    private boolean isOfConjunct(int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int noun = graph.governor(token);
+        if (!isPossessive(sentence, token) || noun < 0 || !graph.relation(noun).startsWith("conj")) {
+            return false;
+        }
+        int antecedent = graph.governor(noun);
+        return antecedent >= 0
+                && (isNamed(sentence, antecedent)
+                        || unnamed.getOrDefault(sentence, Set.of()).contains(antecedent)
+                        || personNouns.contains(graph.token(antecedent).lemma()));
+    }
+
+    private boolean isNamed(int sentence, int head) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.sentence() == sentence && mention.head() == head && kind(mention) == EntityKind.PERSON);
+    }
+
+    /**
+     * Of {@code candidates} the owner in the phrase around the possessive at {@code token}: "Peru's lack of faith in
+     * its army".
+     */
+    private Mention ownerAround(List<Mention> candidates, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        if (!isPossessive(sentence, token)) {
+            return null;
+        }
+        for (int at : graph.path(token)) {
+            if (graph.token(at).isVerb()) {
+                return null;
+            }
+            for (int owner : graph.dependents(at, "nmod:poss")) {
+                Mention found = owner < token ? headedBy(candidates, owner) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
+    private boolean isAnticipating(int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int verb = graph.governor(token);
+        if (verb > token
+                && graph.relation(verb).matches("xcomp|ccomp")
+                && (graph.token(verb).tag().startsWith("JJ")
+                        || JUDGING.contains(graph.token(graph.governor(verb)).lemma()))) {
+            return true;
+        }
+        return verb >= 0
+                && graph.token(verb).isVerb()
+                && token + 1 < graph.size()
+                && graph.dependents(verb, "xcomp", "ccomp", "amod", "advmod").stream()
+                        .anyMatch(at -> at > token
+                                && at <= token + 3
+                                && graph.token(at).tag().startsWith("JJ"))
+                && graph.relation(token).matches("obj|nsubj.*|iobj");
+    }
+
     /** The mention before "and its allies" that "its" belongs to. */
     private Mention coordinatedBefore(int sentence, int token) {
         SyntaxGraph graph = graphs.get(sentence);
@@ -394,6 +492,15 @@ final class Discourse {
                 .filter(mention -> mention.sentence() == sentence && mention.head() == antecedent)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The states and bodies named before {@code token}, those with a possessive included. */
+    private List<Mention> ofAllNames(int sentence, int token) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence && mention.last() < token)
+                .filter(mention -> BODIES_AND_CITIES.contains(kind(mention)) && kind(mention) != EntityKind.CITY)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .toList();
     }
 
     private List<Mention> before(int at, int sentence, int token, Set<EntityKind> kinds) {

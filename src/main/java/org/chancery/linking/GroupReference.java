@@ -36,7 +36,9 @@ final class GroupReference {
      */
     boolean isBare(Sentence sentence, Label[] labels, int first, Label label) {
         for (int token = first; token < label.first(); token++) {
-            if (labels[token] != null) {
+            if (labels[token] != null
+                    || sentence.token(token).tag().equals("POS")
+                    || word(sentence, token).equals("other")) {
                 return false;
             }
         }

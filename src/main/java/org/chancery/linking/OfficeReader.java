@@ -155,7 +155,7 @@ final class OfficeReader {
                 isPlural(label),
                 isBare(first, name != null && portfolio > end ? portfolio : last),
                 word(label.first()).equals("presidential") && !label.keys().contains("presidential-candidate"),
-                origin(name, last));
+                origin(name, portfolio > end ? portfolio : last));
     }
 
     /**

@@ -55,12 +55,19 @@ final class QuotedWords {
     /** Whether the mark {@code token} opens a quotation: by the spaces around it, else by its tag. */
     private boolean opens(int sentence, Token token) {
         int before = endBefore(sentence, token);
-        int after = token.index() + 1 < sentences.get(sentence).tokens().size()
-                ? sentences.get(sentence).token(token.index() + 1).span().begin()
-                : Integer.MAX_VALUE;
+        int after = beginAfter(sentence, token);
         boolean gapBefore = before < token.span().begin();
         boolean gapAfter = after > token.span().end();
         return gapBefore == gapAfter ? token.tag().equals(OPENING) : gapBefore;
+    }
+
+    private int beginAfter(int sentence, Token token) {
+        if (token.index() + 1 < sentences.get(sentence).tokens().size()) {
+            return sentences.get(sentence).token(token.index() + 1).span().begin();
+        }
+        return sentence + 1 < sentences.size()
+                ? sentences.get(sentence + 1).span().begin()
+                : Integer.MAX_VALUE;
     }
 
     private int endBefore(int sentence, Token token) {

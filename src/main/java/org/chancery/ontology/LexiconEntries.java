@@ -97,6 +97,9 @@ final class LexiconEntries {
 
     private void entry(Description description) {
         int before = entries.size();
+        if (entries.stream().anyMatch(entry -> entry.id().equals(name(description)))) {
+            throw description.error("an entry of this name is there already");
+        }
         part(description, LexicalEntry.Part.VERB, "verb");
         part(description, LexicalEntry.Part.NOUN, "noun");
         part(description, LexicalEntry.Part.ADJECTIVE, "adjective");

@@ -30,6 +30,10 @@ class ConstructionsTest {
                 "Kenya has agreed to let Uganda use its port. => Agreement Occurred actor=Kenya recipient=Uganda",
                 "Kenya held Uganda responsible for the attack. => Accusation Occurred actor=Kenya recipient=Uganda",
                 "Norway vowed to exact revenge against Sweden. => Threat Occurred actor=Norway recipient=Sweden",
+                "The African Union agreed to send observers to Malawi. => Agreement Occurred actor=African Union recipient=Malawi",
+                "Malawi reiterated its commitment to help Zambia. => PositionStatement Occurred actor=Malawi concerns=Zambia",
+                "Norway warned Chad in a letter that it would leave the union. => Warning Occurred actor=Norway recipient=Chad",
+                "Poland hailed the deal reached between Chad and Sudan. => Support Occurred actor=Poland",
                 // Who does it.
                 "Kenya said it would leave the talks, accusing Togo of delays. => Accusation Occurred actor=Kenya recipient=Togo",
                 "Norwegian officials said rebels had fled and called for calm. => Request Occurred actor=Norwegian officials content=calm",
@@ -47,6 +51,8 @@ class ConstructionsTest {
                 "President Ana Kovac said during talks with Luca Bassi that the port would reopen. => Consultation Occurred participant=Ana Kovac, Luca Bassi",
                 "President Ana Kovac said during a visit to Norway that ties were good. => Visit Occurred actor=Ana Kovac host=Norway",
                 "A deal between Kenya and Uganda was reached on Monday. => Agreement Occurred actor=Kenya, Uganda",
+                "President Ana Kovac called Luca Bassi to congratulate him. => Support Occurred actor=Ana Kovac recipient=Luca Bassi",
+                "Lawyers for Peace sued Fiji. => Accusation Occurred recipient=Fiji",
                 // How far it has come.
                 "Ghana asked whether Togo backs the plan. => Support Possible actor=Togo target=the plan",
                 "Peru called off talks with Chile. => NegotiationsHalted Occurred actor=Peru recipient=Chile",

@@ -71,6 +71,32 @@ class StatementsTest {
     }
 
     @Test
+    void whatIsSaidFurtherIsAnotherStatementOfTheSame() {
+        assertEquals(
+                List.of("Norway: the offer stood", "Norway: its envoys would stay in Geneva"),
+                said("Norway said the offer stood and added that its envoys would stay in Geneva."));
+    }
+
+    @Test
+    void whatIsJoinedToAQuoteIsSaidWithIt() {
+        assertEquals(
+                List.of("Ada Hill: the paper was “fair” and “clear.”"),
+                said("Ada Hill said the paper was “fair” and “clear.”"));
+    }
+
+    @Test
+    void whatAQuoteIsAboutIsNotInIt() {
+        assertEquals(
+                List.of("Ada Hill: We are sorry to hear it"),
+                said("Ada Hill said of the delay, “We are sorry to hear it.”"));
+    }
+
+    @Test
+    void whatNobodySaysIsNoStatement() {
+        assertEquals(List.of(), said("No serious envoy believes that the border will open."));
+    }
+
+    @Test
     void requestsPromisesAndCondemnationsHaveAStance() {
         assertEquals(List.of("Demands"), stances("Norway urged Sweden to reopen the bridge."));
         assertEquals(List.of("Promises"), stances("Norway promised to reopen the bridge."));

@@ -91,7 +91,7 @@ class WhoIsWhoTest {
             Berlin and Germany changed. Interior Minister Paul Reuss said Germany would close the border. | Paul Reuss  | Interior Minister | Germany        | INCUMBENT
             Ex-president Luis Moreno of Bolivia was arrested.                                     | Luis Moreno | President         | Bolivia        | FORMER
             Marta Kovac was elected president of Slovenia on Sunday.                              | Marta Kovac | President         | Slovenia       | INCUMBENT
-            Kovac, who served as foreign minister of Slovenia, thanked Marta Kovac's voters.      | Marta Kovac | Foreign Minister  | Slovenia       | INCUMBENT
+            Kovac, who served as foreign minister of Slovenia, thanked Marta Kovac's voters.      | Marta Kovac | Foreign Minister  | Slovenia       | FORMER
             President Barack Obama flew to Hawaii.                                                | Barack Obama | President        | United States  | INCUMBENT
             Nigerian President Goodluck Jonathan declared an emergency.                           | Goodluck Jonathan | President   | Nigeria        | INCUMBENT
             Pope Francis prayed in Rome.                                                          | Francis     | Pope              | Vatican        | INCUMBENT

@@ -141,11 +141,19 @@ final class Factuality {
 
     /** "When they meet", "until it withdraws": a clause of time in the present tense looks ahead. */
     private static boolean isAhead(SyntaxGraph graph, int verb) {
-        String first = firstWord(graph, verb);
-        return graph.token(verb).tag().matches("VBP|VBZ")
-                && graph.relation(verb).startsWith("advcl")
+        boolean timed = graph.relation(verb).matches("advcl.*|conj")
                 && List.of("when", "once", "until", "till", "before", "after", "as soon as")
-                        .contains(first);
+                        .contains(firstWord(graph, verb));
+        return graph.token(verb).tag().matches("VBP|VBZ") && (timed || isByTheTime(graph, verb));
+    }
+
+    /** "By the time they meet". */
+    private static boolean isByTheTime(SyntaxGraph graph, int verb) {
+        List<Integer> nouns = new ArrayList<>(graph.dependents(verb, "obl"));
+        nouns.add(graph.relation(verb).startsWith("acl") ? graph.governor(verb) : verb);
+        return nouns.stream()
+                .anyMatch(noun ->
+                        noun < verb && graph.token(noun).lemma().equals("time") && "by".equals(graph.marker(noun)));
     }
 
     /** The mark or adverb that opens the clause of {@code verb}, or "". */
@@ -466,11 +474,11 @@ final class Factuality {
         draft.certainty = certainty == null ? draft.certainty : certainty;
     }
 
-    /** "No country backed it", "offered no alternative". */
+    /** "No country backed it", "offered no alternative", "made zero concessions". */
     private static boolean hasNoArgument(SyntaxGraph graph, int verb) {
         return graph.dependents(verb, "nsubj", "obj").stream()
-                .flatMap(argument -> graph.dependents(argument, "det", "neg").stream())
-                .anyMatch(determiner -> graph.token(determiner).lemma().equals("no"));
+                .flatMap(argument -> graph.dependents(argument, "det", "neg", "nummod").stream())
+                .anyMatch(determiner -> graph.token(determiner).lemma().matches("no|zero"));
     }
 
     /** "There is no sign that it is ready": nothing says that it is, nor that it is not. */

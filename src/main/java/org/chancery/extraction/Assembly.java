@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Argument;
+import org.chancery.model.Attribution;
 import org.chancery.model.Drop;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
@@ -96,10 +97,18 @@ final class Assembly {
                 draft.polarity,
                 draft.time,
                 draft.formerTimes,
-                draft.accordingTo.stream().distinct().toList(),
+                draft.accordingTo.stream().map(this::sound).distinct().toList(),
                 draft.evidence.stream().distinct().toList(),
                 facets.modes(view, draft),
                 facets.contexts(view, draft));
+    }
+
+    /** The same without a statement that is not kept. */
+    private Attribution sound(Attribution attribution) {
+        boolean kept = statements.stream()
+                .filter(statement -> id(view, statement).equals(attribution.statement()))
+                .noneMatch(this::isSaidByUnknown);
+        return kept ? attribution : new Attribution(attribution.entity(), null, attribution.evidence());
     }
 
     private List<Argument> arguments(Draft draft) {
@@ -130,6 +139,9 @@ final class Assembly {
     private List<Statement> statements() {
         List<Statement> said = new ArrayList<>();
         for (DraftStatement statement : statements) {
+            if (isSaidByUnknown(statement)) {
+                continue;
+            }
             String id = id(view, statement);
             List<String> speakers = new ArrayList<>(statement.speakers());
             if (speakers.isEmpty()) {
@@ -140,6 +152,15 @@ final class Assembly {
             }
         }
         return said;
+    }
+
+    /** Whether a pronoun that nothing was found for is all that names the speaker. */
+    private boolean isSaidByUnknown(DraftStatement statement) {
+        return statement.speakers().isEmpty()
+                && statement.speakerSpan() != null
+                && view.sentences().get(statement.sentence()).tokens().stream()
+                        .anyMatch(token -> token.span().equals(statement.speakerSpan())
+                                && token.tag().equals("PRP"));
     }
 
     private Statement statement(DraftStatement statement, String id, String speaker) {
@@ -157,7 +178,10 @@ final class Assembly {
                 statement.content().stream().map(view::evidence).toList(),
                 statement.circumstances().place(),
                 about(statement),
-                nesting.outer(statement).map(outer -> id(view, outer)).orElse(null),
+                nesting.outer(statement)
+                        .filter(outer -> !isSaidByUnknown(outer))
+                        .map(outer -> id(view, outer))
+                        .orElse(null),
                 times.read(statement),
                 List.of(view.evidence(sentence, statement.evidence())));
     }

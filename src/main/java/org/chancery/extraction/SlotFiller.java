@@ -197,7 +197,13 @@ final class SlotFiller {
                 && token.isProperNoun()
                 && !token.entity().matches("DATE|TIME|DURATION|MISC")
                 && token.word().length() > 1
+                && !(token.index() == 0 && isCapitals(token))
                 && mentionsAt(sentence, token.index()).isEmpty();
+    }
+
+    /** As in a dateline. */
+    private static boolean isCapitals(Token token) {
+        return token.word().equals(token.word().toUpperCase(Locale.ROOT));
     }
 
     /** The name of a place that is linked to nothing, though not in the capitals of a dateline. */

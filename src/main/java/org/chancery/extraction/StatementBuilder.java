@@ -77,7 +77,7 @@ final class StatementBuilder {
         List<String> speakers = new ArrayList<>();
         for (int head : heads) {
             fillers.agents(sentence, Role.ACTOR, head, "subject").forEach(agent -> {
-                if (!speakers.contains(agent.entity())) {
+                if (!speakers.contains(agent.entity()) && !isSome(grammar.graph(), head)) {
                     speakers.add(agent.entity());
                 }
             });
@@ -88,6 +88,17 @@ final class StatementBuilder {
             speakers.add(lastSpeaker);
         }
         return speakers;
+    }
+
+    /** "Some Kenyans" do not speak for Kenya. */
+    private boolean isSome(SyntaxGraph graph, int head) {
+        boolean people = graph.token(head).tag().matches("NNPS|NNS");
+        return people
+                && graph.dependents(head, "det", "amod", "nummod").stream()
+                        .anyMatch(word -> lexicon.words("partitives")
+                                .contains(graph.token(word).lemma().toLowerCase(Locale.ROOT)))
+                && view.mentions(graph.sentence().index(), head).stream()
+                        .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM);
     }
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */

@@ -70,6 +70,19 @@ final class GroupReference {
 
     /** Those that {@code noun} at token {@code first} of {@code sentence} means; empty where there is doubt. */
     List<String> of(Sentence sentence, int first, String noun) {
+        List<String> named = named(sentence, first, noun);
+        boolean two = isTwo(sentence, first - 1) || isTwo(sentence, first) || isTwo(sentence, first + 1);
+        return two && named.size() != 2 ? List.of() : named;
+    }
+
+    /** "The two countries", "both leaders". */
+    private static boolean isTwo(Sentence sentence, int token) {
+        return token >= 0
+                && token < sentence.tokens().size()
+                && word(sentence, token).matches("two|both");
+    }
+
+    private List<String> named(Sentence sentence, int first, String noun) {
         Set<EntityKind> kinds =
                 lexicon.words("state-nouns").contains(noun) ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
         List<String> joined = discourse.joined(sentence.index(), first, kinds);

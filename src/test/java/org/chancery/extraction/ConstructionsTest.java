@@ -72,6 +72,9 @@ class ConstructionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Russian troops held two boats. Norway said the ban on drones would be lifted by the time Ana Kovac meets Luca Bassi. => Meeting Occurred",
+                "Peru and Chile circulated a draft, calling for an investigation into the attack. => Investigation Occurred",
+                "Luca Bassi made zero concessions to Norway. => Concession Occurred",
                 "There is no sign that Peru is ready to talk to Chile. => Offer Occurred actor=Peru",
                 "Luca Bassi asked why Norway left. => Request Occurred",
                 "Ana Kovac spoke to reporters in Zagreb. => Consultation Occurred",

@@ -177,6 +177,16 @@ class StatementsTest {
         assertEquals(List.of(), said("Ada Hill spoke about the treaty."));
     }
 
+    @Test
+    void whoIsOnlyAPronounForNobodySaysNothing() {
+        assertEquals(List.of(), said("They said the harbour was closed."));
+    }
+
+    @Test
+    void someOfAPeopleDoNotSpeakForTheirState() {
+        assertEquals(List.of("-: the vote was unfair"), said("Some Kenyans said the vote was unfair."));
+    }
+
     private static List<String> media(String text) {
         return SharedPipeline.extract(text).statements().stream()
                 .map(statement -> statement.medium() == null ? "-" : statement.medium())

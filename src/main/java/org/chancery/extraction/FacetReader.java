@@ -2,6 +2,7 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,8 @@ final class FacetReader {
                 rule.words().stream()
                         .map(words::get)
                         .filter(found -> found != null)
-                        .min((one, other) -> Integer.compare(one.begin(), other.begin()))
+                        .min(Comparator.comparingInt(Evidence::begin)
+                                .thenComparing(Evidence::end, Comparator.reverseOrder()))
                         .orElse(draft.triggers.get(0)));
     }
 

@@ -72,6 +72,17 @@ class FacetsTest {
         assertEquals("tariffs", event.contexts().get(0).evidence().quote());
     }
 
+    @Test
+    void theLongestOfTheWordsIsTheEvidence() {
+        Event event = event("Israel accused Iran of building nuclear weapons.", "Accusation");
+        assertEquals(
+                List.of("nuclear weapons"),
+                event.contexts().stream()
+                        .filter(context -> context.term().equals("CbrnContext"))
+                        .map(context -> context.evidence().quote())
+                        .toList());
+    }
+
     private static Event event(String sentence, String type) {
         Extraction extraction = SharedPipeline.extract(sentence);
         return extraction.events().stream()

@@ -305,8 +305,16 @@ final class Factuality {
                 || relation.equals("ccomp")
                 || relation.startsWith("acl")
                 || relation.equals("advcl")
-                || relation.equals("dep");
+                || relation.equals("dep")
+                || isGerund(graph, below);
         return complement ? above(graph, above, true) : null;
+    }
+
+    /** "Accused Peru of firing on boats", "barred it from selling": a verb that the tree takes for a noun. */
+    private static boolean isGerund(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBG")
+                && graph.relation(verb).matches("obl|nmod")
+                && String.valueOf(graph.marker(verb)).matches("of|from|for");
     }
 
     private Governor below(SyntaxGraph graph, int verb) {

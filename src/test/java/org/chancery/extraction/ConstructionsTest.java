@@ -20,6 +20,7 @@ class ConstructionsTest {
                 "Mali may close its embassy in Niger if the border stays shut. => RelationsBroken Conditional actor=Mali onCondition=if the border stays shut",
                 "Malta denounced Libya's interference in the vote. => Accusation Occurred actor=Malta recipient=Libya",
                 "Nicaragua accused the envoys of spying. => Accusation Occurred actor=Nicaragua recipient=the envoys topic=spying",
+                "Norway on Tuesday accused Sweden of firing on its boats near the port. => Assault Possible actor=Sweden",
                 "Cuba decried what it called American meddling. => Accusation Occurred actor=Cuba recipient=United States",
                 "King Karl has met Ghana's President Kofi Mensah. => Meeting Occurred participant=Karl, Kofi Mensah",
                 "Norway welcomed the accord reached between Chad and Sudan. => Support Occurred actor=Norway",

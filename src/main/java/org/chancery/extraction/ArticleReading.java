@@ -75,7 +75,7 @@ final class ArticleReading {
         drafts.forEach(attributions::attribute);
         List<Draft> events = new EventMerger(view, lexicon, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
-        List<RelationReader.Link> links = new RelationReader(view, lexicon, factuality, drafts).read();
+        List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();
         return new Assembly(view, lexicon, gazetteer, facets, kept, drafts, statements, times, links, drops)
                 .extraction();
     }
@@ -167,7 +167,7 @@ final class ArticleReading {
     }
 
     private boolean isConditional(Draft draft) {
-        return factuality.isConditioned(view.grammar(draft.sentence).graph(), draft.predicate());
+        return ClauseForm.isConditioned(view.grammar(draft.sentence).graph(), draft.predicate());
     }
 
     /** A noun may get what it lacks from other mentions; a verb has it or falls. */

@@ -68,7 +68,7 @@ final class DraftReader {
 
     /** The words of the clause that {@code draft} depends on. */
     private void condition(SyntaxGraph graph, Draft draft) {
-        int clause = factuality.condition(graph, draft.predicate());
+        int clause = ClauseForm.condition(graph, draft.predicate());
         if (clause >= 0) {
             Span span = ArgumentWords.clause(graph, clause);
             draft.add(new DraftArgument(Role.ON_CONDITION, null, null, draft.sentence, span, null, null));

@@ -16,13 +16,11 @@ final class RelationReader {
 
     private final ArticleView view;
     private final Lexicon lexicon;
-    private final Factuality factuality;
     private final List<Draft> drafts;
 
-    RelationReader(ArticleView view, Lexicon lexicon, Factuality factuality, List<Draft> drafts) {
+    RelationReader(ArticleView view, Lexicon lexicon, List<Draft> drafts) {
         this.view = view;
         this.lexicon = lexicon;
-        this.factuality = factuality;
         this.drafts = drafts;
     }
 
@@ -95,7 +93,7 @@ final class RelationReader {
     private void conditions(int sentence, List<Link> links) {
         SyntaxGraph graph = view.grammar(sentence).graph();
         for (Draft draft : drafts) {
-            int clause = draft.sentence == sentence ? factuality.condition(graph, draft.predicate()) : -1;
+            int clause = draft.sentence == sentence ? ClauseForm.condition(graph, draft.predicate()) : -1;
             Draft condition = clause < 0 ? null : condition(sentence, graph, draft, clause);
             if (condition != null && condition.resolved() != draft.resolved()) {
                 links.add(new Link(

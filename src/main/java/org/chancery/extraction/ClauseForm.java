@@ -1,0 +1,133 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.model.SyntaxGraph;
+
+/** Tells from tense, mood and mark what kind of clause a verb heads. */
+final class ClauseForm {
+    private ClauseForm() {}
+
+    /** "When they meet", "until it withdraws": a clause of time in the present tense looks ahead. */
+    static boolean isAhead(SyntaxGraph graph, int verb) {
+        boolean timed = graph.relation(verb).matches("advcl.*|conj")
+                && List.of("when", "once", "until", "till", "before", "after", "as soon as")
+                        .contains(firstWord(graph, verb));
+        return graph.token(verb).tag().matches("VBP|VBZ") && (timed || isByTheTime(graph, verb));
+    }
+
+    /** "By the time they meet". */
+    private static boolean isByTheTime(SyntaxGraph graph, int verb) {
+        List<Integer> nouns = new ArrayList<>(graph.dependents(verb, "obl"));
+        nouns.add(graph.relation(verb).startsWith("acl") ? graph.governor(verb) : verb);
+        return nouns.stream()
+                .anyMatch(noun ->
+                        noun < verb && graph.token(noun).lemma().equals("time") && "by".equals(graph.marker(noun)));
+    }
+
+    /** The mark or adverb that opens the clause of {@code verb}, or "". */
+    private static String firstWord(SyntaxGraph graph, int verb) {
+        String marker = graph.marker(verb);
+        if (marker != null) {
+            return marker;
+        }
+        return graph.dependents(verb, "advmod").stream()
+                .map(word -> graph.token(word).word().toLowerCase(Locale.ROOT))
+                .filter(List.of("when", "once")::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "The ministers are to meet". */
+    static boolean isArranged(SyntaxGraph graph, int verb) {
+        return isInfinitive(graph, verb)
+                && graph.dependents(verb, "aux").stream()
+                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
+    }
+
+    /** "Are to meet", "was to have met". */
+    static boolean isToBe(SyntaxGraph graph, int verb) {
+        int be = graph.dependents(verb, "aux", "cop").stream()
+                .filter(word -> graph.token(word).lemma().equals("be"))
+                .findFirst()
+                .orElse(-1);
+        int next = be + 1;
+        while (be >= 0 && next < verb && graph.token(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return be >= 0 && graph.token(next).tag().equals("TO");
+    }
+
+    static boolean isInfinitive(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+    }
+
+    /** A base form without modal or "do": "urged that he meet". */
+    static boolean isBare(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VB")
+                && graph.dependent(verb, "aux") < 0
+                && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
+    }
+
+    /** "The demand that it halt": a base form with a subject in the third person. */
+    static boolean isSubjunctive(SyntaxGraph graph, int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        boolean single = subject >= 0
+                && (graph.token(subject).word().matches("(?i)it|he|she")
+                        || graph.token(subject).tag().matches("NNP?")
+                                && graph.conjuncts(subject).size() == 1);
+        return single && graph.token(verb).tag().matches("VBP?") && graph.dependent(verb, "aux") < 0;
+    }
+
+    /** "Would not say whether it backed the plan", "it is unclear if …". */
+    static boolean isAsked(SyntaxGraph graph, int verb) {
+        String marker = String.valueOf(graph.marker(verb));
+        return marker.equals("whether")
+                || marker.equals("if") && graph.relation(verb).equals("ccomp");
+    }
+
+    /** Whether the clause of {@code verb} is itself an "if" clause. */
+    static boolean isConditional(SyntaxGraph graph, int verb) {
+        String marker = graph.marker(verb);
+        boolean inverted = graph.dependents(verb, "aux").stream()
+                .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
+        return inverted && !graph.relation(verb).equals("root")
+                || marker != null
+                        && !isAsked(graph, verb)
+                        && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
+                                .contains(marker);
+    }
+
+    /** "Would hold talks under the right conditions". */
+    static boolean isUnderConditions(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "obl").stream()
+                .anyMatch(word -> "under".equals(graph.marker(word))
+                        && graph.token(word).lemma().matches("condition|circumstance"));
+    }
+
+    /** Whether {@code verb}, or what it hangs on, is an "if" clause or has one. */
+    static boolean isConditioned(SyntaxGraph graph, int verb) {
+        for (int at = verb; at >= 0; at = graph.governor(at)) {
+            if (isConditional(graph, at) || hasCondition(graph, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an "if" clause hangs on {@code verb}. */
+    static boolean hasCondition(SyntaxGraph graph, int verb) {
+        return condition(graph, verb) >= 0;
+    }
+
+    /** The verb of the "if" clause that hangs on {@code verb}, or -1. */
+    static int condition(SyntaxGraph graph, int verb) {
+        List<Integer> clauses = new ArrayList<>(graph.dependents(verb, "advcl"));
+        return clauses.stream()
+                .filter(clause -> isConditional(graph, clause))
+                .findFirst()
+                .orElse(-1);
+    }
+}

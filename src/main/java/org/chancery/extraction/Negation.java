@@ -1,0 +1,53 @@
+package org.chancery.extraction;
+
+import java.util.Locale;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.SyntaxGraph;
+
+/** Tells what is said not to be, by a word or by an argument of which there is none. */
+final class Negation {
+    private final Lexicon lexicon;
+
+    Negation(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isNegated(SyntaxGraph graph, int token) {
+        for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
+            if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        int above = graph.governor(token);
+        boolean alternative = graph.relation(token).equals("conj")
+                && above >= 0
+                && graph.dependent(token, "nsubj") < 0
+                && graph.dependents(token, "cc").stream()
+                        .anyMatch(word -> graph.token(word).word().matches("or|nor"));
+        return alternative && isNegated(graph, above);
+    }
+
+    /** "No country backed it", "offered no alternative", "made zero concessions". */
+    static boolean hasNoArgument(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "nsubj", "obj").stream()
+                .flatMap(argument -> graph.dependents(argument, "det", "neg", "nummod").stream())
+                .anyMatch(determiner -> graph.token(determiner).lemma().matches("no|zero"));
+    }
+
+    /** "There is no sign that it is ready": nothing says that it is, nor that it is not. */
+    static boolean isUnderNothing(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        return above >= 0
+                && graph.token(above).isNoun()
+                && graph.relation(verb).matches("ccomp|acl|dep")
+                && graph.dependents(above, "det", "neg").stream()
+                        .anyMatch(word -> graph.token(word).lemma().equals("no"));
+    }
+
+    /** "Has no plans to meet". */
+    boolean isUnplanned(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        return isUnderNothing(graph, verb)
+                && lexicon.words("intention-nouns").contains(graph.token(above).lemma());
+    }
+}

@@ -1,0 +1,216 @@
+package org.chancery.extraction;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.ReportingWord;
+import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
+import org.chancery.model.Status;
+import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
+
+/**
+ * Tells how far an event has come that a verb tells of: by modals, tense, the clause it heads and what governs that.
+ */
+final class VerbFactuality {
+    private final Lexicon lexicon;
+    private final Governors governors;
+    private final Negation negation;
+    private final Set<String> reporting = new HashSet<>();
+
+    VerbFactuality(Lexicon lexicon, Governors governors, Negation negation) {
+        this.lexicon = lexicon;
+        this.governors = governors;
+        this.negation = negation;
+        for (ReportingWord word : lexicon.reporting()) {
+            reporting.addAll(word.verbs());
+        }
+    }
+
+    /** Sets status and certainty of {@code draft}, whose clause {@code verb} heads. */
+    void judge(SyntaxGraph graph, Draft draft, int verb) {
+        Governor modal = governors.below(graph, verb);
+        if (modal != null) {
+            modal(graph, draft, verb, modal);
+        } else if (ClauseForm.isToBe(graph, verb)) {
+            draft.set(Status.PLANNED, Certainty.CERTAIN);
+        } else if (ClauseForm.isInfinitive(graph, verb)
+                || ClauseForm.isBare(graph, verb)
+                || ClauseForm.isSubjunctive(graph, verb)) {
+            nonFinite(graph, draft, verb);
+        } else {
+            finite(graph, draft, verb);
+        }
+        boolean open = draft.status == Status.PLANNED || draft.status == Status.POSSIBLE;
+        if (draft.status != null && ClauseForm.hasCondition(graph, verb)
+                || open && ClauseForm.isUnderConditions(graph, verb)) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
+        }
+    }
+
+    /** "Would" under a past verb of saying is the future seen from there. */
+    private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
+        if (isFutureInThePast(graph, verb, modal)) {
+            draft.set(Status.PLANNED, Certainty.CERTAIN);
+        } else {
+            draft.set(modal.status(), modal.certainty());
+        }
+    }
+
+    private boolean isFutureInThePast(SyntaxGraph graph, int verb, Governor modal) {
+        int above = graph.governor(graph.firstConjunct(verb));
+        return modal.status() == Status.CONDITIONAL
+                && above >= 0
+                && reporting.contains(graph.token(above).lemma())
+                && !ClauseForm.hasCondition(graph, verb);
+    }
+
+    private void finite(SyntaxGraph graph, Draft draft, int verb) {
+        Token token = graph.token(verb);
+        boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
+        if (ClauseForm.isConditional(graph, verb)) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
+        } else if (ClauseForm.isAsked(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (progressive) {
+            draft.set(isOver(graph, verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
+        } else if (token.tag().equals("VBG")) {
+            participle(graph, draft, verb);
+        } else if (ClauseForm.isAhead(graph, verb)) {
+            draft.set(Status.PLANNED, Certainty.PROBABLE);
+        } else {
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
+    private void participle(SyntaxGraph graph, Draft draft, int verb) {
+        int above = graph.governor(verb);
+        boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
+        Governor governor = setOff ? null : governors.governs(graph, above, verb);
+        if (governor == null
+                && !setOff
+                && above >= 0
+                && "of".equals(graph.marker(above))
+                && graph.governor(above) >= 0) {
+            governor = governors.word(Governor.Position.ABOVE, graph, graph.governor(above));
+        }
+        if (governor != null) {
+            draft.set(governor.status(), governor.certainty());
+            if (graph.relation(verb).equals("xcomp")) {
+                shiftByModal(graph, draft, above);
+            }
+            return;
+        }
+        if (graph.dependent(verb, "nsubj") >= 0) {
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+            return;
+        }
+        while (above >= 0 && (!graph.token(above).isVerb() || setOff && ClauseForm.isInfinitive(graph, above))) {
+            above = graph.governor(above);
+        }
+        Governor modal = above < 0 ? null : governors.below(graph, above);
+        if (modal != null) {
+            draft.set(modal.status(), modal.certainty());
+        } else if (above >= 0 && ClauseForm.isInfinitive(graph, above)) {
+            nonFinite(graph, draft, above);
+        } else {
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    private void nonFinite(SyntaxGraph graph, Draft draft, int verb) {
+        if (ClauseForm.isArranged(graph, verb)) {
+            draft.set(Status.PLANNED, Certainty.CERTAIN);
+            return;
+        }
+        if (isSaidInCall(graph, verb)) {
+            draft.set(Status.OCCURRED, Certainty.PROBABLE);
+            return;
+        }
+        int at = verb;
+        for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
+            Governor governor = governors.governs(graph, above, at);
+            if (governor != null) {
+                draft.set(governor.status(), governor.certainty());
+                shiftByModal(graph, draft, above);
+                return;
+            }
+            if (graph.token(above).lemma().equals("be") || graph.relation(at).startsWith("conj")) {
+                at = above;
+                if (graph.token(above).lemma().equals("be")) {
+                    draft.set(Status.PLANNED, Certainty.CERTAIN);
+                    return;
+                }
+                continue;
+            }
+            break;
+        }
+        boolean purpose = graph.relation(at).equals("advcl") && ClauseForm.isInfinitive(graph, at);
+        if (purpose && isVoiced(graph, draft, graph.governor(at))) {
+            finite(graph, draft, graph.governor(at));
+        } else if (purpose) {
+            int clause = graph.governor(at);
+            Governor governor = governors.governs(graph, graph.governor(clause), clause);
+            boolean open = governor != null && governor.status() != Status.OCCURRED;
+            draft.set(open ? governor.status() : Status.PLANNED, Certainty.PROBABLE);
+        }
+    }
+
+    /** "Called him to thank him". */
+    private boolean isSaidInCall(SyntaxGraph graph, int verb) {
+        int call = graph.governor(verb);
+        return call >= 0
+                && ClauseForm.isInfinitive(graph, verb)
+                && isDone(graph, call)
+                && lexicon.words("calling-verbs").contains(graph.token(call).lemma())
+                && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
+                && graph.dependent(call, "obj", "iobj") >= 0;
+    }
+
+    /** "Wrote to urge them", "took to the streets to condemn it": who does the one does the other. */
+    private boolean isVoiced(SyntaxGraph graph, Draft draft, int verb) {
+        return lexicon.words("spoken-types").contains(draft.entry.type())
+                && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma())
+                && governors.below(graph, verb) == null
+                && !ClauseForm.isInfinitive(graph, verb)
+                && !negation.isNegated(graph, verb);
+    }
+
+    /** "May agree to meet" is no plan; "did not agree to meet" none either. */
+    void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
+        Governor modal = governors.below(graph, verb);
+        if (draft.status == Status.OCCURRED && modal != null) {
+            modal(graph, draft, verb, modal);
+        } else if (draft.status != Status.DENIED && ClauseForm.isConditional(graph, verb)) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
+        } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
+            draft.set(modal.status(), modal.certainty());
+        } else if (negation.isNegated(graph, verb) && draft.status != Status.DENIED) {
+            draft.set(Status.DENIED, Certainty.CERTAIN);
+            draft.polarity = Polarity.NEGATIVE;
+        } else if (draft.status == Status.OCCURRED && ClauseForm.isInfinitive(graph, verb)) {
+            nonFinite(graph, draft, verb);
+        }
+    }
+
+    /** "Had been talking", and "was talking" where nobody's words put it into the past. */
+    private boolean isOver(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        boolean reported = above >= 0
+                && graph.relation(verb).equals("ccomp")
+                && reporting.contains(graph.token(above).lemma());
+        return graph.dependents(verb, "aux").stream()
+                .map(graph::token)
+                .anyMatch(aux -> aux.tag().equals("VBD") && (aux.lemma().equals("have") || !reported));
+    }
+
+    /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
+    boolean isDone(SyntaxGraph graph, int verb) {
+        return graph.token(verb).tag().equals("VBD")
+                && governors.below(graph, verb) == null
+                && !negation.isNegated(graph, verb);
+    }
+}

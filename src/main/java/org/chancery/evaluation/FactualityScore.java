@@ -48,7 +48,8 @@ public record FactualityScore(int events, int certainty, int polarity, int time)
     }
 
     private static boolean tells(Event event, GoldEvent wanted) {
-        return event.trigger().stream().anyMatch(words -> words.quote().equalsIgnoreCase(wanted.trigger()));
+        return event.trigger().stream()
+                .anyMatch(words -> words.begin() <= wanted.begin() && wanted.begin() < words.end());
     }
 
     /** Both scores together. */

@@ -3,15 +3,21 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.chancery.model.SyntaxGraph;
+import org.chancery.model.Token;
 
 /** Tells from tense, mood and mark what kind of clause a verb heads. */
 final class ClauseForm {
+    private static final int FARTHEST_TELLER = 4;
+
     private ClauseForm() {}
 
     /** "When they meet", "until it withdraws": a clause of time in the present tense looks ahead. */
     static boolean isAhead(SyntaxGraph graph, int verb) {
-        boolean timed = graph.relation(verb).matches("advcl.*|conj")
+        boolean dated = graph.relation(verb).startsWith("acl")
+                && graph.token(graph.governor(verb)).entity().equals("DATE");
+        boolean timed = (dated || graph.relation(verb).matches("advcl.*|conj"))
                 && List.of("when", "once", "until", "till", "before", "after", "as soon as")
                         .contains(firstWord(graph, verb));
         return graph.token(verb).tag().matches("VBP|VBZ") && (timed || isByTheTime(graph, verb));
@@ -85,7 +91,12 @@ final class ClauseForm {
     static boolean isAsked(SyntaxGraph graph, int verb) {
         String marker = String.valueOf(graph.marker(verb));
         return marker.equals("whether")
-                || marker.equals("if") && graph.relation(verb).equals("ccomp");
+                || marker.equals("if") && (graph.relation(verb).equals("ccomp") || isUnderQuestion(graph, verb));
+    }
+
+    private static boolean isUnderQuestion(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        return above >= 0 && graph.token(above).lemma().matches("ask|wonder");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */
@@ -129,5 +140,31 @@ final class ClauseForm {
                 .filter(clause -> isConditional(graph, clause))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The nearest word above the clause of {@code verb} that tells what it says, or -1. */
+    static int teller(SyntaxGraph graph, int verb, Predicate<Token> tells) {
+        int first = graph.firstConjunct(verb);
+        int at = graph.relation(first).equals("acl:relcl") ? -1 : graph.governor(first);
+        for (int step = 0; at >= 0 && step < FARTHEST_TELLER; step++) {
+            if (tells.test(graph.token(at))) {
+                return at;
+            }
+            boolean within = graph.relation(at).matches("ccomp|dep|conj|acl|advmod|obj|appos");
+            at = within && graph.governor(at) < verb ? graph.governor(at) : -1;
+        }
+        return -1;
+    }
+
+    /**
+     * Whether {@code verb} heads the sentence, or is joined to what does, with a date or a source: "on Friday he
+     * would", "according to the ministry, it would".
+     */
+    static boolean isDated(SyntaxGraph graph, int verb) {
+        int first = graph.firstConjunct(verb);
+        return graph.relation(first).equals("root")
+                && graph.dependents(first, "obl", "obl:tmod").stream()
+                        .anyMatch(word -> graph.token(word).entity().matches("DATE|TIME")
+                                || String.valueOf(graph.marker(word)).startsWith("according"));
     }
 }

@@ -47,13 +47,22 @@ final class Factuality {
         boolean word = draft.entry.part() != LexicalEntry.Part.VERB && !draft.isNoun();
         if (draft.isNoun() && draft.support < 0) {
             nouns.judge(grammar.graph(), draft);
-        } else if (word || grammar.isComment(draft.trigger)) {
+        } else if (word && !isOpen(grammar.graph(), draft) || grammar.isComment(draft.trigger)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else if (draft.isNoun()) {
             supported(grammar.graph(), draft);
         } else {
             verbs.judge(grammar.graph(), draft, draft.predicate());
         }
+    }
+
+    /** "If they are ready", "whether he will be willing": an adjective in a clause that tells of nothing done. */
+    private boolean isOpen(SyntaxGraph graph, Draft draft) {
+        int adjective = draft.predicate();
+        return draft.entry.part() == LexicalEntry.Part.ADJECTIVE
+                && (governors.below(graph, adjective) != null
+                        || ClauseForm.isConditional(graph, adjective)
+                        || ClauseForm.isAsked(graph, adjective));
     }
 
     /** "Plans a visit", "paid a visit": the verb tells, unless the noun's own modifiers do. */

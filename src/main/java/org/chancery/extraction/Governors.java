@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Status;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
@@ -71,7 +72,12 @@ final class Governors {
                 || relation.equals("advcl")
                 || relation.equals("dep")
                 || isGerund(graph, below);
-        return complement ? above(graph, above, true) : null;
+        boolean purpose = relation.equals("advcl") && ClauseForm.isInfinitive(graph, below);
+        Governor governor = complement ? above(graph, above, true) : null;
+        boolean apart = governor != null
+                && (purpose && governor.status() == Status.CANCELLED
+                        || isGerund(graph, below) && governor.status() == Status.PLANNED);
+        return apart ? null : governor;
     }
 
     /** "Accused Peru of firing on boats", "barred it from selling": a verb that the tree takes for a noun. */

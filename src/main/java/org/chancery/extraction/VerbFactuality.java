@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.Lexicon;
@@ -32,7 +33,9 @@ final class VerbFactuality {
     /** Sets status and certainty of {@code draft}, whose clause {@code verb} heads. */
     void judge(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = governors.below(graph, verb);
-        if (modal != null) {
+        if (ClauseForm.isAsked(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (modal != null) {
             modal(graph, draft, verb, modal);
         } else if (ClauseForm.isToBe(graph, verb)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
@@ -50,21 +53,54 @@ final class VerbFactuality {
         }
     }
 
-    /** "Would" under a past verb of saying is the future seen from there. */
+    /** "Would" under a verb of saying is the future seen from there; what somebody foresees is possible. */
     private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
-        if (isFutureInThePast(graph, verb, modal)) {
+        boolean future = modal.status() == Status.PLANNED || modal.status() == Status.CONDITIONAL;
+        int teller = future ? ClauseForm.teller(graph, verb, this::tells) : -1;
+        if (teller >= 0 && foresees(graph, teller)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (future && verb == draft.predicate() && isLikely(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.PROBABLE);
+        } else if (modal.status() == Status.CONDITIONAL && isFutureInThePast(graph, verb, teller)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
         } else {
             draft.set(modal.status(), modal.certainty());
         }
     }
 
-    private boolean isFutureInThePast(SyntaxGraph graph, int verb, Governor modal) {
-        int above = graph.governor(graph.firstConjunct(verb));
-        return modal.status() == Status.CONDITIONAL
-                && above >= 0
-                && reporting.contains(graph.token(above).lemma())
-                && !ClauseForm.hasCondition(graph, verb);
+    private boolean tells(Token word) {
+        return reporting.contains(word.lemma())
+                || lexicon.words("foreseeing-words").contains(word.lemma());
+    }
+
+    /** "Believed that it would", "speculation that he will". */
+    private boolean foresees(SyntaxGraph graph, int word) {
+        return lexicon.words("foreseeing-words").contains(graph.token(word).lemma());
+    }
+
+    private boolean isLikely(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "advmod").stream()
+                .anyMatch(word -> lexicon.words("likelihood")
+                        .contains(graph.token(word).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Said it would", and "on Friday he would", which goes on telling what is planned. */
+    private static boolean isFutureInThePast(SyntaxGraph graph, int verb, int teller) {
+        boolean perfect = graph.dependents(verb, "aux").stream()
+                .anyMatch(word -> graph.token(word).lemma().equals("have"));
+        return !perfect && !ClauseForm.hasCondition(graph, verb) && (teller >= 0 || ClauseForm.isDated(graph, verb));
+    }
+
+    /** "A chance that they agree". */
+    private boolean isChance(SyntaxGraph graph, int verb) {
+        int noun = graph.governor(verb);
+        Governor governor = noun >= 0
+                        && graph.token(noun).isNoun()
+                        && graph.relation(verb).matches("dep|acl|ccomp")
+                        && graph.dependent(verb, "nsubj") >= 0
+                ? governors.governs(graph, noun, verb)
+                : null;
+        return governor != null && governor.status() == Status.POSSIBLE;
     }
 
     private void finite(SyntaxGraph graph, Draft draft, int verb) {
@@ -72,7 +108,7 @@ final class VerbFactuality {
         boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
         if (ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
-        } else if (ClauseForm.isAsked(graph, verb)) {
+        } else if (isChance(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (progressive) {
             draft.set(isOver(graph, verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
@@ -105,7 +141,8 @@ final class VerbFactuality {
             return;
         }
         if (graph.dependent(verb, "nsubj") >= 0) {
-            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+            boolean open = lexicon.words("open-marks").contains(String.valueOf(graph.marker(verb)));
+            draft.set(open ? Status.POSSIBLE : Status.OCCURRED, open ? Certainty.UNCERTAIN : Certainty.CERTAIN);
             return;
         }
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && ClauseForm.isInfinitive(graph, above))) {
@@ -134,8 +171,7 @@ final class VerbFactuality {
         for (int above = graph.governor(at); above >= 0; above = graph.governor(above)) {
             Governor governor = governors.governs(graph, above, at);
             if (governor != null) {
-                draft.set(governor.status(), governor.certainty());
-                shiftByModal(graph, draft, above);
+                govern(graph, draft, above, at, governor);
                 return;
             }
             if (graph.token(above).lemma().equals("be") || graph.relation(at).startsWith("conj")) {
@@ -159,6 +195,29 @@ final class VerbFactuality {
         }
     }
 
+    private void govern(SyntaxGraph graph, Draft draft, int above, int clause, Governor governor) {
+        boolean decided =
+                lexicon.words("deciding-words").contains(graph.token(above).lemma())
+                        && lexicon.words("decided-types").contains(draft.entry.type());
+        if (isForecast(graph, above, clause)) {
+            draft.set(Status.POSSIBLE, Certainty.PROBABLE);
+        } else if (decided) {
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        } else {
+            draft.set(governor.status(), governor.certainty());
+        }
+        shiftByModal(graph, draft, above);
+    }
+
+    /** "Expects Malta to agree": what another one is to do, not "is expected to". */
+    private boolean isForecast(SyntaxGraph graph, int above, int clause) {
+        boolean other = graph.dependent(above, "obj") >= 0 || graph.dependent(clause, "nsubj") >= 0;
+        return other
+                && graph.token(above).isVerb()
+                && graph.dependent(above, "nsubj:pass", "aux:pass") < 0
+                && lexicon.words("expecting-verbs").contains(graph.token(above).lemma());
+    }
+
     /** "Called him to thank him". */
     private boolean isSaidInCall(SyntaxGraph graph, int verb) {
         int call = graph.governor(verb);
@@ -170,10 +229,11 @@ final class VerbFactuality {
                 && graph.dependent(call, "obj", "iobj") >= 0;
     }
 
-    /** "Wrote to urge them", "took to the streets to condemn it": who does the one does the other. */
+    /** "Wrote to urge them", "recalled its envoy to protest": who does the one does the other. */
     private boolean isVoiced(SyntaxGraph graph, Draft draft, int verb) {
-        return lexicon.words("spoken-types").contains(draft.entry.type())
-                && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma())
+        boolean voiced = lexicon.words("spoken-types").contains(draft.entry.type())
+                && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma());
+        return (voiced || lexicon.words("enacted-types").contains(draft.entry.type()))
                 && governors.below(graph, verb) == null
                 && !ClauseForm.isInfinitive(graph, verb)
                 && !negation.isNegated(graph, verb);
@@ -182,18 +242,32 @@ final class VerbFactuality {
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
     void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = governors.below(graph, verb);
-        if (draft.status == Status.OCCURRED && modal != null) {
+        if (draft.status == Status.DENIED && isUndone(graph, verb)) {
+            boolean running =
+                    lexicon.words("ending-verbs").contains(graph.token(verb).lemma());
+            draft.set(running ? Status.ONGOING : Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (draft.status != Status.DENIED && ClauseForm.isAsked(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (draft.status == Status.OCCURRED && modal != null) {
             modal(graph, draft, verb, modal);
         } else if (draft.status != Status.DENIED && ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
             draft.set(modal.status(), modal.certainty());
+        } else if (draft.status == Status.PLANNED && ClauseForm.isAhead(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (negation.isNegated(graph, verb) && draft.status != Status.DENIED) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             draft.polarity = Polarity.NEGATIVE;
         } else if (draft.status == Status.OCCURRED && ClauseForm.isInfinitive(graph, verb)) {
             nonFinite(graph, draft, verb);
         }
+    }
+
+    /** "Did not rule out a strike", "if it does not stop building": a denial denied. */
+    private boolean isUndone(SyntaxGraph graph, int verb) {
+        Governor governor = governors.governs(graph, graph.governor(verb), verb);
+        return negation.isNegated(graph, verb) || governor != null && governor.status() == Status.DENIED;
     }
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */

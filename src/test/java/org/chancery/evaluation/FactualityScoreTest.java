@@ -22,7 +22,7 @@ class FactualityScoreTest {
                 FactualityScore.of(List.of(new GoldEvent("signed", 7, true, true, false)), EVENTS));
         assertEquals(
                 new FactualityScore(1, 1, 1, 1),
-                FactualityScore.of(List.of(new GoldEvent("expel", 46, true, true, true)), EVENTS));
+                FactualityScore.of(List.of(new GoldEvent("expel", 48, true, true, true)), EVENTS));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.chancery.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chancery.SharedPipeline;
+import org.chancery.model.Extraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words around an event say of how far it has come. */
+class FactualityTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Forecasts and what is told of the future.
+                "Norway believed that Peru would visit Chile. => Visit Possible",
+                "Ana Kovac expects Luca Bassi to visit Chile. => Visit Possible actor=Luca Bassi",
+                "Luca Bassi is expected to visit Chile. => Visit Planned actor=Luca Bassi",
+                "Luca Bassi will probably visit Chile. => Visit Possible actor=Luca Bassi",
+                "Norway told reporters on Monday that Ana Kovac would visit Chile. => Visit Planned actor=Ana Kovac",
+                "On Thursday Luca Bassi would visit Chile. => Visit Planned actor=Luca Bassi",
+                "There was speculation that Luca Bassi would visit Chile. => Visit Possible actor=Luca Bassi",
+                "There is a chance that Norway and Sweden agree to a truce. => Agreement Possible",
+                // Questions and conditions.
+                "It is unclear whether Luca Bassi will visit Chile. => Visit Possible actor=Luca Bassi",
+                "Asked if Norway was planning to visit Chile, Luca Bassi laughed. => Visit Possible",
+                "The bank may lend money if Norway is willing to mediate. => Offer Conditional actor=Norway",
+                "Togo stays out until Mali agrees to withdraw its troops from Chad. => Withdrawal Possible",
+                "Peace depends on Norway recognizing Chad. => Support Possible actor=Norway",
+                // What is done by doing or deciding it.
+                "Norway recalled its ambassador from Chad to protest the vote. => DiplomaticProtest Occurred actor=Norway",
+                "Crowds gathered at the palace in Chad to protest against the vote. => Protest Occurred",
+                "Luca Bassi criticised Norway's decision to expel four Chadian diplomats. => DiplomatExpulsion Occurred actor=Norway",
+                "Norway cancelled a meeting with Danish officials Wednesday to protest the vote. => DiplomaticProtest Occurred actor=Norway",
+                // A denial denied.
+                "Luca Bassi has not ruled out visiting Chile. => Visit Possible actor=Luca Bassi"
+            })
+    void theWordsAroundAnEventTell(String notation) {
+        LexiconExample example = LexiconExample.parse("factuality", notation);
+        Extraction extraction = SharedPipeline.extract(example.sentence());
+        assertTrue(example.isIn(extraction), () -> LexiconExample.found(extraction));
+    }
+}

@@ -96,7 +96,7 @@ final class ClauseForm {
 
     private static boolean isUnderQuestion(SyntaxGraph graph, int verb) {
         int above = graph.governor(verb);
-        return above >= 0 && graph.token(above).lemma().matches("ask|wonder");
+        return above >= 0 && graph.token(above).lemma().matches("ask|wonder|unclear|uncertain");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

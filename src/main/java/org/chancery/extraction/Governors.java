@@ -76,6 +76,9 @@ final class Governors {
         Governor governor = complement ? above(graph, above, true) : null;
         boolean apart = governor != null
                 && (purpose && governor.status() == Status.CANCELLED
+                        || purpose
+                                && lexicon.words("ending-verbs")
+                                        .contains(graph.token(above).lemma())
                         || isGerund(graph, below) && governor.status() == Status.PLANNED);
         return apart ? null : governor;
     }

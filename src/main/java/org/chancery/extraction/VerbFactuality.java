@@ -242,21 +242,19 @@ final class VerbFactuality {
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
     void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
         Governor modal = governors.below(graph, verb);
-        if (draft.status == Status.DENIED && isUndone(graph, verb)) {
-            boolean running =
-                    lexicon.words("ending-verbs").contains(graph.token(verb).lemma());
-            draft.set(running ? Status.ONGOING : Status.POSSIBLE, Certainty.UNCERTAIN);
-        } else if (draft.status != Status.DENIED && ClauseForm.isAsked(graph, verb)) {
+        if (draft.status == Status.DENIED) {
+            shiftDenial(graph, draft, verb, modal);
+        } else if (ClauseForm.isAsked(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (draft.status == Status.OCCURRED && modal != null) {
             modal(graph, draft, verb, modal);
-        } else if (draft.status != Status.DENIED && ClauseForm.isConditional(graph, verb)) {
+        } else if (ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
             draft.set(modal.status(), modal.certainty());
         } else if (draft.status == Status.PLANNED && ClauseForm.isAhead(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
-        } else if (negation.isNegated(graph, verb) && draft.status != Status.DENIED) {
+        } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             draft.polarity = Polarity.NEGATIVE;
         } else if (draft.status == Status.OCCURRED && ClauseForm.isInfinitive(graph, verb)) {
@@ -264,10 +262,22 @@ final class VerbFactuality {
         }
     }
 
-    /** "Did not rule out a strike", "if it does not stop building": a denial denied. */
-    private boolean isUndone(SyntaxGraph graph, int verb) {
+    /** "Did not rule out a strike", "to stop it from firing", "if it refuses to meet": a denial that is not made. */
+    private void shiftDenial(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
         Governor governor = governors.governs(graph, graph.governor(verb), verb);
-        return negation.isNegated(graph, verb) || governor != null && governor.status() == Status.DENIED;
+        boolean denied = negation.isNegated(graph, verb) || governor != null && governor.status() == Status.DENIED;
+        boolean meant = ClauseForm.isInfinitive(graph, verb)
+                && (governor == null || governor.status() != Status.PLANNED && governor.status() != Status.OCCURRED);
+        boolean open = modal != null && modal.status() != Status.PLANNED;
+        boolean condition = ClauseForm.isConditional(graph, verb);
+        if (lexicon.words("ending-verbs").contains(graph.token(verb).lemma())
+                && (denied || meant || open || condition)) {
+            draft.set(Status.ONGOING, Certainty.CERTAIN);
+        } else if (denied || meant || open) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (condition) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
+        }
     }
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */

@@ -33,6 +33,8 @@ class FactualityTest {
                 "Luca Bassi criticised Norway's decision to expel four Chadian diplomats. => DiplomatExpulsion Occurred actor=Norway",
                 "Norway cancelled a meeting with Danish officials Wednesday to protest the vote. => DiplomaticProtest Occurred actor=Norway",
                 // A denial denied.
+                "Luca Bassi urged Norway to stop bombing Chad. => Assault Ongoing actor=Norway recipient=Chad",
+                "Togo will leave if Luca Bassi refuses to visit Chile. => Visit Conditional actor=Luca Bassi",
                 "Luca Bassi has not ruled out visiting Chile. => Visit Possible actor=Luca Bassi"
             })
     void theWordsAroundAnEventTell(String notation) {

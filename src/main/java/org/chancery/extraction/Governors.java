@@ -72,15 +72,20 @@ final class Governors {
                 || relation.equals("advcl")
                 || relation.equals("dep")
                 || isGerund(graph, below);
-        boolean purpose = relation.equals("advcl") && ClauseForm.isInfinitive(graph, below);
         Governor governor = complement ? above(graph, above, true) : null;
-        boolean apart = governor != null
-                && (purpose && governor.status() == Status.CANCELLED
-                        || purpose
-                                && lexicon.words("ending-verbs")
-                                        .contains(graph.token(above).lemma())
-                        || isGerund(graph, below) && governor.status() == Status.PLANNED);
-        return apart ? null : governor;
+        return governor != null && isApart(graph, above, below, governor) ? null : governor;
+    }
+
+    /** "Cancelled the visit to protest", "stopped in Oslo to meet him": the infinitive tells what for. */
+    private boolean isApart(SyntaxGraph graph, int above, int below, Governor governor) {
+        boolean infinitive = ClauseForm.isInfinitive(graph, below);
+        boolean ending =
+                lexicon.words("ending-verbs").contains(graph.token(above).lemma());
+        return infinitive && ending
+                || infinitive
+                        && governor.status() == Status.CANCELLED
+                        && graph.relation(below).equals("advcl")
+                || isGerund(graph, below) && governor.status() == Status.PLANNED;
     }
 
     /** "Accused Peru of firing on boats", "barred it from selling": a verb that the tree takes for a noun. */

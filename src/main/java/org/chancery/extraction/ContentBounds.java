@@ -19,7 +19,6 @@ final class ContentBounds {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, [\\p{L} .-]+)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
                     + "(?: ?, ?\\d{4})*(?: ?\\([^)]{2,20}\\))?(?: ?[-–—]+)? ");
-    private static final Pattern MATTER = Pattern.compile("^(?:of|about) [^\"“”]{2,80}, (?=[\"“])");
     private static final String FINITE = "VBZ|VBP|VBD|MD";
     private static final int LONGEST_SOURCE = 10;
 
@@ -27,14 +26,14 @@ final class ContentBounds {
     private final Set<String> reportingVerbs;
     private final Set<String> additions;
     private final Set<String> commentVerbs;
-    private final Set<String> plainSpeech;
+    private final ContentOpening opening;
 
     /** {@code reportingVerbs}: all verbs that report speech. */
     ContentBounds(String text, Set<String> reportingVerbs, Lexicon lexicon) {
         this.text = text;
         this.additions = lexicon.words("content-additions");
         this.commentVerbs = lexicon.words("comment-verbs");
-        this.plainSpeech = lexicon.words("plain-speech");
+        this.opening = new ContentOpening(text, lexicon);
         this.reportingVerbs = reportingVerbs;
     }
 
@@ -57,50 +56,26 @@ final class ContentBounds {
     /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
     List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
-        if (parts.size() > 1 && (opensAsked(graph, parts.get(0)) || opensSpeaking(graph, parts.get(0)))) {
+        if (parts.size() > 1
+                && (ContentOpening.opensAsked(graph, parts.get(0)) || opening.opensSpeaking(graph, parts))) {
             parts.remove(0);
         }
         int last = parts.size() - 1;
-        parts.set(last, withoutComment(graph, cue, ended(graph, cue, parts.get(last))));
-        parts.set(0, withoutMatter(graph, cue, parts.get(0)));
-        Span first = begun(graph, cue, parts.get(0));
+        parts.set(last, withinRelative(graph, cue, withoutComment(graph, cue, ended(graph, cue, parts.get(last)))));
+        parts.set(0, opening.withoutMatter(graph, cue, parts.get(0)));
+        Span first = opening.begun(graph, cue, parts.get(0));
         if (first == null) {
             return List.of();
         }
         parts.set(0, first);
-        if (last == 0 && isGap(graph, cue, first)) {
-            Span subject = antecedent(graph, cue);
+        if (last == 0 && ContentOpening.isGap(graph, cue, first)) {
+            Span subject = ContentOpening.antecedent(graph, cue);
             return subject == null ? List.of() : List.of(subject, first);
         }
         return parts.stream()
                 .map(part -> ContentParts.trim(part, text))
                 .filter(part -> part != null)
                 .toList();
-    }
-
-    /** "Said of the offer, 'It is late'": of what it is said stands before the quote. */
-    private Span withoutMatter(SyntaxGraph graph, int cue, Span part) {
-        int first = tokenBeginningAt(graph, part);
-        Matcher matter = MATTER.matcher(part.of(text));
-        return first == cue + 1 && matter.find() ? new Span(part.begin() + matter.end(), part.end()) : part;
-    }
-
-    /** "Asked whether it would last, Hill said …": the question is not said. */
-    private boolean opensAsked(SyntaxGraph graph, Span part) {
-        int first = tokenBeginningAt(graph, part);
-        int at = first >= 0 && graph.token(first).lemma().equals("when") ? first + 1 : first;
-        return at >= 0
-                && at < graph.size()
-                && graph.token(at).lemma().matches("ask|press|question")
-                && graph.token(at).tag().matches("VBN|VBD");
-    }
-
-    /** "Speaking to reporters in Oslo, Hill said …": how it is said. */
-    private static boolean opensSpeaking(SyntaxGraph graph, Span part) {
-        int first = tokenBeginningAt(graph, part);
-        return first == 0
-                && graph.token(first).tag().equals("VBG")
-                && graph.token(first).lemma().matches("speak|talk|address|write|appear|answer|respond|reply|testify");
     }
 
     private Span ended(SyntaxGraph graph, int cue, Span part) {
@@ -121,10 +96,29 @@ final class ContentBounds {
         return end == last || offset <= part.begin() ? part : new Span(part.begin(), offset);
     }
 
+    /** "Hill, who said it was late, has left": what is said ends with the clause of "who". */
+    private Span withinRelative(SyntaxGraph graph, int cue, Span part) {
+        int who = cue;
+        while (who > 0 && !graph.token(who).tag().matches("WP|,|``|''")) {
+            who--;
+        }
+        boolean relative = who > 0
+                && graph.token(who).word().equals("who")
+                && graph.token(who - 1).word().equals(",");
+        int end = tokenEndingBy(graph, part);
+        for (int token = cue + 2; relative && token <= end; token++) {
+            if (graph.token(token).tag().matches(FINITE)
+                    && graph.token(token - 1).word().equals(",")) {
+                return new Span(part.begin(), graph.token(token - 2).span().end());
+            }
+        }
+        return part;
+    }
+
     /** "Promised to help, stressing …": what is stressed is another thing said. */
     private Span withoutComment(SyntaxGraph graph, int cue, Span part) {
         int end = tokenEndingBy(graph, part);
-        for (int token = Math.max(cue, tokenBeginningAt(graph, part)) + 3; token <= end; token++) {
+        for (int token = Math.max(cue, ContentOpening.tokenBeginningAt(graph, part)) + 3; token <= end; token++) {
             boolean comment = graph.token(token).tag().equals("VBG")
                     && graph.token(token - 1).word().equals(",")
                     && commentVerbs.contains(graph.token(token).lemma());
@@ -133,103 +127,6 @@ final class ContentBounds {
             }
         }
         return part;
-    }
-
-    /**
-     * The verb behind "and" or "but" within {@code content} that tells what is said further: "said the offer stood and
-     * added that …"; -1 where it may tell of what somebody in the words said does.
-     */
-    int furtherSpeech(SyntaxGraph graph, int cue, List<Span> content) {
-        int main = -1;
-        for (int token = cue + 1; graph.token(cue).tag().matches("VB[DZN]") && token < graph.size() - 1; token++) {
-            Span span = graph.token(token).span();
-            if (content.stream().noneMatch(part -> part.contains(span))) {
-                continue;
-            }
-            main = main < 0 && graph.token(token).tag().matches(FINITE) ? token : main;
-            if (token > cue + 2 && isOtherSpeech(graph, token) && !isQuoted(content, span)) {
-                return token;
-            }
-            int verb = graph.token(token).word().matches("and|but") ? speechBehind(graph, cue, token) : -1;
-            boolean said = verb > 0 && !isQuoted(content, span);
-            if (said && (main < 0 || !isLike(graph, main, verb))) {
-                return verb;
-            }
-        }
-        return -1;
-    }
-
-    /** ", though a spokesman said …": the words of another one. */
-    private boolean isOtherSpeech(SyntaxGraph graph, int conjunction) {
-        boolean opens = graph.token(conjunction - 1).word().equals(",")
-                && graph.token(conjunction).word().matches("but|though|although|while|whereas");
-        int verb = conjunction + 1;
-        while (opens
-                && verb < graph.size() - 1
-                && verb - conjunction < LONGEST_SOURCE
-                && graph.token(verb).tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")) {
-            verb++;
-        }
-        return opens
-                && verb > conjunction + 1
-                && graph.token(verb).tag().equals("VBD")
-                && plainSpeech.contains(graph.token(verb).lemma());
-    }
-
-    private int speechBehind(SyntaxGraph graph, int cue, int conjunction) {
-        int verb = conjunction + 1;
-        while (verb < graph.size() && graph.token(verb).tag().startsWith("RB")) {
-            verb++;
-        }
-        boolean modifies =
-                verb + 1 < graph.size() && graph.token(verb + 1).tag().matches("NNS?");
-        return verb < graph.size()
-                        && !modifies
-                        && (graph.token(verb).tag().equals("VBD")
-                                || graph.token(verb).tag().equals("VBN")
-                                        && graph.token(cue).tag().equals("VBN"))
-                        && (reportingVerbs.contains(graph.token(verb).lemma())
-                                || commentVerbs.contains(graph.token(verb).lemma()))
-                ? verb
-                : -1;
-    }
-
-    private boolean isQuoted(List<Span> content, Span span) {
-        Span part =
-                content.stream().filter(one -> one.contains(span)).findFirst().orElse(span);
-        long marks = text.substring(part.begin(), span.begin())
-                .chars()
-                .filter(mark -> "\"“”".indexOf(mark) >= 0)
-                .count();
-        return marks % 2 == 1;
-    }
-
-    /** "He met the envoys and told them": both may be done by the same one. */
-    private boolean isLike(SyntaxGraph graph, int main, int verb) {
-        int clause = graph.relation(main).matches("aux.*|cop") ? graph.governor(main) : main;
-        int subject = graph.dependent(clause, "nsubj", "nsubj:pass");
-        boolean somebody = subject >= 0
-                && (graph.token(subject).isProperNoun()
-                        || graph.token(subject).word().matches("(?i)he|she|they|we|who"));
-        boolean perfect = graph.token(main).tag().equals("VBD")
-                && graph.token(main).lemma().equals("have")
-                && !plainSpeech.contains(graph.token(verb).lemma());
-        boolean oneself = subject >= 0 && graph.token(subject).word().equals("it");
-        return perfect && !oneself || graph.token(main).tag().equals("VBD") && clause == main && somebody;
-    }
-
-    /** {@code content} before the conjunction that leads to {@code verb}. */
-    List<Span> upTo(SyntaxGraph graph, int verb, List<Span> content) {
-        int conjunction = verb;
-        while (conjunction > 0 && !graph.token(conjunction).tag().equals("CC") && !isOtherSpeech(graph, conjunction)) {
-            conjunction--;
-        }
-        int end = graph.token(conjunction).span().begin();
-        return content.stream()
-                .filter(part -> part.begin() < end)
-                .map(part -> ContentParts.trim(new Span(part.begin(), Math.min(part.end(), end)), text))
-                .filter(part -> part != null)
-                .toList();
     }
 
     /** Where words go on behind {@code last} that are joined to those said: "and that …", "as well as …"; else -1. */
@@ -337,7 +234,7 @@ final class ContentBounds {
         List<Span> parts = new ArrayList<>(withoutDateline(content));
         for (int i = 0; i < parts.size(); i++) {
             Span part = parts.get(i);
-            int end = invertedSource(graph, tokenBeginningAt(graph, part), tokenEndingBy(graph, part));
+            int end = invertedSource(graph, ContentOpening.tokenBeginningAt(graph, part), tokenEndingBy(graph, part));
             parts.set(i, end < 0 ? part : ContentParts.trim(new Span(part.begin(), end), text));
         }
         return parts;
@@ -380,72 +277,6 @@ final class ContentBounds {
         return source ? comma - 1 : last;
     }
 
-    /** {@code part} with the subject before it and without what stands before its clause; null where it has none. */
-    private Span begun(SyntaxGraph graph, int cue, Span part) {
-        int first = tokenBeginningAt(graph, part);
-        if (first > cue
-                && first + 1 < graph.size()
-                && graph.token(first).word().equals("that")
-                && graph.token(first + 1).tag().equals("CC")) {
-            return null;
-        }
-        if (first <= cue || !graph.token(first).tag().matches(FINITE)) {
-            return part;
-        }
-        if (graph.token(first).lemma().equals("be")
-                && first + 1 < graph.size()
-                && graph.token(first + 1).word().equals("that")) {
-            return new Span(graph.token(first + 2).span().begin(), part.end());
-        }
-        int subject = subjectStart(graph, cue, first);
-        return subject < first ? new Span(graph.token(subject).span().begin(), part.end()) : part;
-    }
-
-    /** Where the noun phrase begins that stands between the cue and the verb {@code first}. */
-    private static int subjectStart(SyntaxGraph graph, int cue, int first) {
-        int head = first - 1;
-        while (head > cue && graph.token(head).tag().matches("``|''|RB")) {
-            head--;
-        }
-        if (head <= cue || !graph.token(head).tag().matches("NN.*|PRP|DT|CD")) {
-            return first;
-        }
-        int start = head;
-        String name = graph.token(head).entity();
-        while (start - 1 > cue
-                && !graph.token(start).tag().matches("DT|PRP\\$?")
-                && graph.token(start - 1).tag().matches("NN.*|JJ.*|DT|CD|PRP\\$|POS|HYPH")
-                && (name.equals("O") || graph.token(start - 1).entity().equals(name))) {
-            start--;
-        }
-        return start;
-    }
-
-    /** Whether what is said begins with a verb that has its subject before the reporting verb. */
-    private static boolean isGap(SyntaxGraph graph, int cue, Span part) {
-        int first = tokenBeginningAt(graph, part);
-        return first > cue && graph.token(first).tag().matches(FINITE) && first - cue <= 2;
-    }
-
-    /** The noun phrase that the clause around the speaker belongs to: "a step [that Moscow says] could …". */
-    private Span antecedent(SyntaxGraph graph, int cue) {
-        int subject = graph.dependent(cue, "nsubj");
-        int before = subject < 0 ? -1 : graph.subtree(subject).nextSetBit(0) - 1;
-        while (before > 0 && graph.token(before).tag().matches("WDT|,|IN")) {
-            before--;
-        }
-        if (before < 0 || !graph.token(before).tag().matches("NN.*")) {
-            return null;
-        }
-        int start = before;
-        while (start > 0
-                && !graph.token(start).tag().matches("DT|PRP\\$")
-                && graph.token(start - 1).tag().matches("NN.*|JJ.*|DT|CD|PRP\\$|POS|HYPH")) {
-            start--;
-        }
-        return graph.sentence().span(start, before);
-    }
-
     private static int tokenEndingBy(SyntaxGraph graph, Span part) {
         int found = -1;
         for (Token token : graph.sentence().tokens()) {
@@ -454,14 +285,5 @@ final class ContentBounds {
             }
         }
         return found;
-    }
-
-    private static int tokenBeginningAt(SyntaxGraph graph, Span part) {
-        for (Token token : graph.sentence().tokens()) {
-            if (token.span().begin() >= part.begin()) {
-                return token.index();
-            }
-        }
-        return -1;
     }
 }

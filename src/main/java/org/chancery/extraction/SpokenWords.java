@@ -106,8 +106,11 @@ final class SpokenWords {
 
     /** Whether the sentence goes on with the quote rather than begins anew behind it. */
     private boolean goesOn(Sentence sentence, Quotation before) {
-        boolean ended = text.charAt(before.inner().end() - 1) == '.'
-                && before.outer().end() <= sentence.span().begin();
+        int begin = sentence.span().begin();
+        int end = before.outer().end();
+        boolean ended = end <= begin
+                && (text.charAt(before.inner().end() - 1) == '.'
+                        || text.substring(end, begin).startsWith("."));
         return sameParagraph(sentence, before) && !ended;
     }
 

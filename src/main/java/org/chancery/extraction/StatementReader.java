@@ -25,6 +25,7 @@ final class StatementReader {
     private final Speakers speakers;
     private final SpokenWords words;
     private final ContentBounds bounds;
+    private final FurtherSpeech furtherSpeeches;
     private final StatementBuilder builder;
     /** Verbs of the sentence behind "and" that tell what the same speakers say further. */
     private final Map<Integer, List<Integer>> furtherSpeech = new HashMap<>();
@@ -43,6 +44,7 @@ final class StatementReader {
             word.nouns().forEach(noun -> nouns.put(noun, word));
         }
         this.bounds = new ContentBounds(view.text(), verbs.keySet(), lexicon);
+        this.furtherSpeeches = new FurtherSpeech(view.text(), verbs.keySet(), lexicon);
     }
 
     /** The statements of one sentence, in the order of their cues. */
@@ -146,12 +148,12 @@ final class StatementReader {
                 content = words.completed(bounds.settled(graph, verb, content));
             }
             if (!content.isEmpty()) {
-                int further = bounds.furtherSpeech(graph, verb, content);
+                int further = furtherSpeeches.find(graph, verb, content);
                 if (further >= 0) {
                     if (graph.token(further).isVerb()) {
                         furtherSpeech.put(further, heads);
                     }
-                    content = bounds.upTo(graph, further, content);
+                    content = furtherSpeeches.upTo(graph, further, content);
                 }
                 return builder.statement(sentence, grammar, verb, heads, reading.stance(), content, asserted);
             }
@@ -170,12 +172,15 @@ final class StatementReader {
     private boolean isMade(SyntaxGraph graph, int verb) {
         boolean modal = graph.dependents(verb, "aux").stream()
                 .anyMatch(aux -> graph.token(aux).tag().equals("MD"));
+        boolean bare = graph.token(verb).tag().equals("VB")
+                && graph.dependent(verb, "aux") < 0
+                && (graph.relation(verb).matches("xcomp|ccomp") || graph.dependent(verb, "nsubj") < 0);
         boolean infinitive = graph.dependents(verb, "mark").stream()
                 .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
         int above = graph.governor(verb);
         boolean phase = above >= 0
                 && lexicon.words("phase-verbs").contains(graph.token(above).lemma());
-        return !modal && (!infinitive || phase);
+        return !modal && (infinitive ? phase : !bare);
     }
 
     private boolean isNegated(SyntaxGraph graph, int verb) {
@@ -221,7 +226,8 @@ final class StatementReader {
     }
 
     private DraftStatement colon(int sentence, Grammar grammar, int colon) {
-        int speaker = ColonSpeaker.of(grammar.graph(), colon);
+        boolean quoted = quotations.around(grammar.token(colon).span()) != null;
+        int speaker = quoted ? -1 : ColonSpeaker.of(grammar.graph(), colon);
         boolean agent = speaker >= 0 && builder.isNamedAgent(sentence, speaker);
         boolean source = speaker >= 0
                 && sources().contains(grammar.token(speaker).lemma().toLowerCase(Locale.ROOT));

@@ -187,6 +187,42 @@ class StatementsTest {
         assertEquals(List.of("-: the vote was unfair"), said("Some Kenyans said the vote was unfair."));
     }
 
+    @Test
+    void whatAnotherOneSaidBehindAndIsNotSaidWithIt() {
+        assertEquals(
+                List.of("Norway: the port was closed", "Peru: it may be time to reopen the road"),
+                said("Norway said the port was closed and Peru said it may be time to reopen the road."));
+    }
+
+    @Test
+    void whatOneCalledForFurtherIsAnotherStatement() {
+        assertEquals(
+                List.of("Ada Hill: her country was prepared to act as a mediator", "Ada Hill: more discreet talks"),
+                said(
+                        "Ada Hill said her country was prepared to act as a mediator and called for more discreet talks."));
+    }
+
+    @Test
+    void whatASpeakerLeavesUnsaidIsNotSaid() {
+        assertEquals(
+                List.of("Ada Hill: the ministry was planning for a summit"),
+                said(
+                        "Ada Hill told reporters that the ministry was planning for a summit, although she would not predict its result."));
+    }
+
+    @Test
+    void whatIsSaidEndsWithTheRelativeClause() {
+        assertEquals(
+                List.of("Ada Hill: it was an honour to meet him"),
+                said(
+                        "Ada Hill, who saw Hugh Lang this month and said it was an honour to meet him, has been criticised."));
+    }
+
+    @Test
+    void whatOneIsMadeToUnderstandIsNotSaid() {
+        assertEquals(List.of(), said("Norway made Peru understand that its interests are served by the treaty."));
+    }
+
     private static List<String> media(String text) {
         return SharedPipeline.extract(text).statements().stream()
                 .map(statement -> statement.medium() == null ? "-" : statement.medium())

@@ -54,8 +54,15 @@ public record GoldEntity(Set<String> names, String wikidata, String wikipedia) {
         return texts;
     }
 
-    /** Whether {@code link} gives the words of this entity the right item, or by its name the right page. */
+    /**
+     * Whether {@code link} gives the words of this entity the right item, or by its name the right page. Of a metonym
+     * either reading will do: who is meant, or the place that the words name, which is what people mark.
+     */
     boolean isLinkedBy(Link link) {
-        return wikidata.equals(link.wikidata()) || wikipedia.equalsIgnoreCase(link.entity());
+        return is(link.wikidata(), link.entity()) || is(link.literalWikidata(), link.literal());
+    }
+
+    private boolean is(String item, String page) {
+        return wikidata.equals(item) || wikipedia.equalsIgnoreCase(page);
     }
 }

@@ -14,12 +14,15 @@ import java.util.Map;
  * @param words as they stand in the article
  * @param entity name of the entity
  * @param wikidata id of its item, or empty
+ * @param literal for a metonym, name of the place that the words name by themselves, or empty
+ * @param literalWikidata id of the item of that place, or empty
  */
-public record Link(String words, String entity, String wikidata) {
+public record Link(String words, String entity, String wikidata, String literal, String literalWikidata) {
     /**
      * The links of each article.
      *
-     * @param csv the columns {@code article}, {@code words}, {@code entity} and {@code wikidata}, among others
+     * @param csv the columns {@code article}, {@code words}, {@code entity}, {@code wikidata}, {@code literal} and
+     *     {@code literalWikidata}, among others
      */
     public static Map<String, List<Link>> read(Reader csv) throws IOException {
         Map<String, List<Link>> links = new LinkedHashMap<>();
@@ -30,7 +33,9 @@ public record Link(String words, String entity, String wikidata) {
                     .add(new Link(
                             row.get(head.indexOf("words")),
                             row.get(head.indexOf("entity")),
-                            row.get(head.indexOf("wikidata"))));
+                            row.get(head.indexOf("wikidata")),
+                            row.get(head.indexOf("literal")),
+                            row.get(head.indexOf("literalWikidata"))));
         }
         return links;
     }

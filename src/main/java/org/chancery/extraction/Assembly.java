@@ -18,7 +18,6 @@ import org.chancery.model.Entity;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
-import org.chancery.model.Mention;
 import org.chancery.model.Relation;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
@@ -72,7 +71,7 @@ final class Assembly {
         ordered.forEach(draft -> ids.put(draft, "event/" + draft.triggers.get(0).begin()));
         List<Event> events = ordered.stream().map(this::event).toList();
         List<Statement> said = statements();
-        List<Extraction.EntityMention> mentions = mentions();
+        List<Extraction.EntityMention> mentions = new Metonyms(view, gazetteer).mentions(ordered, statements);
         List<Tenure> tenures = new TenureCourse(view, times, lexicon).complete(events);
         return new Extraction(
                 view.article().annotated().article(),
@@ -223,40 +222,14 @@ final class Assembly {
         return id == null ? "" : id.substring(id.indexOf('/') + 1);
     }
 
-    private List<Extraction.EntityMention> mentions() {
-        Map<Evidence, String> metonyms = metonyms();
-        List<Extraction.EntityMention> mentions = new ArrayList<>();
-        for (Mention mention : view.article().mentions()) {
-            Evidence words = view.evidence(mention.sentence(), mention.span());
-            KnownEntity known = gazetteer.get(mention.entity());
-            boolean acts = known != null && known.capitalOf() != null && metonyms.containsKey(words);
-            mentions.add(
-                    acts
-                            ? new Extraction.EntityMention(
-                                    known.capitalOf(), Mention.Form.METONYM, metonyms.get(words), words)
-                            : new Extraction.EntityMention(mention.entity(), mention.form(), mention.reason(), words));
-        }
-        return mentions.stream().distinct().toList();
-    }
-
-    /** The words with which a capital acts for its state, with the reason. */
-    private Map<Evidence, String> metonyms() {
-        Map<Evidence, String> metonyms = new HashMap<>();
-        for (Draft draft : drafts) {
-            for (DraftArgument argument : draft.arguments) {
-                boolean acts = argument.role() != Role.CONCERNS;
-                if (acts && argument.reason() != null && argument.reason().startsWith("capital of ")) {
-                    metonyms.put(view.evidence(argument.sentence(), argument.span()), argument.reason());
-                }
-            }
-        }
-        return metonyms;
-    }
-
     private List<Entity> entities(
             List<Event> events, List<Statement> said, List<Extraction.EntityMention> mentions, List<Tenure> tenures) {
         Set<String> used = new TreeSet<>();
         mentions.forEach(mention -> used.add(mention.entity()));
+        mentions.stream()
+                .map(Extraction.EntityMention::literal)
+                .filter(id -> id != null)
+                .forEach(used::add);
         tenures.forEach(tenure -> used.addAll(List.of(tenure.holder(), tenure.of())));
         for (Event event : events) {
             event.arguments().stream()

@@ -402,11 +402,7 @@ final class SlotFiller {
         if (known == null || known.capitalOf() == null || modifier || isPlaced(mention)) {
             return null;
         }
-        return argument(
-                role,
-                known.capitalOf(),
-                mention,
-                "capital of " + gazetteer.get(known.capitalOf()).name());
+        return argument(role, known.capitalOf(), mention, Metonyms.reason(gazetteer.get(known.capitalOf())));
     }
 
     /** Whether a state's name is one of a pair, as in "U.S.-Russia talks". */

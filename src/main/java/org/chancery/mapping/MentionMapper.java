@@ -13,6 +13,7 @@ final class MentionMapper {
             graph.describeFact(graph.fact(names.next("mention", mention.evidence())), List.of(mention.evidence()))
                     .a(Vocabulary.MENTION)
                     .link(Vocabulary.REFERS_TO, graph.entity(mention.entity()))
+                    .link(Vocabulary.LITERAL_REFERENT, graph.entity(mention.literal()))
                     .link(Vocabulary.MENTION_FORM, Terms.of(mention.form()))
                     .text(Vocabulary.REASON, mention.reason());
         }

@@ -64,6 +64,7 @@ public final class Vocabulary {
     public static final Node QUOTE = term("quote");
     public static final Node REASON = term("reason");
     public static final Node REFERS_TO = term("refersTo");
+    public static final Node LITERAL_REFERENT = term("literalReferent");
     public static final Node RELATION_BETWEEN = term("relation");
     public static final Node REPORTED_IN = term("reportedIn");
     public static final Node ROLE = term("role");

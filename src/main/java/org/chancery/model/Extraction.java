@@ -29,15 +29,21 @@ public record Extraction(
      * Where an entity is named.
      *
      * @param entity id of the entity
+     * @param literal id of the place that the words name where they stand for those who act from it, or null
      * @param form how the words name it
      * @param reason why they were taken for it, or null
      * @param evidence the words
      */
-    public record EntityMention(String entity, Mention.Form form, String reason, Evidence evidence) {
+    public record EntityMention(String entity, String literal, Mention.Form form, String reason, Evidence evidence) {
         public EntityMention {
             Objects.requireNonNull(entity, "entity");
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(evidence, "evidence");
+        }
+
+        /** Words that stand for what they name. */
+        public EntityMention(String entity, Mention.Form form, String reason, Evidence evidence) {
+            this(entity, null, form, reason, evidence);
         }
     }
 

@@ -25,25 +25,30 @@ class LinkScoreTest {
               {"name": "Norway", "aliases": ["Norwegian"], "type": ["gpe", "gpe0"], "wikidata": "Q20", "wikipedia": "Norway"},
               {"name": "Oslo", "aliases": [], "type": ["gpe", "gpe2"], "wikidata": "Q585", "wikipedia": "Oslo"},
               {"name": "Bergen", "aliases": [], "type": ["gpe", "gpe2"], "wikidata": "Q26793", "wikipedia": "Bergen"},
-              {"name": "UN", "aliases": ["UN"], "type": ["igo"], "wikidata": "Q1065", "wikipedia": "United_Nations"}]}
+              {"name": "UN", "aliases": ["UN"], "type": ["igo"], "wikidata": "Q1065", "wikipedia": "United_Nations"},
+              {"name": "Lima", "aliases": [], "type": ["gpe", "gpe2"], "wikidata": "Q2868", "wikipedia": "Lima"}]}
             """;
     private static final String MENTIONS = """
-            article,begin,end,entity,iri,wikidata,words,form,reason
-            a,0,6,Norway,https://w3id.org/chancery/id/state/NOR,Q20,Norway,Name,
-            a,9,13,"Oslo, city",https://w3id.org/chancery/id/city/oslo,Q9,Oslo,Name,"named ""Oslo"", a city"
+            article,begin,end,entity,iri,wikidata,words,form,reason,literal,literalWikidata
+            a,0,6,Norway,https://w3id.org/chancery/id/state/NOR,Q20,Norway,Name,,,
+            a,9,13,"Oslo, city",https://w3id.org/chancery/id/city/oslo,Q9,Oslo,Name,"named ""Oslo"", a city",,
+            a,20,24,Peru,https://w3id.org/chancery/id/state/PER,Q419,Lima,Metonym,capital of Peru,Lima,Q2868
             """;
 
     @Test
     void whatIsFoundAndWhatIsRightCountApart() throws IOException {
-        List<GoldEntity> gold = GoldEntity.of(JsonMapper.builder().build().readTree(ARTICLE), Set.of("Oslo"));
+        List<GoldEntity> gold = GoldEntity.of(JsonMapper.builder().build().readTree(ARTICLE), Set.of("Oslo", "Lima"));
         List<Link> links = Link.read(new StringReader(MENTIONS)).get("a");
-        assertEquals(new LinkScore(3, 1, 2, 1), LinkScore.of(gold, links));
+        assertEquals(new LinkScore(4, 2, 3, 2), LinkScore.of(gold, links));
     }
 
     @Test
     void aFieldMayHoldCommasAndMarks() throws IOException {
         assertEquals(
-                List.of(new Link("Norway", "Norway", "Q20"), new Link("Oslo", "Oslo, city", "Q9")),
+                List.of(
+                        new Link("Norway", "Norway", "Q20", "", ""),
+                        new Link("Oslo", "Oslo, city", "Q9", "", ""),
+                        new Link("Lima", "Peru", "Q419", "Lima", "Q2868")),
                 Link.read(new StringReader(MENTIONS)).get("a"));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -268,6 +269,26 @@ class WhoIsWhoTest {
 
     private static List<String> presidentOfFrance(LocalDate day) {
         return entities(dated("The French president criticised the war on Monday.", day), "French president", 1);
+    }
+
+    @Test
+    void aCapitalThatActsIsItsStateAndStillTheCity() {
+        Extraction extraction = dated("Moscow expelled two Norwegian diplomats. They had lived in Moscow.", null);
+        List<Extraction.EntityMention> moscow = extraction.mentions().stream()
+                .filter(mention -> mention.evidence().quote().equals("Moscow"))
+                .toList();
+        assertEquals(
+                List.of("state/RUS", "city/moscow"),
+                moscow.stream().map(Extraction.EntityMention::entity).toList());
+        assertEquals("city/moscow", moscow.get(0).literal());
+        assertEquals("capital of Russia", moscow.get(0).reason());
+        assertNull(moscow.get(1).literal());
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsItsState() {
+        Extraction extraction = dated("Moscow said on Monday that the ships would sail.", null);
+        assertEquals(List.of("state/RUS"), entities(extraction, "Moscow", 1));
     }
 
     private static Extraction dated(String text, LocalDate day) {

@@ -98,6 +98,12 @@ final class SlotFiller {
                         .filter(argument ->
                                 !"JRN".equals(view.entity(argument.entity()).sector()))
                         .toList();
+            case PARTY ->
+                isOwn(draft, head)
+                        ? List.of()
+                        : agents(draft.sentence, slot.role(), head, path).stream()
+                                .filter(argument -> isParty(argument.entity()))
+                                .toList();
             case NAMED ->
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> isNamed(argument.entity()))
@@ -308,6 +314,14 @@ final class SlotFiller {
     private boolean isPerson(String id) {
         EntityKind kind = view.entity(id).kind();
         return kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+    }
+
+    /** Prisoners, firms and troops are agreed about, not with. */
+    private boolean isParty(String id) {
+        Entity entity = view.entity(id);
+        String sector = String.valueOf(entity.sector());
+        boolean acts = !entity.isUnnamed() || entity.of() != null || sector.equals("GOV");
+        return acts && !sector.matches("MIL|JRN");
     }
 
     private boolean isNamed(String id) {

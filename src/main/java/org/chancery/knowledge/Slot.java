@@ -39,6 +39,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PEOPLE,
         /** Somebody who can act, but nobody of the press: who is consulted with, not who is told. */
         PARTNER,
+        /** Somebody who can be agreed with: a state or body, those who act for one, a person with a name. */
+        PARTY,
         /** A person with a name. */
         NAMED,
         /** Somebody who can act, but no single person with a name: who uses force. */

@@ -119,6 +119,10 @@ final class SlotFiller {
                 targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText() || !isAct(draft, head))
                         .toList();
+            case OTHER ->
+                targets(draft, slot, head, path, sentenceDrafts).stream()
+                        .filter(argument -> !argument.isText() || isOfOthers(draft, head))
+                        .toList();
             case VICTIM ->
                 targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText()
@@ -262,6 +266,13 @@ final class SlotFiller {
         Grammar grammar = view.grammar(draft.sentence);
         return grammar.graph().dependents(head, "nmod:poss").stream()
                 .anyMatch(possessor -> grammar.token(possessor).isPronoun());
+    }
+
+    /** "Defended its own policy", "offered her congratulations": nobody else is meant. */
+    private boolean isOfOthers(Draft draft, int head) {
+        Token word = view.grammar(draft.sentence).token(head);
+        boolean given = lexicon.words("support-noun").contains(word.lemma());
+        return !given && (isSomebody(word) || !isOwn(draft, head));
     }
 
     /** Words for a place: behind "in" and "at" other words tell how or when. */

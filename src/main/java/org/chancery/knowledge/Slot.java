@@ -49,6 +49,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         TARGET,
         /** A target, but not the name of what is done: nobody attacks an attack. */
         SIDE,
+        /** A target, but neither a thing of one's own nor the support that is given: "lavished praise". */
+        OTHER,
         /**
          * Who or what can be hurt or taken: somebody who can act, else a place, else words for people, a site or a
          * craft.

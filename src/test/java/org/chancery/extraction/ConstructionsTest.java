@@ -57,6 +57,8 @@ class ConstructionsTest {
                 "Peru appealed to Chile to lift the embargo. => Concession Proposed actor=Chile",
                 "Turkey refuses to help by opening its ports to Cypriot vessels. => Concession Denied actor=Turkey recipient=Cyprus",
                 "Lawyers for Peace sued Fiji. => Accusation Occurred recipient=Fiji",
+                "\"President Ana Kovac and I have agreed to reopen the port,\" Prime Minister Luca Bassi said. => Agreement Occurred actor=Ana Kovac, Luca Bassi",
+                "Prime Minister Ana Kovac and visiting Peruvian foreign minister Luca Bassi agreed on Monday to expand trade. => Agreement Occurred actor=Ana Kovac, Luca Bassi",
                 // How far it has come.
                 "Ghana asked whether Togo backs the plan. => Support Possible actor=Togo target=the plan",
                 "Peru called off talks with Chile. => NegotiationsHalted Occurred actor=Peru recipient=Chile",

@@ -200,12 +200,16 @@ final class Grammar {
                 lexicon.words("comment-verbs").contains(graph.token(verb).lemma());
         int at = graph.governor(verb);
         while (at >= 0 && graph.token(at).isNoun()) {
-            if (lexicon.words("message-nouns").contains(graph.token(at).lemma())) {
+            if (isMessage(at) || prepositional(at, "of").stream().anyMatch(part -> part < verb && isMessage(part))) {
                 return at;
             }
             at = comments ? graph.governor(at) : -1;
         }
         return -1;
+    }
+
+    private boolean isMessage(int noun) {
+        return lexicon.words("message-nouns").contains(graph.token(noun).lemma());
     }
 
     private int author(int message, int depth) {

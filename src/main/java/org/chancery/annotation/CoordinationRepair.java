@@ -10,6 +10,7 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"Chile and South American nations": Chile is one side; but "U.S. and Korean officials" are all officials.
  *   <li>"Mr Rossi and his Spanish counterpart Ana Ruiz": two people.
+ *   <li>"Mr Rossi and visiting minister Ana Ruiz": who visits is the second one, not the first.
  * </ul>
  */
 final class CoordinationRepair {
@@ -30,6 +31,10 @@ final class CoordinationRepair {
                 .filter(token -> token.isProperNoun()
                         && repair.graph.relation(token.index()).equals("compound"))
                 .forEach(token -> repair.split(token.index()));
+        sentence.tokens().stream()
+                .filter(token -> token.tag().equals("VBG")
+                        && repair.graph.relation(token.index()).equals("conj"))
+                .forEach(token -> repair.describe(token.index()));
         return repair.tree.sentence();
     }
 
@@ -53,6 +58,24 @@ final class CoordinationRepair {
             tree.set(second, last, sides ? "amod" : "compound");
             if (and >= 0) {
                 tree.set(and, last, "cc");
+            }
+        }
+    }
+
+    /** A participle that stands for a name between "and" and the name describes it. */
+    private void describe(int participle) {
+        int first = graph.governor(participle);
+        int name = graph.dependent(participle, "obj");
+        boolean follows = participle > 0 && graph.token(participle - 1).tag().equals("CC");
+        if (follows
+                && name > participle
+                && graph.token(first).isProperNoun()
+                && graph.token(name).isProperNoun()) {
+            int and = graph.dependent(participle, "cc");
+            tree.set(name, first, "conj");
+            tree.set(participle, name, "amod");
+            if (and >= 0) {
+                tree.set(and, name, "cc");
             }
         }
     }

@@ -10,13 +10,28 @@ import org.chancery.model.Token;
  *
  * <ul>
  *   <li>"Malta warned the plan to tax oil could hurt trade": what warns is the main verb, the plan is what could hurt.
+ *   <li>"Officials agree Malta has left": Malta is agreed to have left, nobody agrees with it.
  *   <li>"A step that Malta has warned could hurt trade": trade is what is hurt.
  *   <li>"Reports that Malta could sell": "that" is no pronoun.
  * </ul>
  */
 final class ReportRepair {
     private static final Set<String> SAYING = Set.of(
-            "say", "state", "insist", "claim", "believe", "think", "warn", "stress", "argue", "announce", "fear");
+            "say",
+            "state",
+            "insist",
+            "claim",
+            "believe",
+            "think",
+            "warn",
+            "stress",
+            "argue",
+            "announce",
+            "fear",
+            "agree",
+            "pledge",
+            "promise",
+            "vow");
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
@@ -33,6 +48,7 @@ final class ReportRepair {
         ReportRepair repair = new ReportRepair(sentence);
         for (Token token : sentence.tokens()) {
             repair.inverted(token.index());
+            repair.subordinate(token.index());
             repair.gapped(token.index());
             repair.that(token.index());
         }
@@ -52,6 +68,25 @@ final class ReportRepair {
             tree.set(verb, outer, "ccomp");
             tree.set(object, verb, "nsubj");
             graph.dependents(outer, "xcomp").forEach(infinitive -> tree.set(infinitive, object, "acl"));
+        }
+    }
+
+    /** "Officials agree Malta has left": Malta is who has left. */
+    private void subordinate(int verb) {
+        for (int outer : graph.dependents(verb, "advcl")) {
+            int object = graph.dependent(outer, "obj");
+            boolean reported = object > outer
+                    && object + 1 < verb
+                    && SAYING.contains(graph.token(outer).lemma())
+                    && graph.dependent(outer, "nsubj") >= 0
+                    && graph.dependent(verb, "nsubj") < 0
+                    && graph.governor(object + 1) == verb
+                    && graph.relation(object + 1).startsWith("aux");
+            if (reported) {
+                tree.set(outer, graph.governor(verb), graph.relation(verb));
+                tree.set(verb, outer, "ccomp");
+                tree.set(object, verb, "nsubj");
+            }
         }
     }
 

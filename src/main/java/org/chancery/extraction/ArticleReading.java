@@ -73,6 +73,7 @@ final class ArticleReading {
         statements = statementReader.complete(statements);
         Attributions attributions = new Attributions(view, statements);
         drafts.forEach(attributions::attribute);
+        drafts.forEach(new FirstPerson(view, lexicon, statements)::resolve);
         List<Draft> events = new EventMerger(view, lexicon, this::stands).merge(drafts);
         Set<Draft> kept = keep(events);
         List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();

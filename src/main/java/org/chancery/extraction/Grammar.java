@@ -2,6 +2,7 @@ package org.chancery.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.SyntaxGraph;
@@ -16,10 +17,12 @@ final class Grammar {
 
     private final SyntaxGraph graph;
     private final Lexicon lexicon;
+    private final Control control;
 
     Grammar(SyntaxGraph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
+        this.control = new Control(graph, lexicon);
     }
 
     SyntaxGraph graph() {
@@ -151,16 +154,21 @@ final class Grammar {
         if (isComment(verb)) {
             return surfaceSubject(reporter(governor), depth + 1);
         }
-        if (relation.equals("conj") && isFinite(verb) && isInfinitive(governor)) {
+        if (relation.equals("conj") && isFinite(verb) && control.isInfinitive(governor)) {
             return above(graph.governor(governor), depth);
+        }
+        OptionalInt named = control.named(verb);
+        if (named.isPresent()) {
+            return named.getAsInt();
         }
         int message = message(verb);
         if (message >= 0) {
             return author(message, depth);
         }
-        if (relation.startsWith("acl") && !isInfinitive(verb)) {
+        if (relation.startsWith("acl") && !control.isInfinitive(verb)) {
             boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
-            return setOff || isDoneToPronoun(verb) ? above(governor, depth) : governor;
+            boolean means = "by".equals(graph.marker(verb));
+            return setOff || means || isDoneToPronoun(verb) ? above(governor, depth) : governor;
         }
         if (relation.equals("amod")) {
             return graph.token(verb).tag().equals("VBN") ? governor : -1;
@@ -168,13 +176,13 @@ final class Grammar {
         if (relation.equals("ccomp") && hasMark(verb)) {
             return -1;
         }
-        if ((relation.equals("xcomp") || isBlamed(verb)) && controlsObject(governor)) {
+        if ((relation.equals("xcomp") || control.isBlamed(verb)) && controlsObject(governor)) {
             int object = isPassive(governor)
                     ? surfaceSubject(governor, depth + 1)
                     : graph.dependent(governor, "obj", "iobj");
             return object >= 0 ? object : surfaceSubject(governor, depth + 1);
         }
-        boolean doubtful = isBlamed(verb)
+        boolean doubtful = control.isBlamed(verb)
                 && "for".equals(graph.marker(verb))
                 && !graph.token(governor).isVerb();
         return doubtful ? -1 : above(governor, depth);
@@ -192,12 +200,16 @@ final class Grammar {
                 lexicon.words("comment-verbs").contains(graph.token(verb).lemma());
         int at = graph.governor(verb);
         while (at >= 0 && graph.token(at).isNoun()) {
-            if (lexicon.words("message-nouns").contains(graph.token(at).lemma())) {
+            if (isMessage(at) || prepositional(at, "of").stream().anyMatch(part -> part < verb && isMessage(part))) {
                 return at;
             }
             at = comments ? graph.governor(at) : -1;
         }
         return -1;
+    }
+
+    private boolean isMessage(int noun) {
+        return lexicon.words("message-nouns").contains(graph.token(noun).lemma());
     }
 
     private int author(int message, int depth) {
@@ -275,21 +287,9 @@ final class Grammar {
                 || graph.dependent(token, "cop", "nsubj") >= 0;
     }
 
-    /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
-    private boolean isBlamed(int verb) {
-        String marker = String.valueOf(graph.marker(verb));
-        return graph.token(verb).tag().equals("VBG")
-                && (Set.of("of", "for", "from", "against").contains(marker));
-    }
-
     private boolean controlsObject(int verb) {
         return lexicon.words("object-control").contains(graph.token(verb).lemma())
                 && (graph.dependent(verb, "obj", "iobj") >= 0 || isPassive(verb));
-    }
-
-    private boolean isInfinitive(int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     private boolean hasMark(int verb) {

@@ -18,6 +18,7 @@ final class PathFinder {
     private final Set<String> harming;
     private final Set<String> attending;
     private final Set<String> moving;
+    private final Set<String> uniting;
     private final Set<String> calling;
 
     PathFinder(Lexicon lexicon) {
@@ -30,6 +31,7 @@ final class PathFinder {
         harming = lexicon.words("harming-verbs");
         attending = lexicon.words("attending-prepositions");
         moving = lexicon.words("moving-verbs");
+        uniting = lexicon.words("uniting-verbs");
         calling = lexicon.words("calling-verbs");
     }
 
@@ -50,11 +52,19 @@ final class PathFinder {
         return heads;
     }
 
-    /** "Agreed to send observers": they are sent, it is not agreed with them. */
+    /** "Agreed to send observers": they are sent; "agreed to meet the king" is agreed with him. */
     private boolean isMoved(Grammar grammar, int verb, String[] path, int step) {
-        return path[step].equals("object")
-                && path[step - 1].equals("complement")
-                && moving.contains(grammar.token(verb).lemma());
+        String lemma = grammar.token(verb).lemma();
+        boolean moved = path[step - 1].equals("complement") && moving.contains(lemma);
+        boolean apart = path[step - 1].equals("infinitive") && !isUniting(grammar, verb);
+        boolean let = path[step].equals("complement") && path[path.length - 1].equals("subject");
+        return path[step].equals("object") && (moved || apart) || let && apart;
+    }
+
+    private boolean isUniting(Grammar grammar, int verb) {
+        boolean denied = grammar.graph().dependents(verb, "advmod", "neg").stream()
+                .anyMatch(word -> grammar.token(word).lemma().matches("not|never"));
+        return !denied && uniting.contains(grammar.token(verb).lemma());
     }
 
     /** One step on from a word that is no trigger. */

@@ -98,6 +98,12 @@ final class SlotFiller {
                         .filter(argument ->
                                 !"JRN".equals(view.entity(argument.entity()).sector()))
                         .toList();
+            case PARTY ->
+                isOwn(draft, head)
+                        ? List.of()
+                        : agents(draft.sentence, slot.role(), head, path).stream()
+                                .filter(argument -> isParty(argument.entity()))
+                                .toList();
             case NAMED ->
                 agents(draft.sentence, slot.role(), head, path).stream()
                         .filter(argument -> isNamed(argument.entity()))
@@ -112,6 +118,10 @@ final class SlotFiller {
             case SIDE ->
                 targets(draft, slot, head, path, sentenceDrafts).stream()
                         .filter(argument -> !argument.isText() || !isAct(draft, head))
+                        .toList();
+            case OTHER ->
+                targets(draft, slot, head, path, sentenceDrafts).stream()
+                        .filter(argument -> !argument.isText() || isOfOthers(draft, head))
                         .toList();
             case VICTIM ->
                 targets(draft, slot, head, path, sentenceDrafts).stream()
@@ -258,6 +268,13 @@ final class SlotFiller {
                 .anyMatch(possessor -> grammar.token(possessor).isPronoun());
     }
 
+    /** "Defended its own policy", "offered her congratulations": nobody else is meant. */
+    private boolean isOfOthers(Draft draft, int head) {
+        Token word = view.grammar(draft.sentence).token(head);
+        boolean given = lexicon.words("support-noun").contains(word.lemma());
+        return !given && (isSomebody(word) || !isOwn(draft, head));
+    }
+
     /** Words for a place: behind "in" and "at" other words tell how or when. */
     private boolean isSite(Token token) {
         return token.isProperNoun()
@@ -308,6 +325,14 @@ final class SlotFiller {
     private boolean isPerson(String id) {
         EntityKind kind = view.entity(id).kind();
         return kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+    }
+
+    /** Prisoners, firms and troops are agreed about, not with. */
+    private boolean isParty(String id) {
+        Entity entity = view.entity(id);
+        String sector = String.valueOf(entity.sector());
+        boolean acts = !entity.isUnnamed() || entity.of() != null || sector.equals("GOV");
+        return acts && !sector.matches("MIL|JRN");
     }
 
     private boolean isNamed(String id) {

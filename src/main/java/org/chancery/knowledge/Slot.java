@@ -39,6 +39,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PEOPLE,
         /** Somebody who can act, but nobody of the press: who is consulted with, not who is told. */
         PARTNER,
+        /** Somebody who can be agreed with: a state or body, those who act for one, a person with a name. */
+        PARTY,
         /** A person with a name. */
         NAMED,
         /** Somebody who can act, but no single person with a name: who uses force. */
@@ -47,6 +49,8 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         TARGET,
         /** A target, but not the name of what is done: nobody attacks an attack. */
         SIDE,
+        /** A target, but neither a thing of one's own nor the support that is given: "lavished praise". */
+        OTHER,
         /**
          * Who or what can be hurt or taken: somebody who can act, else a place, else words for people, a site or a
          * craft.

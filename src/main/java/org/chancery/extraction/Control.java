@@ -1,0 +1,72 @@
+package org.chancery.extraction;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.SyntaxGraph;
+
+/** Who is to do what a clause without a subject of its own tells, where another word has a say in it. */
+final class Control {
+    private static final int NOBODY = -1;
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+
+    private final SyntaxGraph graph;
+    private final Lexicon lexicon;
+
+    Control(SyntaxGraph graph, Lexicon lexicon) {
+        this.graph = graph;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The one that the verb or noun above {@code verb} names for it, -1 where it is somebody that it does not name, and
+     * nothing where the subject is to be looked for further up.
+     */
+    OptionalInt named(int verb) {
+        int governor = graph.governor(verb);
+        if (graph.token(governor).isNoun()) {
+            return graph.relation(verb).equals("acl") && isInfinitive(verb)
+                    ? byNoun(verb, governor)
+                    : OptionalInt.empty();
+        }
+        boolean calls =
+                lexicon.words("appealing-verbs").contains(graph.token(governor).lemma());
+        return calls && isInfinitive(verb) ? addressee(verb, governor) : OptionalInt.empty();
+    }
+
+    /** "A demand to lift the ban" is made of somebody else; "defended plans to lift it" may be another's plans. */
+    private OptionalInt byNoun(int verb, int noun) {
+        if (lexicon.words("demand-noun").contains(graph.token(noun).lemma())) {
+            OptionalInt addressee = addressee(verb, noun);
+            return addressee.isPresent() ? addressee : OptionalInt.of(NOBODY);
+        }
+        int above = graph.governor(noun);
+        boolean judged = above >= 0
+                && graph.relation(noun).equals("obj")
+                && lexicon.words("judging-verbs").contains(graph.token(above).lemma());
+        boolean owned = graph.dependent(noun, "nmod:poss") >= 0;
+        return judged && !owned ? OptionalInt.of(NOBODY) : OptionalInt.empty();
+    }
+
+    /** "Appealed to the council to lift it", "pressure on Peru to leave". */
+    private OptionalInt addressee(int verb, int asking) {
+        return graph.dependents(asking, "obl", "nmod").stream()
+                .filter(word -> word < verb && ADDRESSING.contains(String.valueOf(graph.marker(word))))
+                .filter(word -> !graph.token(word).entity().matches("DATE|TIME|DURATION"))
+                .mapToInt(word -> word)
+                .findFirst();
+    }
+
+    /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
+    boolean isBlamed(int verb) {
+        String marker = String.valueOf(graph.marker(verb));
+        return graph.token(verb).tag().equals("VBG")
+                && List.of("of", "for", "from", "against").contains(marker);
+    }
+
+    boolean isInfinitive(int verb) {
+        return graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
+    }
+}

@@ -54,6 +54,9 @@ class ConstructionsTest {
                 "A deal between Kenya and Uganda was reached on Monday. => Agreement Occurred actor=Kenya, Uganda",
                 "President Ana Kovac called Luca Bassi to congratulate him. => Support Occurred actor=Ana Kovac recipient=Luca Bassi",
                 "Lawyers for Peace sued Fiji. => Accusation Occurred recipient=Fiji",
+                "Norwegian troops were sent to Peru. => Mobilization Occurred actor=Norway recipient=Peru",
+                "Fiji threatened Tonga. Tonga's threats against Fiji were ignored. => Threat Occurred actor=Fiji recipient=Tonga",
+                "Peru and Chile met in Lima. Norway urged the parties to agree. => Request Occurred actor=Norway recipient=the parties",
                 // How far it has come.
                 "Ghana asked whether Togo backs the plan. => Support Possible actor=Togo target=the plan",
                 "Peru called off talks with Chile. => NegotiationsHalted Occurred actor=Peru recipient=Chile",
@@ -81,6 +84,13 @@ class ConstructionsTest {
                 "Ana Kovac spoke to reporters in Zagreb. => Consultation Occurred",
                 "Norway asked Peru not to visit Chile. => Visit Denied",
                 "Trump called Kim Jong Un a friend. => PhoneCall Occurred",
+                "Norway declined to comment on the talks. => Rejection Occurred",
+                "Norway promised not to attack Peru. => Threat Occurred",
+                "Luca Bassi attacked Norway over the plan. => Assault Occurred",
+                "The force was sent to Peru. => Mobilization Occurred",
+                "The two countries marched under one flag. => Protest Occurred",
+                "Norway said Ana Kovac held Peru responsible for the attack. => Accusation Occurred actor=Norway recipient=Peru",
+                "Ana Kovac pushed a reform of the courts. => Request Occurred",
                 "The council imposed an embargo on Peru as punishment for seizing Chile. => Occupation Occurred"
             })
     void doesNotGive(String notation) {

@@ -124,10 +124,14 @@ final class TriggerMatcher {
     /** "Held Peru responsible": the verb tells who finds it so. */
     private static boolean isHeld(Grammar grammar, int adjective) {
         SyntaxGraph graph = grammar.graph();
-        int verb = graph.governor(adjective);
-        return verb >= 0
-                && graph.relation(adjective).matches("xcomp|amod")
-                && (graph.relation(adjective).equals("amod") && verb < adjective || graph.dependent(verb, "obj") >= 0);
+        int above = graph.governor(adjective);
+        int verb = above < 0 || graph.token(above).isVerb() ? above : graph.governor(above);
+        int subject = graph.dependent(adjective, "nsubj");
+        boolean behind = verb >= 0 && verb < adjective && graph.dependent(adjective, "cop") < 0;
+        return behind
+                && (subject < 0
+                        ? graph.dependent(verb, "obj") >= 0
+                        : subject > verb && graph.relation(adjective).equals("xcomp"));
     }
 
     /** A modal behind the subject: "must stop", not the condition "should it stop". */

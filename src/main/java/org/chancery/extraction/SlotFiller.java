@@ -209,7 +209,7 @@ final class SlotFiller {
             return armed ? List.of() : words(draft, role, head);
         }
         return doers.stream()
-                .filter(doer -> doer.entity() == null || !isOfStates(doer.entity()))
+                .filter(doer -> doer.entity() == null || !isOfStates(doer.entity()) && !isPlace(doer.entity()))
                 .toList();
     }
 
@@ -325,6 +325,10 @@ final class SlotFiller {
         return kind == EntityKind.STATE
                 || kind == EntityKind.GOVERNMENT
                 || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
+    }
+
+    private boolean isPlace(String id) {
+        return !view.entity(id).kind().isAgent();
     }
 
     private boolean isPerson(String id) {

@@ -149,7 +149,7 @@ final class TriggerMatcher {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
         graph.dependents(verb, "xcomp").stream()
-                .filter(infinitive -> !isNegated(graph, infinitive))
+                .filter(infinitive -> words == trigger.barred() || !isNegated(graph, infinitive))
                 .forEach(objects::add);
         if (words.contains("#any")) {
             objects.addAll(graph.dependents(verb, "ccomp"));

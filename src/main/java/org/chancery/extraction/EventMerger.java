@@ -136,10 +136,24 @@ final class EventMerger {
     private boolean isSame(Draft earlier, Draft later) {
         return typesAgree(earlier, later)
                 && partiesAgree(earlier, later)
+                && !isAnswer(earlier, later)
                 && !ordinalsDiffer(earlier, later)
                 && (cameAbout(earlier, later) || !statusesDiffer(earlier, later))
                 && (later.movedHere || later.postponedHere || !daysDiffer(earlier.time, later.time))
                 && !venuesDiffer(earlier, later);
+    }
+
+    /** Whether who suffers the one act does the other: a threat against Peru, a threat by Peru. */
+    private static boolean isAnswer(Draft earlier, Draft later) {
+        boolean mutual = earlier.entry.participants() > 1 || later.entry.participants() > 1;
+        return !mutual && (isTurned(earlier, later) || isTurned(later, earlier));
+    }
+
+    private static boolean isTurned(Draft act, Draft answer) {
+        Set<String> suffering = act.entities(Role.RECIPIENT);
+        Set<String> acting = act.entities(Role.ACTOR);
+        return answer.entities(Role.ACTOR).stream()
+                .anyMatch(actor -> suffering.contains(actor) && !acting.contains(actor));
     }
 
     private boolean typesAgree(Draft earlier, Draft later) {

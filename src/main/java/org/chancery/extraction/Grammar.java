@@ -271,6 +271,9 @@ final class Grammar {
     private int above(int word, int depth) {
         int at = word;
         while (at >= 0 && !isPredicate(at)) {
+            if (isWeighed(word, at)) {
+                return -1;
+            }
             int possessor = graph.dependent(at, "nmod:poss");
             if (possessor >= 0
                     && graph.token(at).isNoun()
@@ -280,6 +283,12 @@ final class Grammar {
             at = graph.governor(at);
         }
         return at < 0 ? -1 : surfaceSubject(at, depth + 1);
+    }
+
+    /** "Noted the risks of leaving": who notes them does not leave. */
+    private boolean isWeighed(int verb, int noun) {
+        return graph.token(verb).tag().equals("VBG")
+                && lexicon.words("weighed-nouns").contains(graph.token(noun).lemma());
     }
 
     private boolean isPredicate(int token) {

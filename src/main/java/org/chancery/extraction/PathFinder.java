@@ -102,6 +102,8 @@ final class PathFinder {
             case "infinitive" -> infinitive(grammar, trigger);
             case "speaker" -> speaker(grammar, trigger);
             case "poss" -> possessors(grammar, trigger);
+            case "subjective" -> hasOf(grammar, trigger) ? possessors(grammar, trigger) : List.of();
+            case "objective" -> hasOf(grammar, trigger) ? List.of() : possessors(grammar, trigger);
             case "modifier", "demonym" -> modifiers(grammar, trigger);
             case "support" -> support(grammar, draft);
             case "within" -> within(grammar, trigger);
@@ -203,6 +205,11 @@ final class PathFinder {
             heads.addAll(grammar.graph().conjuncts(possessor));
         }
         return heads;
+    }
+
+    /** "Libya's arrest of two men" tells who does it, "his arrest" who it is done to. */
+    private static boolean hasOf(Grammar grammar, int noun) {
+        return !grammar.prepositional(noun, "of").isEmpty();
     }
 
     private static List<Integer> modifiers(Grammar grammar, int noun) {

@@ -109,10 +109,11 @@ final class SlotFiller {
                         .filter(argument -> isNamed(argument.entity()))
                         .toList();
             case FORCE ->
-                agents(draft.sentence, slot.role(), head, path).stream()
-                        .filter(argument -> !isNamed(argument.entity()))
+                doers(draft, slot.role(), head, path).stream()
+                        .filter(argument -> argument.entity() == null || !isNamed(argument.entity()))
                         .toList();
-            case TROOPS -> troops(draft, slot.role(), head);
+            case TROOPS ->
+                path.equals("undergoer") ? owners(draft, slot.role(), head) : troops(draft, slot.role(), head);
             case PEOPLE -> people(draft, slot.role(), head, path);
             case TARGET -> targets(draft, slot, head, path, sentenceDrafts);
             case SIDE ->
@@ -164,40 +165,61 @@ final class SlotFiller {
     /** "Turkish tanks" are Turkey's; those that are nobody's are known by their words. */
     private List<DraftArgument> troops(Draft draft, Role role, int head) {
         Grammar grammar = view.grammar(draft.sentence);
-        String lemma = grammar.token(head).lemma().toLowerCase(Locale.ROOT).replaceFirst("^(troop|force)s$", "$1");
+        String lemma = singular(grammar, head);
         if (lexicon.words("containers").contains(lemma)
                 && !grammar.prepositional(head, "of").isEmpty()) {
             return grammar.prepositional(head, "of").stream()
                     .flatMap(held -> troops(draft, role, held).stream())
                     .toList();
         }
-        boolean armed = lexicon.words("armed-craft").contains(lemma)
-                || lexicon.words("fighters").contains(lemma);
+        boolean armed = isArmed(lemma);
         List<DraftArgument> agents = agents(draft.sentence, role, head, "subject");
         boolean force = agents.stream()
                 .allMatch(agent -> "MIL".equals(view.entity(agent.entity()).sector()));
         if (!agents.isEmpty() || !armed) {
             return armed || force ? agents : List.of();
         }
-        List<DraftArgument> owners = grammar.graph().dependents(head, "nmod:poss", "amod", "compound").stream()
+        List<DraftArgument> owners = owners(draft, role, head);
+        return owners.isEmpty() ? words(draft, role, head) : owners;
+    }
+
+    /** Whose the troops are: who sends them where they are only said to be sent. */
+    private List<DraftArgument> owners(Draft draft, Role role, int head) {
+        Grammar grammar = view.grammar(draft.sentence);
+        if (!isArmed(singular(grammar, head))) {
+            return List.of();
+        }
+        return grammar.graph().dependents(head, "nmod:poss", "amod", "compound").stream()
                 .flatMap(owner -> agents(draft.sentence, role, owner, "modifier").stream())
                 .limit(1)
                 .toList();
-        return owners.isEmpty() ? words(draft, role, head) : owners;
+    }
+
+    private boolean isArmed(String lemma) {
+        return lexicon.words("armed-craft").contains(lemma)
+                || lexicon.words("fighters").contains(lemma);
+    }
+
+    /** The base form; the lemmatizer leaves "troops" and "forces" as they are. */
+    private static String singular(Grammar grammar, int head) {
+        return grammar.token(head).lemma().toLowerCase(Locale.ROOT).replaceFirst("^(troop|force)s$", "$1");
     }
 
     /** Those in the streets: a people by their words, no state, and nobody under arms. */
     private List<DraftArgument> people(Draft draft, Role role, int head, String path) {
         List<DraftArgument> doers = doers(draft, role, head, path);
-        boolean armed = lexicon.words("fighters")
-                .contains(view.grammar(draft.sentence).token(head).lemma().toLowerCase(Locale.ROOT));
+        String lemma = view.grammar(draft.sentence).token(head).lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.words("state-nouns").contains(lemma)) {
+            return List.of();
+        }
+        boolean armed = lexicon.words("fighters").contains(lemma);
         boolean nation = !doers.isEmpty()
                 && doers.stream().allMatch(doer -> String.valueOf(doer.reason()).startsWith("people of "));
         if (armed || nation) {
             return armed ? List.of() : words(draft, role, head);
         }
         return doers.stream()
-                .filter(doer -> doer.entity() == null || !isOfStates(doer.entity()))
+                .filter(doer -> doer.entity() == null || !isOfStates(doer.entity()) && !isPlace(doer.entity()))
                 .toList();
     }
 
@@ -320,6 +342,10 @@ final class SlotFiller {
         return kind == EntityKind.STATE
                 || kind == EntityKind.GOVERNMENT
                 || kind == EntityKind.INTERNATIONAL_ORGANIZATION;
+    }
+
+    private boolean isPlace(String id) {
+        return !view.entity(id).kind().isAgent();
     }
 
     private boolean isPerson(String id) {

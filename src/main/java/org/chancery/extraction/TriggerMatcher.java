@@ -89,7 +89,10 @@ final class TriggerMatcher {
                         && !grammar.graph().relation(word.index()).equals("compound")
                         && (keyed.trigger().objects().isEmpty() || hasContent(grammar, word.index(), keyed.trigger()));
             case MODAL -> word.tag().equals("MD") && isAuxiliary(grammar.graph(), word.index());
-            case ADJECTIVE -> isPredicate(grammar, word) && hasComplement(grammar, word.index(), keyed);
+            case ADJECTIVE ->
+                isPredicate(grammar, word)
+                        && !isHeld(grammar, word.index())
+                        && hasComplement(grammar, word.index(), keyed);
         };
     }
 
@@ -118,6 +121,19 @@ final class TriggerMatcher {
                 || word.isNoun() && grammar.graph().dependent(word.index(), "cop") >= 0;
     }
 
+    /** "Held Peru responsible": the verb tells who finds it so. */
+    private static boolean isHeld(Grammar grammar, int adjective) {
+        SyntaxGraph graph = grammar.graph();
+        int above = graph.governor(adjective);
+        int verb = above < 0 || graph.token(above).isVerb() ? above : graph.governor(above);
+        int subject = graph.dependent(adjective, "nsubj");
+        boolean behind = verb >= 0 && verb < adjective && graph.dependent(adjective, "cop") < 0;
+        return behind
+                && (subject < 0
+                        ? graph.dependent(verb, "obj") >= 0
+                        : subject > verb && graph.relation(adjective).equals("xcomp"));
+    }
+
     /** A modal behind the subject: "must stop", not the condition "should it stop". */
     private static boolean isAuxiliary(SyntaxGraph graph, int modal) {
         int subject = graph.governor(modal) < 0 ? -1 : graph.dependent(graph.governor(modal), "nsubj");
@@ -132,7 +148,9 @@ final class TriggerMatcher {
     private boolean hasObject(Grammar grammar, int verb, Trigger trigger, Set<String> words) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
-        objects.addAll(graph.dependents(verb, "xcomp"));
+        graph.dependents(verb, "xcomp").stream()
+                .filter(infinitive -> words == trigger.barred() || !isNegated(graph, infinitive))
+                .forEach(objects::add);
         if (words.contains("#any")) {
             objects.addAll(graph.dependents(verb, "ccomp"));
         }
@@ -141,7 +159,8 @@ final class TriggerMatcher {
                 .forEach(objects::add);
         grammar.object(verb)
                 .forEach(object -> graph.dependents(object, "amod").stream()
-                        .filter(adjective -> adjective > object)
+                        .filter(adjective -> adjective > object
+                                && !graph.token(adjective).tag().equals("VBG"))
                         .forEach(objects::add));
         for (String particle : trigger.particles()) {
             objects.addAll(grammar.prepositional(verb, particle));
@@ -150,6 +169,12 @@ final class TriggerMatcher {
             objects.addAll(grammar.prepositional(verb, String.join(" ", trigger.particles())));
         }
         return objects.stream().anyMatch(object -> names(grammar, object, words));
+    }
+
+    /** "Promised not to attack" is no promise of an attack. */
+    private static boolean isNegated(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "neg", "advmod").stream()
+                .anyMatch(word -> graph.token(word).lemma().matches("not|never"));
     }
 
     /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */

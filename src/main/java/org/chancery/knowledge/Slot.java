@@ -43,7 +43,7 @@ public record Slot(Role role, boolean fallback, boolean required, List<String> p
         PARTY,
         /** A person with a name. */
         NAMED,
-        /** Somebody who can act, but no single person with a name: who uses force. */
+        /** A doer, but no single person with a name: who uses force. */
         FORCE,
         /** Who or what it is done to: somebody who can act, else a place, else the words of a noun. */
         TARGET,

@@ -82,14 +82,19 @@ final class GroupReference {
                 && word(sentence, token).matches("two|both");
     }
 
+    /** "Both sides" are those just named; "the parties", "allies" without a number may be anybody. */
     private List<String> named(Sentence sentence, int first, String noun) {
+        boolean sides = lexicon.words("side-nouns").contains(noun);
+        boolean two = isTwo(sentence, first - 1) || isTwo(sentence, first);
+        if (sides && !two) {
+            return List.of();
+        }
         Set<EntityKind> kinds =
                 lexicon.words("state-nouns").contains(noun) ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
         List<String> joined = discourse.joined(sentence.index(), first, kinds);
         if (!joined.isEmpty()) {
             return joined;
         }
-        boolean sides = lexicon.words("side-nouns").contains(noun);
         List<String> pair = discourse.pair(sentence.index(), first, sides ? Set.of(EntityKind.STATE) : kinds);
         return kinds.contains(EntityKind.STATE) || sides || pair.stream().allMatch(tenures::hasOffice)
                 ? pair

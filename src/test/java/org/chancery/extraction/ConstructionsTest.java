@@ -59,6 +59,10 @@ class ConstructionsTest {
                 "Lawyers for Peace sued Fiji. => Accusation Occurred recipient=Fiji",
                 "\"President Ana Kovac and I have agreed to reopen the port,\" Prime Minister Luca Bassi said. => Agreement Occurred actor=Ana Kovac, Luca Bassi",
                 "Prime Minister Ana Kovac and visiting Peruvian foreign minister Luca Bassi agreed on Monday to expand trade. => Agreement Occurred actor=Ana Kovac, Luca Bassi",
+                "Norway rebuffed Peruvian efforts to reopen the case. => Rejection Occurred actor=Norway recipient=Peru",
+                "Norwegian troops were sent to Peru. => Mobilization Occurred actor=Norway recipient=Peru",
+                "Fiji threatened Tonga. Tonga's threats against Fiji were ignored. => Threat Occurred actor=Fiji recipient=Tonga",
+                "Peru and Chile met in Lima. Norway urged the parties to agree. => Request Occurred actor=Norway recipient=the parties",
                 // How far it has come.
                 "Ghana asked whether Togo backs the plan. => Support Possible actor=Togo target=the plan",
                 "Peru called off talks with Chile. => NegotiationsHalted Occurred actor=Peru recipient=Chile",
@@ -96,6 +100,19 @@ class ConstructionsTest {
                 "Ana Kovac spoke to reporters in Zagreb. => Consultation Occurred",
                 "Norway asked Peru not to visit Chile. => Visit Denied",
                 "Trump called Kim Jong Un a friend. => PhoneCall Occurred",
+                "Norway declined to comment on the talks. => Rejection Occurred",
+                "Norway promised not to attack Peru. => Threat Occurred",
+                "Luca Bassi's arrest was criticised by Norway. => Arrest Occurred actor=Luca Bassi",
+                "Ana Kovac noted the risks of walking away from the deal. => Rejection Occurred actor=Ana Kovac",
+                "Ana Kovac asked not to be named. => Request Occurred",
+                "Luca Bassi inspected a guard of honour. => Investigation Occurred",
+                "Luca Bassi withdrew a proposal. => Withdrawal Occurred",
+                "Peru and Chile ended talks in Lima. => NegotiationsHalted Occurred",
+                "Luca Bassi attacked Norway over the plan. => Assault Occurred",
+                "The force was sent to Peru. => Mobilization Occurred",
+                "The two countries marched under one flag. => Protest Occurred",
+                "Norway said Ana Kovac held Peru responsible for the attack. => Accusation Occurred actor=Norway recipient=Peru",
+                "Ana Kovac pushed a reform of the courts. => Request Occurred",
                 "The council imposed an embargo on Peru as punishment for seizing Chile. => Occupation Occurred"
             })
     void doesNotGive(String notation) {

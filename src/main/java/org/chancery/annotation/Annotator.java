@@ -81,7 +81,7 @@ public final class Annotator {
     }
 
     private static Sentence repaired(Sentence parsed) {
-        Sentence sentence = AmountRepair.repair(TreeRepair.repair(parsed));
+        Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed)));
         sentence = ComplementRepair.repair(sentence);
         sentence = ObjectRepair.repair(sentence);
         sentence = CoordinationRepair.repair(sentence);

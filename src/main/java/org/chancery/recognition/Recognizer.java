@@ -78,7 +78,7 @@ public final class Recognizer {
         List<Label> labels = new ArrayList<>();
         int token = 0;
         while (token < sentence.tokens().size()) {
-            Label label = at(sentence, token);
+            Label label = at(sentence, token, labels);
             if (label == null) {
                 token++;
             } else {
@@ -101,13 +101,16 @@ public final class Recognizer {
     }
 
     /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */
-    private Label at(Sentence sentence, int first) {
+    private Label at(Sentence sentence, int first, List<Label> before) {
         List<Label> candidates = new ArrayList<>();
         add(candidates, sentence, first, Label.Kind.OFFICE, office(sentence, first));
         add(candidates, sentence, first, Label.Kind.AGENT_NOUN, agentNouns.longest(sentence, first, Recognizer::small));
         add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, written(sentence)));
         add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, written(sentence)));
         add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
+        candidates.removeIf(candidate -> isOfAnother(sentence, candidate, before)
+                && candidates.stream()
+                        .anyMatch(other -> other.kind() == Label.Kind.AGENT_NOUN && other.last() == candidate.last()));
         Label found = statistical.at(sentence, first);
         if (found != null
                 && !isComposed(sentence, found, candidates)
@@ -118,6 +121,25 @@ public final class Recognizer {
         return candidates.stream()
                 .max(Comparator.comparingInt(Label::last).thenComparing(label -> -rank(label)))
                 .orElse(null);
+    }
+
+    /** Whether the name of one state's organ stands behind another state's: "Peru's Congress". */
+    private boolean isOfAnother(Sentence sentence, Label name, List<Label> before) {
+        if (name.kind() != Label.Kind.KNOWN_NAME || before.isEmpty()) {
+            return false;
+        }
+        Label owner = before.get(before.size() - 1);
+        boolean possessive = sentence.token(name.first() - 1).tag().equals("POS");
+        boolean behind = owner.last() == name.first() - (possessive ? 2 : 1);
+        return behind
+                && owner.keys().stream().map(entities::get).anyMatch(Recognizer::isState)
+                && name.keys().stream()
+                        .map(entities::get)
+                        .noneMatch(organ -> owner.keys().contains(organ.of()));
+    }
+
+    private static boolean isState(KnownEntity entity) {
+        return entity != null && entity.kind() == EntityKind.STATE;
     }
 
     /**

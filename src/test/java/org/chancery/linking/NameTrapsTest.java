@@ -40,6 +40,9 @@ class NameTrapsTest {
             Prime Minister Irakli Garibashvili of Georgia flew to Washington.             | Georgia   | state/GEO
             Washington Governor Jay Inslee signed the bill.                               | Washington | region/us-washington
             Michael Jordan flew to Amman. The king of Jordan received him.                | Jordan    | state/JOR
+            Congress approved sanctions on Russia.                                        | Congress  | organ/congress
+            The Peruvian Congress rejected a treaty with Chile.                           | Peruvian Congress | state/PER/parliament
+            Mexico's Senate rejected a treaty with Chile.                                 | Mexico's Senate | state/MEX/parliament
             The Interfax news agency reported the talks.                                  | Interfax news agency | org/interfax
             """)
     void aNameIsReadByItsSurroundings(String text, String words, String entity) {

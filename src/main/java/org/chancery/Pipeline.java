@@ -19,12 +19,13 @@ import org.chancery.recognition.Recognizer;
  * The whole way on the text side: an article in, its facts out. Costs seconds to open; safe for use by many threads.
  */
 public final class Pipeline {
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator;
     private final Recognizer recognizer;
     private final Linker linker;
     private final Extractor extractor;
 
     private Pipeline(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
+        annotator = new Annotator(lexicon);
         recognizer = new Recognizer(gazetteer, lexicon);
         linker = new Linker(gazetteer, lexicon, holders);
         extractor = new Extractor(lexicon, gazetteer);

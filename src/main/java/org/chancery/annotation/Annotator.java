@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Article;
 import org.chancery.model.Dateline;
@@ -19,6 +20,12 @@ public final class Annotator {
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+    private final Lexicon lexicon;
+
+    /** Makes the pipeline. {@code lexicon} has the words by which trees and times are mended. */
+    public Annotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** What the CoreNLP pipeline is made with; for measuring the plain pipeline beside ours. */
     public static Properties properties() {
@@ -62,8 +69,7 @@ public final class Annotator {
         return dateline == null ? null : dateline.date();
     }
 
-    private static List<Sentence> sentences(
-            Annotation annotation, List<Paragraph> paragraphs, LocalDate anchor, String text) {
+    private List<Sentence> sentences(Annotation annotation, List<Paragraph> paragraphs, LocalDate anchor, String text) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -77,16 +83,16 @@ public final class Annotator {
             Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
             sentences.add(repaired(sentence));
         }
-        return TimeRepair.repair(sentences, anchor, text);
+        return TimeRepair.repair(sentences, anchor, text, lexicon);
     }
 
-    private static Sentence repaired(Sentence parsed) {
-        Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed)));
-        sentence = ComplementRepair.repair(sentence);
-        sentence = ObjectRepair.repair(sentence);
+    private Sentence repaired(Sentence parsed) {
+        Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed), lexicon));
+        sentence = ComplementRepair.repair(sentence, lexicon);
+        sentence = ObjectRepair.repair(sentence, lexicon);
         sentence = CoordinationRepair.repair(sentence);
         sentence = RelativeRepair.repair(sentence);
-        sentence = ReportRepair.repair(sentence);
+        sentence = ReportRepair.repair(sentence, lexicon);
         return PrepositionRepair.repair(sentence);
     }
 }

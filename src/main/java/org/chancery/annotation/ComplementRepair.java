@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -18,81 +19,23 @@ import org.chancery.model.Token;
  * </ul>
  */
 final class ComplementRepair {
-    private static final Set<String> NOUNS = Set.of(
-            "decision",
-            "plan",
-            "demand",
-            "request",
-            "proposal",
-            "offer",
-            "call",
-            "bid",
-            "attempt",
-            "effort",
-            "move",
-            "refusal",
-            "agreement",
-            "deal",
-            "right",
-            "threat",
-            "promise",
-            "pledge",
-            "permission",
-            "order",
-            "invitation",
-            "intention",
-            "readiness",
-            "willingness",
-            "commitment",
-            "campaign",
-            "initiative",
-            "vote",
-            "resolution",
-            "appeal",
-            "suggestion",
-            "petition",
-            "application",
-            "motion",
-            "idea",
-            "push");
-
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "state",
-            "insist",
-            "claim",
-            "declare",
-            "believe",
-            "think",
-            "warn",
-            "stress",
-            "argue",
-            "announce",
-            "signal",
-            "add",
-            "allege",
-            "confirm",
-            "suggest");
-
-    private static final Set<String> LETTING = Set.of(
-            "have", "get", "see", "want", "need", "let", "make", "hear", "watch", "keep", "leave", "find", "order",
-            "report", "feel");
-
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final TreeEditor tree;
+    private final Lexicon lexicon;
 
-    private ComplementRepair(Sentence sentence) {
+    private ComplementRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.tree = new TreeEditor(sentence);
+        this.lexicon = lexicon;
     }
 
     /** {@code sentence} with a mended tree. */
-    static Sentence repair(Sentence sentence) {
-        ComplementRepair repair = new ComplementRepair(sentence);
+    static Sentence repair(Sentence sentence, Lexicon lexicon) {
+        ComplementRepair repair = new ComplementRepair(sentence, lexicon);
         for (Token token : sentence.tokens()) {
             repair.infinitive(token.index());
             repair.committed(token.index());
@@ -113,7 +56,7 @@ final class ComplementRepair {
         boolean clause = graph.relation(verb).equals("ccomp") && outer >= 0 && outer < noun && noun < to;
         if (clause
                 && graph.token(to).word().equals("to")
-                && NOUNS.contains(graph.token(noun).lemma())
+                && lexicon.words("takes-infinitive").contains(graph.token(noun).lemma())
                 && graph.dependents(outer, "obj").isEmpty()) {
             set(noun, outer, "obj");
             set(verb, noun, "acl");
@@ -130,7 +73,7 @@ final class ComplementRepair {
                 && graph.token(noun + 1).word().equals("to")
                 && graph.governor(noun) == outer
                 && graph.relation(noun).equals("obj")
-                && NOUNS.contains(graph.token(noun).lemma())) {
+                && lexicon.words("takes-infinitive").contains(graph.token(noun).lemma())) {
             set(verb, noun, "acl");
         }
     }
@@ -141,7 +84,7 @@ final class ComplementRepair {
         boolean clause =
                 Set.of("dep", "ccomp", "parataxis").contains(graph.relation(verb)) && name > outer && name < verb;
         if (clause
-                && SAYING.contains(graph.token(outer).lemma())
+                && lexicon.words("tells-fact").contains(graph.token(outer).lemma())
                 && graph.dependent(verb, "nsubj") < 0
                 && graph.token(name + 1).tag().matches("MD|VBZ|VBP|VBD")) {
             set(name, verb, "nsubj");
@@ -154,7 +97,7 @@ final class ComplementRepair {
         int name = outer < 0 ? -1 : graph.dependent(outer, "obj");
         int copula = graph.dependent(word, "cop");
         boolean misread = name > outer && copula == name + 1 && graph.dependent(outer, "nsubj") >= 0;
-        if (misread && SAYING.contains(graph.token(outer).lemma())) {
+        if (misread && lexicon.words("tells-fact").contains(graph.token(outer).lemma())) {
             set(outer, graph.governor(word), graph.relation(word));
             set(word, outer, "ccomp");
             set(name, word, "nsubj");
@@ -172,8 +115,9 @@ final class ComplementRepair {
                 && graph.dependents(verb, "aux", "cop", "mark").isEmpty()
                 && graph.dependents(outer, "obj").isEmpty()
                 && graph.token(outer).isVerb()
-                && !SAYING.contains(graph.token(outer).lemma())
-                && !LETTING.contains(graph.token(outer).lemma())) {
+                && !lexicon.words("tells-fact").contains(graph.token(outer).lemma())
+                && !lexicon.words("takes-small-clause")
+                        .contains(graph.token(outer).lemma())) {
             set(noun, outer, "obj");
             set(verb, noun, "acl");
         }

@@ -1,6 +1,6 @@
 package org.chancery.annotation;
 
-import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -18,60 +18,21 @@ import org.chancery.model.Token;
  * </ul>
  */
 final class ObjectRepair {
-    private static final Set<String> WANTING =
-            Set.of("demand", "insist", "require", "request", "ask", "recommend", "propose", "urge", "suggest");
-
-    private static final Set<String> TELLING =
-            Set.of("say", "warn", "tell", "announce", "state", "declare", "add", "insist", "inform", "write", "claim");
-
-    private static final Set<String> DOING = Set.of(
-            "welcome",
-            "condemn",
-            "criticize",
-            "criticise",
-            "reject",
-            "denounce",
-            "sign",
-            "honor",
-            "honour",
-            "praise",
-            "violate",
-            "discuss",
-            "implement",
-            "back",
-            "support",
-            "hail",
-            "oppose",
-            "cancel",
-            "accept",
-            "approve",
-            "lift",
-            "impose",
-            "visit",
-            "meet",
-            "attend",
-            "host",
-            "investigate",
-            "blame",
-            "release",
-            "ratify",
-            "endorse");
-
-    private static final Set<String> NAMING = Set.of("call", "describe", "see", "term", "consider", "say");
-
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final TreeEditor tree;
+    private final Lexicon lexicon;
 
-    private ObjectRepair(Sentence sentence) {
+    private ObjectRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.tree = new TreeEditor(sentence);
+        this.lexicon = lexicon;
     }
 
     /** {@code sentence} with a mended tree. */
-    static Sentence repair(Sentence sentence) {
-        ObjectRepair repair = new ObjectRepair(sentence);
+    static Sentence repair(Sentence sentence, Lexicon lexicon) {
+        ObjectRepair repair = new ObjectRepair(sentence, lexicon);
         for (Token token : sentence.tokens()) {
             repair.opening(token.index());
             repair.named(token.index());
@@ -112,7 +73,7 @@ final class ObjectRepair {
         int outer = graph.governor(verb);
         int what = graph.dependent(verb, "obj");
         boolean free = graph.relation(verb).equals("ccomp")
-                && NAMING.contains(graph.token(verb).lemma())
+                && lexicon.words("names-object").contains(graph.token(verb).lemma())
                 && what == outer + 1
                 && graph.token(what).word().equalsIgnoreCase("what");
         int object = free
@@ -148,7 +109,7 @@ final class ObjectRepair {
                 && graph.token(verb).tag().matches("VB[DN]")
                 && verb + 1 < graph.size()
                 && graph.token(verb + 1).tag().equals("IN")
-                && DOING.contains(graph.token(outer).lemma())
+                && lexicon.words("done-to-object").contains(graph.token(outer).lemma())
                 && graph.dependent(verb, "obj", "aux", "mark") < 0
                 && graph.dependents(outer, "obj").isEmpty()) {
             set(noun, outer, "obj");
@@ -166,7 +127,7 @@ final class ObjectRepair {
                 && outer < noun
                 && graph.relation(noun).equals("obl")
                 && graph.token(noun).isNoun()
-                && TELLING.contains(graph.token(outer).lemma());
+                && lexicon.words("tells-person").contains(graph.token(outer).lemma());
         if (told && graph.dependent(outer, "ccomp") < 0) {
             set(verb, outer, "ccomp");
         }
@@ -178,7 +139,7 @@ final class ObjectRepair {
         boolean base = graph.relation(verb).equals("dep")
                 && graph.token(verb).tag().matches("VB|VBP")
                 && outer >= 0
-                && WANTING.contains(graph.token(outer).lemma());
+                && lexicon.words("takes-bare-verb").contains(graph.token(outer).lemma());
         int subject = base ? graph.dependent(outer, "obj") : -1;
         if (subject > outer && subject < verb && graph.dependent(verb, "nsubj") < 0) {
             set(subject, verb, "nsubj");

@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -16,36 +17,21 @@ import org.chancery.model.Token;
  * </ul>
  */
 final class ReportRepair {
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "state",
-            "insist",
-            "claim",
-            "believe",
-            "think",
-            "warn",
-            "stress",
-            "argue",
-            "announce",
-            "fear",
-            "agree",
-            "pledge",
-            "promise",
-            "vow");
-
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final TreeEditor tree;
+    private final Lexicon lexicon;
 
-    private ReportRepair(Sentence sentence) {
+    private ReportRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.tree = new TreeEditor(sentence);
+        this.lexicon = lexicon;
     }
 
     /** {@code sentence} with a mended tree. */
-    static Sentence repair(Sentence sentence) {
-        ReportRepair repair = new ReportRepair(sentence);
+    static Sentence repair(Sentence sentence, Lexicon lexicon) {
+        ReportRepair repair = new ReportRepair(sentence, lexicon);
         for (Token token : sentence.tokens()) {
             repair.inverted(token.index());
             repair.subordinate(token.index());
@@ -60,7 +46,7 @@ final class ReportRepair {
         int object = outer < 0 ? -1 : graph.dependent(outer, "obj");
         boolean reported = object > outer
                 && object < verb
-                && SAYING.contains(graph.token(outer).lemma())
+                && lexicon.words("tells-in-clause").contains(graph.token(outer).lemma())
                 && graph.dependent(outer, "nsubj") >= 0
                 && graph.dependents(verb, "aux").stream().anyMatch(aux -> aux > object);
         if (reported && graph.relation(verb).equals("root")) {
@@ -77,7 +63,8 @@ final class ReportRepair {
             int object = graph.dependent(outer, "obj");
             boolean reported = object > outer
                     && object + 1 < verb
-                    && SAYING.contains(graph.token(outer).lemma())
+                    && lexicon.words("tells-in-clause")
+                            .contains(graph.token(outer).lemma())
                     && graph.dependent(outer, "nsubj") >= 0
                     && graph.dependent(verb, "nsubj") < 0
                     && graph.governor(object + 1) == verb
@@ -103,7 +90,7 @@ final class ReportRepair {
         int outer = graph.governor(verb);
         boolean gap = outer >= 0
                 && Set.of("dep", "ccomp").contains(graph.relation(verb))
-                && SAYING.contains(graph.token(outer).lemma())
+                && lexicon.words("tells-in-clause").contains(graph.token(outer).lemma())
                 && graph.dependent(verb, "nsubj", "obj") < 0
                 && verb == outer + 2
                 && graph.token(outer + 1).tag().equals("MD");

@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
@@ -14,34 +15,10 @@ enum Tense {
 
     private static final Set<String> AHEAD =
             Set.of("will", "'ll", "wo", "shall", "would", "may", "might", "should", "must");
-    /** What these tell of is to come, whenever they were said. */
-    private static final Set<String> EXPECTING = Set.of(
-            "plan",
-            "expect",
-            "schedule",
-            "set",
-            "due",
-            "intend",
-            "hope",
-            "want",
-            "suppose",
-            "slate",
-            "likely",
-            "payable",
-            "effective");
-    /** What stands below these is to come; the verb itself is not. */
-    private static final Set<String> COMMITTING = Set.of(
-            "agree", "promise", "propose", "urge", "ask", "invite", "arrange", "prepare", "vow", "pledge", "decide",
-            "wait", "order", "seek", "about", "ready", "call", "offer", "extend");
-
-    /** What is moved "to" a day was moved to one ahead. */
-    private static final Set<String> MOVING =
-            Set.of("extend", "postpone", "delay", "move", "defer", "reschedule", "adjourn");
-
     private static final List<String> LIMITS = List.of("by", "until", "till");
 
     /** The tense of the clause in which {@code token} stands. */
-    static Tense of(SyntaxGraph graph, int token) {
+    static Tense of(SyntaxGraph graph, int token, Lexicon lexicon) {
         int first = graph.governor(token);
         boolean limit = LIMITS.contains(String.valueOf(graph.marker(token)));
         if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
@@ -50,14 +27,14 @@ enum Tense {
         int verb = first >= 0 && graph.token(first).isNoun() ? graph.governor(first) : first;
         boolean moved = verb >= 0
                 && "to".equals(graph.marker(token))
-                && MOVING.contains(graph.token(verb).lemma());
+                && lexicon.words("moves-day").contains(graph.token(verb).lemma());
         if (moved) {
             return FUTURE;
         }
         // "they asked him to testify on Friday" may have been before that day or not
         boolean infinitive = first >= 0 && isInfinitive(graph, first);
         for (int at = first; at >= 0; at = graph.governor(at)) {
-            Tense tense = at(graph, at, at == first);
+            Tense tense = at(graph, at, at == first, lexicon);
             if (tense != OPEN) {
                 return infinitive && tense == PAST ? OPEN : tense;
             }
@@ -65,10 +42,12 @@ enum Tense {
         return OPEN;
     }
 
-    private static Tense at(SyntaxGraph graph, int token, boolean direct) {
+    private static Tense at(SyntaxGraph graph, int token, boolean direct, Lexicon lexicon) {
         Token word = graph.token(token);
         boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
-        if (verbal && (EXPECTING.contains(word.lemma()) || !direct && COMMITTING.contains(word.lemma()))) {
+        if (verbal
+                && (lexicon.words("expects").contains(word.lemma())
+                        || !direct && lexicon.words("commits-to").contains(word.lemma()))) {
             return FUTURE;
         }
         for (int auxiliary : graph.dependents(token, "aux", "aux:pass", "cop")) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeExpression;
@@ -46,24 +47,26 @@ final class TimeRepair {
     private final LocalDate anchor;
     private final String text;
     private final String quarterBefore;
+    private final Lexicon lexicon;
 
-    private TimeRepair(Sentence sentence, LocalDate anchor, String text, String quarterBefore) {
+    private TimeRepair(Sentence sentence, LocalDate anchor, String text, String quarterBefore, Lexicon lexicon) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.anchor = anchor;
         this.text = text;
         this.quarterBefore = quarterBefore;
+        this.lexicon = lexicon;
     }
 
     /** {@code sentences} of {@code text} with mended times; as they are where {@code anchor} is null. */
-    static List<Sentence> repair(List<Sentence> sentences, LocalDate anchor, String text) {
+    static List<Sentence> repair(List<Sentence> sentences, LocalDate anchor, String text, Lexicon lexicon) {
         if (anchor == null) {
             return sentences;
         }
         List<Sentence> repaired = new ArrayList<>();
         String quarter = null;
         for (Sentence sentence : sentences) {
-            Sentence mended = repair(sentence, anchor, text, quarter);
+            Sentence mended = repair(sentence, anchor, text, quarter, lexicon);
             quarter = mended.times().stream()
                     .map(TimeExpression::value)
                     .filter(value -> value != null
@@ -76,8 +79,9 @@ final class TimeRepair {
         return repaired;
     }
 
-    private static Sentence repair(Sentence sentence, LocalDate anchor, String text, String quarterBefore) {
-        TimeRepair repair = new TimeRepair(sentence, anchor, text, quarterBefore);
+    private static Sentence repair(
+            Sentence sentence, LocalDate anchor, String text, String quarterBefore, Lexicon lexicon) {
+        TimeRepair repair = new TimeRepair(sentence, anchor, text, quarterBefore, lexicon);
         List<TimeExpression> times = new ArrayList<>();
         sentence.times().forEach(time -> times.add(repair.mended(time)));
         times.addAll(repair.hyphenated());
@@ -101,7 +105,7 @@ final class TimeRepair {
             boolean known = sentence.times().stream()
                     .anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
             if (matcher.matches() && !known) {
-                String value = month(matcher, Tense.of(graph, token.index()), null);
+                String value = month(matcher, Tense.of(graph, token.index(), lexicon), null);
                 found.add(new TimeExpression(token.span(), token.index(), token.index(), "DATE", value));
             }
         }
@@ -131,7 +135,7 @@ final class TimeRepair {
             return time.value() == null ? YEAR.matcher(words).replaceFirst("$1") : null;
         }
         int head = graph.head(time.first(), time.last());
-        Tense tense = Tense.of(graph, head);
+        Tense tense = Tense.of(graph, head, lexicon);
         if (words.matches("(?:the )?(?:latest )?quarter") && tense != Tense.FUTURE) {
             return quarter(anchor.minusMonths(3));
         }

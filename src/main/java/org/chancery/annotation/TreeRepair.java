@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -17,24 +18,23 @@ import org.chancery.model.Token;
  * </ul>
  */
 final class TreeRepair {
-    private static final Set<String> LIGHT =
-            Set.of("hold", "have", "make", "sign", "launch", "host", "conduct", "give");
-
     private static final Set<String> GERUND_PREPOSITIONS = Set.of("for", "by", "from", "without", "after", "before");
 
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final TreeEditor tree;
+    private final Lexicon lexicon;
 
-    private TreeRepair(Sentence sentence) {
+    private TreeRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.tree = new TreeEditor(sentence);
+        this.lexicon = lexicon;
     }
 
     /** {@code sentence} with a mended tree. */
-    static Sentence repair(Sentence sentence) {
-        TreeRepair repair = new TreeRepair(sentence);
+    static Sentence repair(Sentence sentence, Lexicon lexicon) {
+        TreeRepair repair = new TreeRepair(sentence, lexicon);
         repair.reducedRelatives();
         repair.relativePronouns();
         repair.gerunds();
@@ -54,7 +54,7 @@ final class TreeRepair {
                     && noun == verb - 1
                     && outer >= 0
                     && outer < noun
-                    && LIGHT.contains(graph.token(outer).lemma())
+                    && lexicon.words("light-verbs").contains(graph.token(outer).lemma())
                     && graph.dependents(outer, "obj").isEmpty()) {
                 set(noun, outer, "obj");
                 set(verb, noun, "acl");

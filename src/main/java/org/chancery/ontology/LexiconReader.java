@@ -11,6 +11,7 @@ public final class LexiconReader {
     private static final List<String> FILES = List.of(
             "frames.ttl",
             "words.ttl",
+            "trees.ttl",
             "first-names.ttl",
             "nouns.ttl",
             "governors.ttl",

@@ -135,7 +135,7 @@ public final class Recognizer {
                 && owner.keys().stream().map(entities::get).anyMatch(Recognizer::isState)
                 && name.keys().stream()
                         .map(entities::get)
-                        .noneMatch(organ -> owner.keys().contains(organ.of()));
+                        .allMatch(organ -> organ.of() != null && !owner.keys().contains(organ.of()));
     }
 
     private static boolean isState(KnownEntity entity) {

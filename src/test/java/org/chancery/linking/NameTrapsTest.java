@@ -43,6 +43,7 @@ class NameTrapsTest {
             Congress approved sanctions on Russia.                                        | Congress  | organ/congress
             The Peruvian Congress rejected a treaty with Chile.                           | Peruvian Congress | state/PER/parliament
             Mexico's Senate rejected a treaty with Chile.                                 | Mexico's Senate | state/MEX/parliament
+            Jordan's Muslim Brotherhood condemned the raid on Gaza.                       | Muslim Brotherhood | org/muslim-brotherhood
             The Interfax news agency reported the talks.                                  | Interfax news agency | org/interfax
             """)
     void aNameIsReadByItsSurroundings(String text, String words, String entity) {

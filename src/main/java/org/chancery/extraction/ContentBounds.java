@@ -57,7 +57,9 @@ final class ContentBounds {
     List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
         if (parts.size() > 1
-                && (ContentOpening.opensAsked(graph, parts.get(0)) || opening.opensSpeaking(graph, parts))) {
+                && (ContentOpening.opensAsked(graph, parts.get(0))
+                        || opening.opensSpeaking(graph, parts)
+                        || opening.opensFrame(graph, parts))) {
             parts.remove(0);
         }
         int last = parts.size() - 1;

@@ -155,6 +155,20 @@ final class ContentOpening {
                 && (speaking.contains(graph.token(first).lemma()) || !quoted);
     }
 
+    /** "In an interview with the paper, Hill said: '…'": words before the reporting verb that hold no clause. */
+    boolean opensFrame(SyntaxGraph graph, List<Span> parts) {
+        Span part = parts.get(0);
+        boolean said = part.begin() > 0 && hasMark(part.begin() - 1, part.begin() + 1);
+        int next = parts.get(1).begin();
+        return tokenBeginningAt(graph, part) == 0
+                && graph.token(0).tag().equals("IN")
+                && !said
+                && hasMark(next - 1, next + 1)
+                && graph.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= part.end())
+                        .noneMatch(token -> token.tag().matches(FINITE));
+    }
+
     private boolean hasMark(int begin, int end) {
         return text.substring(begin, end).chars().anyMatch(mark -> "\"“”".indexOf(mark) >= 0);
     }

@@ -46,17 +46,7 @@ final class NamedSources {
                 && graph.token(statement.cue()).tag().equals("VBG")
                 && "as".equals(graph.marker(statement.cue()));
         List<Integer> heads = quoted ? grammar.subject(verb) : List.of();
-        return heads.isEmpty() ? Optional.empty() : said(statement, verb, heads, withSpeaker(statement));
-    }
-
-    /** The words of {@code statement}, from its speaker on where they follow. */
-    private static List<Span> withSpeaker(DraftStatement statement) {
-        List<Span> parts = new ArrayList<>(statement.content());
-        Span first = parts.get(0);
-        if (statement.speakerSpan().end() <= first.begin()) {
-            parts.set(0, statement.speakerSpan().union(first));
-        }
-        return parts;
+        return heads.isEmpty() ? Optional.empty() : said(statement, verb, heads, statement.content());
     }
 
     /** Whom the speaker cites: "the agency reported, citing officials". */

@@ -66,8 +66,15 @@ class StatementsTest {
     @Test
     void whoIsQuotedAsSayingSaysAndSoDoesWhoQuotes() {
         assertEquals(
-                List.of("Kyodo: Ada Hill as saying that the talks had failed", "Ada Hill: the talks had failed"),
+                List.of("Kyodo: the talks had failed", "Ada Hill: the talks had failed"),
                 said("Kyodo quoted Ada Hill as saying that the talks had failed."));
+    }
+
+    @Test
+    void inWhatItWasSaidIsNotSaid() {
+        assertEquals(
+                List.of("Ada Hill: the port will open in May"),
+                said("In an interview with the weekly paper, Ada Hill said \"the port will open in May.\""));
     }
 
     @Test

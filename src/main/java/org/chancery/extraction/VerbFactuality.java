@@ -246,7 +246,7 @@ final class VerbFactuality {
             shiftDenial(graph, draft, verb, modal);
         } else if (ClauseForm.isAsked(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
-        } else if (draft.status == Status.OCCURRED && modal != null) {
+        } else if (isUnderWay(draft) && modal != null) {
             modal(graph, draft, verb, modal);
         } else if (ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
@@ -257,9 +257,13 @@ final class VerbFactuality {
         } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             draft.polarity = Polarity.NEGATIVE;
-        } else if (draft.status == Status.OCCURRED && ClauseForm.isInfinitive(graph, verb)) {
+        } else if (isUnderWay(draft) && ClauseForm.isInfinitive(graph, verb)) {
             nonFinite(graph, draft, verb);
         }
+    }
+
+    private static boolean isUnderWay(Draft draft) {
+        return draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
     }
 
     /** "Did not rule out a strike", "to stop it from firing", "if it refuses to meet": a denial that is not made. */

@@ -32,6 +32,9 @@ class FactualityTest {
                 "Crowds gathered at the palace in Chad to protest against the vote. => Protest Occurred",
                 "Luca Bassi criticised Norway's decision to expel four Chadian diplomats. => DiplomatExpulsion Occurred actor=Norway",
                 "Norway cancelled a meeting with Danish officials Wednesday to protest the vote. => DiplomaticProtest Occurred actor=Norway",
+                "Norway is continuing to supply arms to Chad. => ArmsTransfer Ongoing actor=Norway recipient=Chad",
+                "Norway will continue to support Chad. => Support Planned actor=Norway recipient=Chad",
+                "Norway may keep supporting Chad. => Support Possible actor=Norway recipient=Chad",
                 // A denial denied.
                 "Luca Bassi urged Norway to stop bombing Chad. => Assault Ongoing actor=Norway recipient=Chad",
                 "Togo will leave if Luca Bassi refuses to visit Chile. => Visit Conditional actor=Luca Bassi",

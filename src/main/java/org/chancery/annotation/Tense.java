@@ -32,7 +32,7 @@ enum Tense {
             return FUTURE;
         }
         // "they asked him to testify on Friday" may have been before that day or not
-        boolean infinitive = first >= 0 && isInfinitive(graph, first);
+        boolean infinitive = first >= 0 && graph.isInfinitive(first);
         for (int at = first; at >= 0; at = graph.governor(at)) {
             Tense tense = at(graph, at, at == first, lexicon);
             if (tense != OPEN) {
@@ -71,11 +71,6 @@ enum Tense {
             case "VBZ", "VBP" -> !direct ? OPEN : word.lemma().matches("say|report|tell|show|warn") ? PAST : FUTURE;
             default -> OPEN;
         };
-    }
-
-    private static boolean isInfinitive(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     private static boolean hasAuxiliary(SyntaxGraph graph, int verb, String form) {

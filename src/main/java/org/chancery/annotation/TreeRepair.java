@@ -104,7 +104,7 @@ final class TreeRepair {
                 continue;
             }
             int border = joined ? verb - 2 : verb - 1;
-            boolean meanwhile = "while".equals(graph.marker(verb)) && isInfinitive(above);
+            boolean meanwhile = "while".equals(graph.marker(verb)) && graph.isInfinitive(above);
             boolean leavesQuote =
                     border > 0 && isClosingQuote(border) && opening(border) >= 0 && above > opening(border);
             int main = above;
@@ -127,7 +127,7 @@ final class TreeRepair {
             boolean misread = verb >= 0
                     && token.entity().equals("DATE")
                     && graph.relation(token.index()).equals("nsubj")
-                    && isInfinitive(verb)
+                    && graph.isInfinitive(verb)
                     && graph.governor(verb) >= 0;
             if (misread) {
                 set(token.index(), graph.governor(verb), "obl");
@@ -159,13 +159,8 @@ final class TreeRepair {
         return -1;
     }
 
-    private boolean isInfinitive(int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
-    }
-
     private boolean isFinite(int token) {
-        return graph.token(token).isVerb() && !isInfinitive(token);
+        return graph.token(token).isVerb() && !graph.isInfinitive(token);
     }
 
     private void gerunds() {

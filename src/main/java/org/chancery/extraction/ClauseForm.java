@@ -47,7 +47,7 @@ final class ClauseForm {
 
     /** "The ministers are to meet". */
     static boolean isArranged(SyntaxGraph graph, int verb) {
-        return isInfinitive(graph, verb)
+        return graph.isInfinitive(verb)
                 && graph.dependents(verb, "aux").stream()
                         .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
     }
@@ -63,11 +63,6 @@ final class ClauseForm {
             next++;
         }
         return be >= 0 && graph.token(next).tag().equals("TO");
-    }
-
-    static boolean isInfinitive(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 
     /** A base form without modal or "do": "urged that he meet". */

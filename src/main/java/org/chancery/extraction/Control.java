@@ -26,13 +26,13 @@ final class Control {
     OptionalInt named(int verb) {
         int governor = graph.governor(verb);
         if (graph.token(governor).isNoun()) {
-            return graph.relation(verb).equals("acl") && isInfinitive(verb)
+            return graph.relation(verb).equals("acl") && graph.isInfinitive(verb)
                     ? byNoun(verb, governor)
                     : OptionalInt.empty();
         }
         boolean calls =
                 lexicon.words("appealing-verbs").contains(graph.token(governor).lemma());
-        return calls && isInfinitive(verb) ? addressee(verb, governor) : OptionalInt.empty();
+        return calls && graph.isInfinitive(verb) ? addressee(verb, governor) : OptionalInt.empty();
     }
 
     /** "A demand to lift the ban" is made of somebody else; "defended plans to lift it" may be another's plans. */
@@ -63,10 +63,5 @@ final class Control {
         String marker = String.valueOf(graph.marker(verb));
         return graph.token(verb).tag().equals("VBG")
                 && List.of("of", "for", "from", "against").contains(marker);
-    }
-
-    boolean isInfinitive(int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 }

@@ -18,7 +18,7 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer.byId();
-        this.matcher = new TriggerMatcher(lexicon.entries(), lexicon.words("containers"));
+        this.matcher = new TriggerMatcher(lexicon);
         this.factuality = new Factuality(lexicon);
         this.facets = new FacetReader(lexicon);
     }

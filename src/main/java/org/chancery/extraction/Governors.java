@@ -78,7 +78,7 @@ final class Governors {
 
     /** "Cancelled the visit to protest", "stopped in Oslo to meet him": the infinitive tells what for. */
     private boolean isApart(SyntaxGraph graph, int above, int below, Governor governor) {
-        boolean infinitive = ClauseForm.isInfinitive(graph, below);
+        boolean infinitive = graph.isInfinitive(below);
         boolean ending =
                 lexicon.words("ending-verbs").contains(graph.token(above).lemma());
         return infinitive && ending

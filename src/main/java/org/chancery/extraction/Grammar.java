@@ -154,7 +154,7 @@ final class Grammar {
         if (isComment(verb)) {
             return surfaceSubject(reporter(governor), depth + 1);
         }
-        if (relation.equals("conj") && isFinite(verb) && control.isInfinitive(governor)) {
+        if (relation.equals("conj") && isFinite(verb) && graph.isInfinitive(governor)) {
             return above(graph.governor(governor), depth);
         }
         OptionalInt named = control.named(verb);
@@ -165,7 +165,7 @@ final class Grammar {
         if (message >= 0) {
             return author(message, depth);
         }
-        if (relation.startsWith("acl") && !control.isInfinitive(verb)) {
+        if (relation.startsWith("acl") && !graph.isInfinitive(verb)) {
             boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
             boolean means = "by".equals(graph.marker(verb));
             return setOff || means || isDoneToPronoun(verb) ? above(governor, depth) : governor;

@@ -57,7 +57,7 @@ final class NounFactuality {
             draft.set(governor.status(), governor.certainty());
             verbs.shiftByModal(graph, draft, above);
         } else if (lexicon.words("earlier-prepositions").contains(marker)) {
-            boolean ahead = governors.below(graph, above) != null || ClauseForm.isInfinitive(graph, above);
+            boolean ahead = governors.below(graph, above) != null || graph.isInfinitive(above);
             draft.set(ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);

@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.Lexicon;
@@ -19,6 +20,9 @@ final class PathFinder {
     private final Set<String> attending;
     private final Set<String> moving;
     private final Set<String> uniting;
+    private final Set<String> dying;
+    private final Set<String> closing;
+    private final Negation negation;
     private final Set<String> calling;
 
     PathFinder(Lexicon lexicon) {
@@ -32,6 +36,9 @@ final class PathFinder {
         attending = lexicon.words("attending-prepositions");
         moving = lexicon.words("moving-verbs");
         uniting = lexicon.words("uniting-verbs");
+        dying = lexicon.words("dying-verbs");
+        closing = lexicon.words("closes-clause");
+        negation = new Negation(lexicon);
         calling = lexicon.words("calling-verbs");
     }
 
@@ -62,9 +69,8 @@ final class PathFinder {
     }
 
     private boolean isUniting(Grammar grammar, int verb) {
-        boolean denied = grammar.graph().dependents(verb, "advmod", "neg").stream()
-                .anyMatch(word -> grammar.token(word).lemma().matches("not|never"));
-        return !denied && uniting.contains(grammar.token(verb).lemma());
+        return !negation.isNegated(grammar.graph(), verb)
+                && uniting.contains(grammar.token(verb).lemma());
     }
 
     /** One step on from a word that is no trigger. */
@@ -248,10 +254,8 @@ final class PathFinder {
     }
 
     /** What follows tells when or why. */
-    private static boolean ends(Token token) {
-        return token.word().matches("[,;:]|[Aa]fter|since|because|before|when|while|despite|amid|following|during|as")
-                || token.tag().equals("VBG")
-                || token.word().equals("response");
+    private boolean ends(Token token) {
+        return token.tag().matches("VBG|[,:]") || closing.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     /** Who suffers "in a strike": those killed or wounded in it. */
@@ -259,7 +263,7 @@ final class PathFinder {
         int verb = grammar.graph().governor(noun);
         String marker = String.valueOf(grammar.graph().marker(noun));
         boolean done = verb >= 0 && harming.contains(grammar.token(verb).lemma()) && marker.matches("in|by|during");
-        boolean dies = done && grammar.token(verb).lemma().matches("die|perish");
+        boolean dies = done && dying.contains(grammar.token(verb).lemma());
         return !done ? List.of() : dies ? grammar.subject(verb) : grammar.object(verb);
     }
 

@@ -20,7 +20,7 @@ final class ReportedPhrase {
         List<Integer> heads = new ArrayList<>();
         if (takes.contains("infinitive")) {
             graph.dependents(verb, "xcomp", "advcl", "ccomp").stream()
-                    .filter(clause -> clause > verb && isInfinitive(graph, clause))
+                    .filter(clause -> clause > verb && graph.isInfinitive(clause))
                     .limit(1)
                     .forEach(heads::add);
         }
@@ -33,13 +33,13 @@ final class ReportedPhrase {
         }
         boolean calledUpon = takes.contains("infinitive") && takes.contains("upon");
         boolean calledSomebody = calledUpon && graph.dependent(verb, "obj") >= 0;
-        if (calledSomebody || calledUpon && heads.stream().allMatch(head -> isInfinitive(graph, head))) {
+        if (calledSomebody || calledUpon && heads.stream().allMatch(head -> graph.isInfinitive(head))) {
             return List.of();
         }
         boolean naming = takes.contains("name") && isNaming(graph, verb);
         if (naming) {
             graph.dependents(verb, "xcomp", "obl", "ccomp").stream()
-                    .filter(name -> name > verb && !isInfinitive(graph, name))
+                    .filter(name -> name > verb && !graph.isInfinitive(name))
                     .filter(name -> !graph.relation(name).startsWith("obl") || "as".equals(graph.marker(name)))
                     .forEach(heads::add);
         }
@@ -50,7 +50,7 @@ final class ReportedPhrase {
         boolean named = !takes.contains("object")
                 || heads.stream()
                         .anyMatch(head ->
-                                graph.relation(head).matches("obj|nsubj:pass|conj") || isInfinitive(graph, head));
+                                graph.relation(head).matches("obj|nsubj:pass|conj") || graph.isInfinitive(head));
         return named && !heads.isEmpty() ? parts(graph, verb, heads, text) : List.of();
     }
 
@@ -76,7 +76,7 @@ final class ReportedPhrase {
         List<Integer> objects = graph.dependents(verb, "obj");
         boolean second = objects.size() > 1
                 || graph.dependents(verb, "obl").stream().anyMatch(as -> "as".equals(graph.marker(as)))
-                || graph.dependents(verb, "xcomp").stream().anyMatch(name -> name > verb && !isInfinitive(graph, name));
+                || graph.dependents(verb, "xcomp").stream().anyMatch(name -> name > verb && !graph.isInfinitive(name));
         int last = objects.isEmpty() ? -1 : graph.subtree(objects.get(0)).length();
         boolean quote =
                 last > verb && last < graph.size() && graph.token(last).tag().matches("``|''")
@@ -103,10 +103,5 @@ final class ReportedPhrase {
 
     private static boolean isPreposition(SyntaxGraph graph, int token) {
         return graph.token(token).tag().equals("IN") && graph.relation(token).matches("case|mark");
-    }
-
-    private static boolean isInfinitive(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "mark").stream()
-                .anyMatch(mark -> graph.token(mark).tag().equals("TO"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
 import org.chancery.model.Span;
 import org.chancery.model.SyntaxGraph;
@@ -27,10 +28,14 @@ final class TriggerMatcher {
     private final Map<String, List<Keyed>> byLemma = new HashMap<>();
 
     private final Set<String> containers;
+    private final Set<String> speechVerbs;
+    private final Negation negation;
 
-    TriggerMatcher(List<LexicalEntry> entries, Set<String> containers) {
-        this.containers = containers;
-        for (LexicalEntry entry : entries) {
+    TriggerMatcher(Lexicon lexicon) {
+        containers = lexicon.words("containers");
+        speechVerbs = lexicon.words("speech-giving-verbs");
+        negation = new Negation(lexicon);
+        for (LexicalEntry entry : lexicon.entries()) {
             for (Trigger trigger : entry.triggers()) {
                 byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>())
                         .add(new Keyed(entry, trigger));
@@ -148,9 +153,15 @@ final class TriggerMatcher {
     private boolean hasObject(Grammar grammar, int verb, Trigger trigger, Set<String> words) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
         SyntaxGraph graph = grammar.graph();
+        // "Promised not to attack" is no promise of an attack.
         graph.dependents(verb, "xcomp").stream()
-                .filter(infinitive -> words == trigger.barred() || !isNegated(graph, infinitive))
+                .filter(infinitive -> words == trigger.barred() || !negation.isNegated(graph, infinitive))
                 .forEach(objects::add);
+        // "Declined to give details" is what "declined to detail" is.
+        graph.dependents(verb, "xcomp").stream()
+                .filter(infinitive ->
+                        speechVerbs.contains(graph.token(infinitive).lemma()))
+                .forEach(infinitive -> objects.addAll(grammar.object(infinitive)));
         if (words.contains("#any")) {
             objects.addAll(graph.dependents(verb, "ccomp"));
         }
@@ -169,12 +180,6 @@ final class TriggerMatcher {
             objects.addAll(grammar.prepositional(verb, String.join(" ", trigger.particles())));
         }
         return objects.stream().anyMatch(object -> names(grammar, object, words));
-    }
-
-    /** "Promised not to attack" is no promise of an attack. */
-    private static boolean isNegated(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "neg", "advmod").stream()
-                .anyMatch(word -> graph.token(word).lemma().matches("not|never"));
     }
 
     /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */

@@ -39,7 +39,7 @@ final class VerbFactuality {
             modal(graph, draft, verb, modal);
         } else if (ClauseForm.isToBe(graph, verb)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
-        } else if (ClauseForm.isInfinitive(graph, verb)
+        } else if (graph.isInfinitive(verb)
                 || ClauseForm.isBare(graph, verb)
                 || ClauseForm.isSubjunctive(graph, verb)) {
             nonFinite(graph, draft, verb);
@@ -145,13 +145,13 @@ final class VerbFactuality {
             draft.set(open ? Status.POSSIBLE : Status.OCCURRED, open ? Certainty.UNCERTAIN : Certainty.CERTAIN);
             return;
         }
-        while (above >= 0 && (!graph.token(above).isVerb() || setOff && ClauseForm.isInfinitive(graph, above))) {
+        while (above >= 0 && (!graph.token(above).isVerb() || setOff && graph.isInfinitive(above))) {
             above = graph.governor(above);
         }
         Governor modal = above < 0 ? null : governors.below(graph, above);
         if (modal != null) {
             draft.set(modal.status(), modal.certainty());
-        } else if (above >= 0 && ClauseForm.isInfinitive(graph, above)) {
+        } else if (above >= 0 && graph.isInfinitive(above)) {
             nonFinite(graph, draft, above);
         } else {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
@@ -184,7 +184,7 @@ final class VerbFactuality {
             }
             break;
         }
-        boolean purpose = graph.relation(at).equals("advcl") && ClauseForm.isInfinitive(graph, at);
+        boolean purpose = graph.relation(at).equals("advcl") && graph.isInfinitive(at);
         if (purpose && isVoiced(graph, draft, graph.governor(at))) {
             finite(graph, draft, graph.governor(at));
         } else if (purpose) {
@@ -222,7 +222,7 @@ final class VerbFactuality {
     private boolean isSaidInCall(SyntaxGraph graph, int verb) {
         int call = graph.governor(verb);
         return call >= 0
-                && ClauseForm.isInfinitive(graph, verb)
+                && graph.isInfinitive(verb)
                 && isDone(graph, call)
                 && lexicon.words("calling-verbs").contains(graph.token(call).lemma())
                 && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
@@ -235,7 +235,7 @@ final class VerbFactuality {
                 && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma());
         return (voiced || lexicon.words("enacted-types").contains(draft.entry.type()))
                 && governors.below(graph, verb) == null
-                && !ClauseForm.isInfinitive(graph, verb)
+                && !graph.isInfinitive(verb)
                 && !negation.isNegated(graph, verb);
     }
 
@@ -257,7 +257,7 @@ final class VerbFactuality {
         } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             draft.polarity = Polarity.NEGATIVE;
-        } else if (isUnderWay(draft) && ClauseForm.isInfinitive(graph, verb)) {
+        } else if (isUnderWay(draft) && graph.isInfinitive(verb)) {
             nonFinite(graph, draft, verb);
         }
     }
@@ -270,7 +270,7 @@ final class VerbFactuality {
     private void shiftDenial(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
         Governor governor = governors.governs(graph, graph.governor(verb), verb);
         boolean denied = negation.isNegated(graph, verb) || governor != null && governor.status() == Status.DENIED;
-        boolean meant = ClauseForm.isInfinitive(graph, verb)
+        boolean meant = graph.isInfinitive(verb)
                 && (governor == null || governor.status() != Status.PLANNED && governor.status() != Status.OCCURRED);
         boolean open = modal != null && modal.status() != Status.PLANNED;
         boolean condition = ClauseForm.isConditional(graph, verb);

@@ -65,6 +65,12 @@ public final class SyntaxGraph {
                 .toList();
     }
 
+    /** Whether {@code verb} has the infinitive marker "to". */
+    public boolean isInfinitive(int verb) {
+        return dependents(verb, "mark").stream()
+                .anyMatch(mark -> token(mark).tag().equals("TO"));
+    }
+
     /** The first of the dependents in one of {@code relations}, or -1. */
     public int dependent(int token, String... relations) {
         List<Integer> found = dependents(token, relations);

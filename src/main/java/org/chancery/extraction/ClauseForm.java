@@ -97,8 +97,9 @@ final class ClauseForm {
     /** Whether the clause of {@code verb} is itself an "if" clause. */
     static boolean isConditional(SyntaxGraph graph, int verb) {
         String marker = graph.marker(verb);
+        int subject = graph.dependent(verb, "nsubj", "nsubj:pass");
         boolean inverted = graph.dependents(verb, "aux").stream()
-                .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had"));
+                .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had") && aux < subject);
         return inverted && !graph.relation(verb).equals("root")
                 || marker != null
                         && !isAsked(graph, verb)

@@ -36,7 +36,12 @@ final class Factuality {
             return;
         }
         if (draft.negatedTrigger || draft.entry.part() == LexicalEntry.Part.MODAL) {
-            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+            boolean condition = ClauseForm.isConditional(graph, draft.predicate());
+            draft.set(
+                    condition ? Status.CONDITIONAL : Status.OCCURRED,
+                    condition ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+            // "If it should not agree" demands nothing.
+            draft.status = condition && !draft.negatedTrigger ? null : draft.status;
             return;
         }
         negate(graph, draft);

@@ -27,9 +27,17 @@ final class Negation {
         return alternative && isNegated(graph, above);
     }
 
-    /** "No country backed it", "offered no alternative", "made zero concessions". */
+    /**
+     * "No country backed it", "no country was expected to back it", "offered no alternative", "made zero concessions".
+     */
     static boolean hasNoArgument(SyntaxGraph graph, int verb) {
-        return graph.dependents(verb, "nsubj", "obj").stream()
+        boolean shared = graph.relation(verb).equals("xcomp") && graph.dependent(verb, "nsubj") < 0;
+        return isNone(graph, verb, "nsubj", "obj")
+                || shared && isNone(graph, graph.governor(verb), "nsubj", "nsubj:pass");
+    }
+
+    private static boolean isNone(SyntaxGraph graph, int verb, String... relations) {
+        return graph.dependents(verb, relations).stream()
                 .flatMap(argument -> graph.dependents(argument, "det", "neg", "nummod").stream())
                 .anyMatch(determiner -> graph.token(determiner).lemma().matches("no|zero"));
     }

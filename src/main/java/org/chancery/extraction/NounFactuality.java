@@ -57,14 +57,29 @@ final class NounFactuality {
             draft.set(governor.status(), governor.certainty());
             verbs.shiftByModal(graph, draft, above);
         } else if (lexicon.words("earlier-prepositions").contains(marker)) {
-            boolean ahead = governors.below(graph, above) != null || graph.isInfinitive(above);
-            draft.set(ahead ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN);
+            beside(graph, draft, above, marker);
         } else if (lexicon.words("later-prepositions").contains(marker)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
         } else if (relation.startsWith("nsubj") && graph.token(above).isVerb() || isSuffered(graph, above, marker)) {
             predicate(graph, draft, above);
         } else if (relation.equals("obl") && marker.matches("in|on|at") && verbs.isDone(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        }
+    }
+
+    /** "Signed it after talks", "will sign it during talks". */
+    private void beside(SyntaxGraph graph, Draft draft, int verb, String marker) {
+        boolean infinitive = graph.isInfinitive(verb) && governors.below(graph, verb) == null;
+        boolean either = infinitive && lexicon.words("past-prepositions").contains(marker);
+        boolean purpose = either
+                && !graph.relation(verb).equals("xcomp")
+                && graph.governor(verb) >= 0
+                && verbs.isDone(graph, graph.governor(verb));
+        boolean ahead = infinitive || governors.below(graph, verb) != null;
+        if (purpose || !ahead) {
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        } else if (!either) {
+            draft.set(Status.PLANNED, Certainty.CERTAIN);
         }
     }
 

@@ -41,7 +41,8 @@ final class VerbFactuality {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
         } else if (graph.isInfinitive(verb)
                 || ClauseForm.isBare(graph, verb)
-                || ClauseForm.isSubjunctive(graph, verb)) {
+                || ClauseForm.isSubjunctive(graph, verb)
+                || isDemanded(graph, verb)) {
             nonFinite(graph, draft, verb);
         } else {
             finite(graph, draft, verb);
@@ -86,21 +87,53 @@ final class VerbFactuality {
 
     /** "Said it would", and "on Friday he would", which goes on telling what is planned. */
     private static boolean isFutureInThePast(SyntaxGraph graph, int verb, int teller) {
-        boolean perfect = graph.dependents(verb, "aux").stream()
+        return !isPerfect(graph, verb)
+                && !ClauseForm.hasCondition(graph, verb)
+                && (teller >= 0 || ClauseForm.isDated(graph, verb));
+    }
+
+    private static boolean isPerfect(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "aux").stream()
                 .anyMatch(word -> graph.token(word).lemma().equals("have"));
-        return !perfect && !ClauseForm.hasCondition(graph, verb) && (teller >= 0 || ClauseForm.isDated(graph, verb));
+    }
+
+    /** "Asked that protesters gather". */
+    private boolean isDemanded(SyntaxGraph graph, int verb) {
+        return "that".equals(graph.marker(verb))
+                && graph.token(verb).tag().equals("VBP")
+                && graph.dependent(verb, "aux") < 0
+                && graph.governor(verb) >= 0
+                && lexicon.words("mandative-words")
+                        .contains(graph.token(graph.governor(verb)).lemma());
+    }
+
+    /** The noun that says what the clause of {@code verb} tells, "a chance that they agree", or -1. */
+    private static int message(SyntaxGraph graph, int verb) {
+        int noun = graph.governor(verb);
+        boolean told = noun >= 0
+                && graph.token(noun).isNoun()
+                && graph.relation(verb).matches("dep|acl|ccomp")
+                && graph.dependent(verb, "nsubj") >= 0;
+        return told ? noun : -1;
     }
 
     /** "A chance that they agree". */
     private boolean isChance(SyntaxGraph graph, int verb) {
-        int noun = graph.governor(verb);
-        Governor governor = noun >= 0
-                        && graph.token(noun).isNoun()
-                        && graph.relation(verb).matches("dep|acl|ccomp")
-                        && graph.dependent(verb, "nsubj") >= 0
-                ? governors.governs(graph, noun, verb)
-                : null;
+        int noun = message(graph, verb);
+        Governor governor = noun >= 0 ? governors.governs(graph, noun, verb) : null;
         return governor != null && governor.status() == Status.POSSIBLE;
+    }
+
+    /** "Rejected demands to halt aid", "denied a report that it had met them": what is refused or denied is not so. */
+    private boolean isRefused(SyntaxGraph graph, int noun) {
+        int verb = noun < 0 ? -1 : graph.governor(noun);
+        boolean object =
+                verb >= 0 && graph.token(noun).isNoun() && graph.relation(noun).matches("obj|nsubj:pass");
+        Governor governor = object ? governors.word(Governor.Position.ABOVE, graph, verb) : null;
+        return governor != null
+                && governor.status() == Status.DENIED
+                && governors.below(graph, verb) == null
+                && !negation.isNegated(graph, verb);
     }
 
     private void finite(SyntaxGraph graph, Draft draft, int verb) {
@@ -108,6 +141,8 @@ final class VerbFactuality {
         boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
         if (ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
+        } else if ("that".equals(graph.marker(verb)) && isRefused(graph, message(graph, verb))) {
+            draft.set(Status.DENIED, Certainty.CERTAIN);
         } else if (isChance(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (progressive) {
@@ -133,6 +168,10 @@ final class VerbFactuality {
                 && graph.governor(above) >= 0) {
             governor = governors.word(Governor.Position.ABOVE, graph, graph.governor(above));
         }
+        if (governor != null && isRefused(graph, above)) {
+            draft.set(Status.DENIED, Certainty.CERTAIN);
+            return;
+        }
         if (governor != null) {
             draft.set(governor.status(), governor.certainty());
             if (graph.relation(verb).equals("xcomp")) {
@@ -148,7 +187,10 @@ final class VerbFactuality {
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && graph.isInfinitive(above))) {
             above = graph.governor(above);
         }
-        Governor modal = above < 0 ? null : governors.below(graph, above);
+        boolean circumstance = lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(verb)));
+        // "Should have asked them before agreeing": only the asking did not happen.
+        boolean before = above >= 0 && circumstance && isPerfect(graph, above);
+        Governor modal = above < 0 || before ? null : governors.below(graph, above);
         if (modal != null) {
             draft.set(modal.status(), modal.certainty());
         } else if (above >= 0 && graph.isInfinitive(above)) {
@@ -201,6 +243,9 @@ final class VerbFactuality {
                         && lexicon.words("decided-types").contains(draft.entry.type());
         if (isForecast(graph, above, clause)) {
             draft.set(Status.POSSIBLE, Certainty.PROBABLE);
+        } else if (isRefused(graph, above)) {
+            draft.set(Status.DENIED, Certainty.CERTAIN);
+            return;
         } else if (decided) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else {
@@ -252,7 +297,7 @@ final class VerbFactuality {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
             draft.set(modal.status(), modal.certainty());
-        } else if (draft.status == Status.PLANNED && ClauseForm.isAhead(graph, verb)) {
+        } else if (draft.status == Status.PLANNED && (ClauseForm.isAhead(graph, verb) || isBelieved(graph, verb))) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
@@ -260,6 +305,12 @@ final class VerbFactuality {
         } else if (isUnderWay(draft) && graph.isInfinitive(verb)) {
             nonFinite(graph, draft, verb);
         }
+    }
+
+    /** "Thought that they were going to attack". */
+    private boolean isBelieved(SyntaxGraph graph, int verb) {
+        int teller = ClauseForm.teller(graph, verb, this::tells);
+        return teller >= 0 && foresees(graph, teller);
     }
 
     private static boolean isUnderWay(Draft draft) {

@@ -38,7 +38,17 @@ class FactualityTest {
                 // A denial denied.
                 "Luca Bassi urged Norway to stop bombing Chad. => Assault Ongoing actor=Norway recipient=Chad",
                 "Togo will leave if Luca Bassi refuses to visit Chile. => Visit Conditional actor=Luca Bassi",
-                "Luca Bassi has not ruled out visiting Chile. => Visit Possible actor=Luca Bassi"
+                "Luca Bassi has not ruled out visiting Chile. => Visit Possible actor=Luca Bassi",
+                // What is refused, denied, believed or asked for.
+                "Norway denied accusations that Chad is attacking Togo. => Assault Denied actor=Chad",
+                "Luca Bassi denied a report that Norway had attacked Chad. => Assault Denied actor=Norway",
+                "Norway repeated accusations that Chad is attacking Togo. => Assault Possible actor=Chad",
+                "Norway rejected demands that it visit Chile. => Visit Denied actor=Norway",
+                "No country was expected to back Norway. => Support Denied recipient=Norway",
+                "Ana Kovac thought Chad was going to attack Togo. => Assault Possible actor=Chad",
+                "Norway asked that protesters gather in Oslo to protest against the war. => Protest Proposed actor=protesters",
+                "If Chad should not accept the deal, Norway will impose sanctions on Chad. => Rejection Conditional actor=Chad",
+                "Norway should have consulted Chad before signing a treaty with Togo. => TreatySigning Occurred participant=Norway, Togo"
             })
     void theWordsAroundAnEventTell(String notation) {
         LexiconExample example = LexiconExample.parse("factuality", notation);

@@ -5,7 +5,8 @@ import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
 
 /**
- * Mends relative clauses whose verb the parser takes for a noun: "President Kovac, who volunteered to host the talks".
+ * Mends relative clauses whose verb the parser takes for a noun, "President Kovac, who volunteered to host the talks",
+ * and clauses that it takes for relative ones, "the accusation that Norway attacked Chad".
  */
 final class RelativeRepair {
     private RelativeRepair() {}
@@ -29,7 +30,21 @@ final class RelativeRepair {
                 tree.set(pronoun, verb, "nsubj");
                 tree.set(inner, verb, "xcomp");
             }
+            if (isSecondObject(graph, token)) {
+                int clause = graph.governor(inner);
+                tree.set(inner, clause, "mark");
+                tree.set(clause, graph.governor(clause), "acl");
+            }
         }
         return tree.sentence();
+    }
+
+    /** A "that" which cannot stand for the noun before it, for its clause has an object of its own. */
+    private static boolean isSecondObject(SyntaxGraph graph, Token word) {
+        int clause = graph.governor(word.index());
+        return word.word().equals("that")
+                && graph.relation(word.index()).equals("obj")
+                && graph.relation(clause).equals("acl:relcl")
+                && graph.dependents(clause, "obj").size() > 1;
     }
 }

@@ -42,6 +42,7 @@ class FactualityTest {
                 // What is refused, denied, believed or asked for.
                 "Norway denied accusations that Chad is attacking Togo. => Assault Denied actor=Chad",
                 "Luca Bassi denied a report that Norway had attacked Chad. => Assault Denied actor=Norway",
+                "Luca Bassi denied the accusation that Norway attacked Chad. => Assault Denied actor=Norway recipient=Chad",
                 "Norway repeated accusations that Chad is attacking Togo. => Assault Possible actor=Chad",
                 "Norway rejected demands that it visit Chile. => Visit Denied actor=Norway",
                 "No country was expected to back Norway. => Support Denied recipient=Norway",

@@ -91,7 +91,7 @@ final class ClauseForm {
 
     private static boolean isUnderQuestion(SyntaxGraph graph, int verb) {
         int above = graph.governor(verb);
-        return above >= 0 && graph.token(above).lemma().matches("ask|wonder|unclear|uncertain");
+        return above >= 0 && graph.token(above).lemma().matches("ask|wonder|know|unclear|uncertain|unsure");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */

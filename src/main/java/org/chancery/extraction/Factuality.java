@@ -13,12 +13,14 @@ import org.chancery.model.SyntaxGraph;
  * and for a noun its modifiers and the verb that it is subject or object of.
  */
 final class Factuality {
+    private final Lexicon lexicon;
     private final Governors governors;
     private final Negation negation;
     private final VerbFactuality verbs;
     private final NounFactuality nouns;
 
     Factuality(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.governors = new Governors(lexicon);
         this.negation = new Negation(lexicon);
         this.verbs = new VerbFactuality(lexicon, governors, negation);
@@ -84,11 +86,20 @@ final class Factuality {
         }
     }
 
+    /** "Could not agree" did not; "may not agree" tells nothing. */
+    private boolean isAbility(SyntaxGraph graph, int verb) {
+        return graph.dependents(verb, "aux").stream()
+                .anyMatch(word -> lexicon.words("ability-modals")
+                        .contains(graph.token(word).lemma()));
+    }
+
     private void negate(SyntaxGraph graph, Draft draft) {
         boolean noun =
                 draft.isNoun() && (negation.isNegated(graph, draft.trigger) || nouns.hasNotOccurred(graph, draft));
         if (noun || negation.isNegated(graph, draft.predicate()) || Negation.hasNoArgument(graph, draft.predicate())) {
-            boolean open = draft.status == Status.PROPOSED || draft.status == Status.CONDITIONAL;
+            boolean open = draft.status == Status.PROPOSED
+                    || draft.status == Status.CONDITIONAL
+                    || draft.status == Status.POSSIBLE && !draft.isNoun() && !isAbility(graph, draft.predicate());
             draft.polarity = Polarity.NEGATIVE;
             draft.status = open ? null : Status.DENIED;
         }

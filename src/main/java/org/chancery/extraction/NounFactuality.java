@@ -48,10 +48,11 @@ final class NounFactuality {
                 || relation.equals("nsubj:pass")
                 || (relation.equals("nmod") || relation.equals("obl") && head > above)
                         && Set.of("for", "to", "of", "in", "on", "off", "out").contains(marker);
-        boolean given = governor != null
-                && governor.status() == Status.DENIED
-                && lexicon.words("given-types").contains(draft.entry.type());
-        if (object && given) {
+        boolean given = lexicon.words("given-types").contains(draft.entry.type());
+        boolean denied = object && governor != null && governor.status() == Status.DENIED;
+        // "As for the offer to disarm": the infinitive is what is offered.
+        boolean offered = relation.equals("nsubj") && graph.isInfinitive(above);
+        if (given && (denied || offered)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else if (object && governor != null) {
             draft.set(governor.status(), governor.certainty());

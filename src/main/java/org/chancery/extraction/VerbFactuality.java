@@ -60,6 +60,8 @@ final class VerbFactuality {
         int teller = future ? ClauseForm.teller(graph, verb, this::tells) : -1;
         if (teller >= 0 && foresees(graph, teller)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+        } else if (ClauseForm.isConditional(graph, graph.firstConjunct(verb))) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else if (future && verb == draft.predicate() && isLikely(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.PROBABLE);
         } else if (modal.status() == Status.CONDITIONAL && isFutureInThePast(graph, verb, teller)) {
@@ -151,9 +153,21 @@ final class VerbFactuality {
             participle(graph, draft, verb);
         } else if (ClauseForm.isAhead(graph, verb)) {
             draft.set(Status.PLANNED, Certainty.PROBABLE);
+        } else if (isHeldTrue(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.PROBABLE);
         } else {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "Believes that they attacked": somebody's belief, no report. */
+    private boolean isHeldTrue(SyntaxGraph graph, int verb) {
+        int holder = graph.governor(verb);
+        return holder >= 0
+                && graph.relation(verb).equals("ccomp")
+                && graph.token(holder).isVerb()
+                && !graph.isInfinitive(holder)
+                && lexicon.words("believing-verbs").contains(graph.token(holder).lemma());
     }
 
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
@@ -195,6 +209,8 @@ final class VerbFactuality {
             draft.set(modal.status(), modal.certainty());
         } else if (above >= 0 && graph.isInfinitive(above)) {
             nonFinite(graph, draft, above);
+        } else if (above >= 0 && ClauseForm.isConditional(graph, above)) {
+            draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         }
@@ -295,7 +311,10 @@ final class VerbFactuality {
             modal(graph, draft, verb, modal);
         } else if (ClauseForm.isConditional(graph, verb)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
-        } else if (modal != null && modal.status() != Status.PLANNED && draft.status == Status.PLANNED) {
+        } else if (modal != null
+                && modal.status() != Status.PLANNED
+                && (draft.status == Status.PLANNED
+                        || draft.status == Status.PROPOSED && modal.status() == Status.POSSIBLE)) {
             draft.set(modal.status(), modal.certainty());
         } else if (draft.status == Status.PLANNED && (ClauseForm.isAhead(graph, verb) || isBelieved(graph, verb))) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);

@@ -24,6 +24,10 @@ final class NounFactuality {
     /** Sets status and certainty of {@code draft}, whose trigger is a noun without a verb that carries it. */
     void judge(SyntaxGraph graph, Draft draft) {
         modify(graph, draft);
+        if (isToBeHeld(graph, draft.trigger)) {
+            draft.set(Status.PLANNED, Certainty.CERTAIN);
+            return;
+        }
         if (draft.status != null && !isCalledOff(graph, draft)) {
             return;
         }
@@ -100,6 +104,14 @@ final class NounFactuality {
             boolean now = graph.token(copula).tag().matches("VB[ZP]");
             draft.set(now ? Status.ONGOING : Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "The first summit, to be held on Monday", whatever the parser hangs that on. */
+    private static boolean isToBeHeld(SyntaxGraph graph, int noun) {
+        return noun + 3 < graph.size()
+                && graph.token(noun + 1).word().equals(",")
+                && graph.token(noun + 2).tag().equals("TO")
+                && graph.token(noun + 3).lemma().equals("be");
     }
 
     /** "The summit that ended without a result". */

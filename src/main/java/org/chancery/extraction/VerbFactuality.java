@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Governor;
@@ -182,6 +183,11 @@ final class VerbFactuality {
                 && graph.governor(above) >= 0) {
             governor = governors.word(Governor.Position.ABOVE, graph, graph.governor(above));
         }
+        boolean against = "against".equals(graph.marker(verb)) && graph.dependent(verb, "nsubj") < 0;
+        if (against && (governor == null || governor.status() != Status.POSSIBLE)) {
+            // "Advised against travelling" tells of no journey.
+            return;
+        }
         if (governor != null && isRefused(graph, above)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             return;
@@ -323,6 +329,17 @@ final class VerbFactuality {
             draft.polarity = Polarity.NEGATIVE;
         } else if (isUnderWay(draft) && graph.isInfinitive(verb)) {
             nonFinite(graph, draft, verb);
+        } else if (draft.status == Status.PLANNED && graph.isInfinitive(verb)) {
+            wish(graph, draft, verb);
+        }
+    }
+
+    /** "Wants them to agree to meet", "refused to promise to meet": nobody plans what another one only wishes. */
+    private void wish(SyntaxGraph graph, Draft draft, int verb) {
+        Governor outer = governors.governs(graph, graph.governor(verb), verb);
+        if (outer != null
+                && List.of(Status.PROPOSED, Status.POSSIBLE, Status.DENIED).contains(outer.status())) {
+            draft.set(outer.status(), outer.certainty());
         }
     }
 

@@ -48,6 +48,8 @@ class FactualityTest {
                 "If Chad could make peace and visit Chile, Norway would rejoice. => Visit Conditional actor=Chad",
                 "Norway will leave unless Chad helps by destroying its missiles. => Retreat Conditional actor=Chad",
                 "Norway and Chad could not agree on a truce. => Agreement Denied",
+                "Norway wants Chad to agree to meet Togo. => Meeting Proposed participant=Chad, Togo",
+                "Norway and Chad prepared for the first Norway-Chad summit, to be held on Monday. => Summit Planned participant=Norway, Chad",
                 "As for Chad's offer to disarm, Norway laughed. => Offer Occurred actor=Chad",
                 "Norway repeated accusations that Chad is attacking Togo. => Assault Possible actor=Chad",
                 "Norway rejected demands that it visit Chile. => Visit Denied actor=Norway",

@@ -76,6 +76,8 @@ class ConstructionsTest {
                 "In announcing sanctions on Syria, Norway warned of a crisis. => Warning Occurred actor=Norway",
                 "Norway said it would continue to support Sweden. => Support Planned actor=Norway recipient=Sweden",
                 "Sweden stood alone when Ghana imposed sanctions on the country. => Sanction Occurred actor=Ghana recipient=Sweden",
+                "Peruvian President Luca Bassi and Norwegian President Per Lund sat together. The two men signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
+                "Peruvian President Luca Bassi saw his Norwegian counterpart, Per Lund, and the two leaders signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
                 "Chile trades with Peru but threatened the country with war. => Threat Occurred actor=Chile recipient=Peru"
             })
     void aConstructionGives(String notation) {

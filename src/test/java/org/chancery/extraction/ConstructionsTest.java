@@ -79,6 +79,7 @@ class ConstructionsTest {
                 "Peruvian President Luca Bassi and Norwegian President Per Lund sat together. The two men signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
                 "Peruvian President Luca Bassi saw his Norwegian counterpart, Per Lund, and the two leaders signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
                 "The Norwegian negotiator in Chad, Luca Bassi, criticised Peru. => Accusation Occurred actor=Luca Bassi recipient=Peru",
+                "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit Possible actor=Luca Bassi host=Chile",
                 "Chile trades with Peru but threatened the country with war. => Threat Occurred actor=Chile recipient=Peru"
             })
     void aConstructionGives(String notation) {
@@ -95,7 +96,7 @@ class ConstructionsTest {
                 "Luca Bassi made zero concessions to Norway. => Concession Occurred",
                 "There is no sign that Peru is ready to talk to Chile. => Offer Occurred actor=Peru",
                 "Luca Bassi told visiting Norwegian envoy Ana Kovac that the talks would begin. => Visit Occurred actor=Luca Bassi",
-                "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit host=Peru",
+                "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit Possible host=Peru",
                 "Norway promised that Peru would leave the union. => Agreement Occurred recipient=Peru",
                 "Norway and Chad vowed to prevent Libya from leaving. => Agreement Occurred recipient=Libya",
                 "Chad agreed to exchange 40 prisoners of war. => Agreement Occurred recipient=40 prisoners of war",

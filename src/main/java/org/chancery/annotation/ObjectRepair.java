@@ -10,6 +10,7 @@ import org.chancery.model.Token;
  *
  * <ul>
  *   <li>"Accusing Chile of bad faith, Peru left": Chile is who is accused, Peru is who left.
+ *   <li>"Told visiting envoy Ana Kovac": who visits is told.
  *   <li>"Decried what it called American meddling": the meddling is decried.
  *   <li>"Welcomed an agreement reached between the two": the agreement is welcomed.
  *   <li>"Warned him in a letter that it would leave": the clause is what is warned of.
@@ -35,6 +36,7 @@ final class ObjectRepair {
         ObjectRepair repair = new ObjectRepair(sentence, lexicon);
         for (Token token : sentence.tokens()) {
             repair.opening(token.index());
+            repair.told(token.index());
             repair.named(token.index());
             repair.title(token.index());
             repair.wanted(token.index());
@@ -65,6 +67,22 @@ final class ObjectRepair {
                     set(phrase, participle, "obl");
                 }
             }
+        }
+    }
+
+    /** A participle right behind a verb of telling, read as what is told, belongs to the person behind it. */
+    private void told(int participle) {
+        int verb = graph.governor(participle);
+        int object = graph.dependent(participle, "obj");
+        boolean attribute = verb >= 0
+                && verb == participle - 1
+                && graph.token(participle).tag().equals("VBG")
+                && graph.relation(participle).equals("xcomp")
+                && lexicon.words("tells-person").contains(graph.token(verb).lemma());
+        if (attribute && object > participle) {
+            set(object, verb, "obj");
+            set(participle, object, "amod");
+            graph.dependents(participle, "ccomp").forEach(clause -> set(clause, verb, "ccomp"));
         }
     }
 

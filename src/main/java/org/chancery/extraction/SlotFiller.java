@@ -389,14 +389,25 @@ final class SlotFiller {
         if (agents.isEmpty() && holds) {
             grammar.prepositional(head, "of").forEach(held -> agents.addAll(agents(sentence, role, held, path)));
         }
-        if (agents.isEmpty() && mentionsAt(sentence, head).isEmpty()) {
-            grammar.graph().dependents(head, "appos").stream()
-                    .filter(name -> grammar.token(name).entity().equals("PERSON"))
-                    .forEach(name -> agents.addAll(agents(sentence, role, name, path)));
+        boolean unnamed = agents.stream().allMatch(agent -> agent.entity().startsWith("unnamed/"));
+        boolean open = mentionsAt(sentence, head).isEmpty()
+                || !agents.isEmpty() && grammar.token(head).tag().equals("NN");
+        List<DraftArgument> names = unnamed && open ? byName(sentence, role, head, path) : List.of();
+        if (!names.isEmpty()) {
+            return names;
         }
         boolean written =
                 lexicon.words("message-nouns").contains(grammar.token(head).lemma());
         return agents.isEmpty() && written && path.equals("subject") ? authors(sentence, role, head) : agents;
+    }
+
+    /** The name that follows whom the noun at {@code head} describes: "the negotiator in Chad, Luca Bassi". */
+    private List<DraftArgument> byName(int sentence, Role role, int head, String path) {
+        Grammar grammar = view.grammar(sentence);
+        return grammar.graph().dependents(head, "appos").stream()
+                .filter(name -> grammar.token(name).entity().equals("PERSON"))
+                .flatMap(name -> agents(sentence, role, name, path).stream())
+                .toList();
     }
 
     /** Whose the words are: "Amnesty's report faults …", "a letter from the ministry asks …". */

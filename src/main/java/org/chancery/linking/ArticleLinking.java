@@ -44,6 +44,8 @@ final class ArticleLinking {
     private final Genders genders;
     private final Discourse discourse;
     private final GroupReference groups;
+    private final StateReference states;
+    private final QuotedWords quotes;
     private final PronounReader pronouns;
 
     ArticleLinking(
@@ -74,16 +76,18 @@ final class ArticleLinking {
                 lexicon.words("state-offices"),
                 article.annotated().anchor());
         this.genders = new Genders(lexicon, holders);
+        this.quotes = new QuotedWords(article.annotated().sentences());
         this.discourse = new Discourse(
                 registry,
                 graphs,
                 genders,
-                new QuotedWords(article.annotated().sentences()),
+                quotes,
                 lexicon.reporting().stream()
                         .flatMap(word -> word.verbs().stream())
                         .collect(Collectors.toSet()),
                 lexicon.words("people-nouns"));
         this.groups = new GroupReference(discourse, tenures, lexicon);
+        this.states = new StateReference(discourse, graphs, choice, context);
         this.pronouns = new PronounReader(
                 graphs,
                 labels,
@@ -445,6 +449,11 @@ final class ArticleLinking {
             }
             return;
         }
+        Entity state = pointedAt(sentence, label, first, noun);
+        if (state != null) {
+            add(sentence, first, label.last(), label, state.id(), Mention.Form.NOMINAL, "the state named before");
+            return;
+        }
         List<String> owners = owners(sentence, label, first, reader);
         for (int i = 0; i < owners.size(); i++) {
             Entity group = unnamed(sentence, first, label.last(), noun.kind(), owners.get(i), noun.sector(), i);
@@ -466,6 +475,22 @@ final class ArticleLinking {
         return state == null
                 ? null
                 : registry.organ(registry.get(known(state)), noun, words(label)).id();
+    }
+
+    /** The state that "the country" means, or its organ where the noun is one: "the regime"; or null. */
+    private Entity pointedAt(Sentence sentence, Label label, int first, AgentNoun noun) {
+        boolean bare = first == label.first()
+                && first > 0
+                && small(sentence, first - 1).equals("the")
+                && lexicon.words("nouns-for-a-state").contains(words(label))
+                && groups.isBare(sentence, labels.get(sentence.index()), first, label);
+        int head = graphs.get(sentence.index()).head(label.first(), label.last());
+        String state = bare && !quotes.contains(sentence.index(), head) ? states.of(sentence.index(), head) : null;
+        if (state == null) {
+            return null;
+        }
+        Entity known = registry.get(known(state));
+        return noun.kind() == EntityKind.GOVERNMENT ? registry.organ(known, noun, words(label)) : known;
     }
 
     /** The states or bodies that a group belongs to: one group each; one without an owner where none is named. */

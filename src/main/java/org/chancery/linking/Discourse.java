@@ -294,6 +294,12 @@ final class Discourse {
         return List.of();
     }
 
+    /** The two people whom the sentence names before {@code token}, they and nobody else; else empty. */
+    List<String> pairHere(int sentence, int token) {
+        Set<String> all = entities(before(sentence, sentence, token, PERSON));
+        return all.size() == 2 ? List.copyOf(all) : List.of();
+    }
+
     /** The last two of {@code kinds} that an earlier sentence names, it and nobody else; empty where there are none. */
     List<String> pair(int sentence, int token, Set<EntityKind> kinds) {
         for (int at = sentence - 1; at >= 0 && at >= sentence - PAIR_REACH; at--) {

@@ -71,8 +71,11 @@ final class GroupReference {
     /** Those that {@code noun} at token {@code first} of {@code sentence} means; empty where there is doubt. */
     List<String> of(Sentence sentence, int first, String noun) {
         List<String> named = named(sentence, first, noun);
-        boolean two = isTwo(sentence, first - 1) || isTwo(sentence, first) || isTwo(sentence, first + 1);
-        return two && named.size() != 2 ? List.of() : named;
+        return isCounted(sentence, first) && named.size() != 2 ? List.of() : named;
+    }
+
+    private static boolean isCounted(Sentence sentence, int first) {
+        return isTwo(sentence, first - 1) || isTwo(sentence, first) || isTwo(sentence, first + 1);
     }
 
     /** "The two countries", "both leaders". */
@@ -91,6 +94,12 @@ final class GroupReference {
         }
         Set<EntityKind> kinds =
                 lexicon.words("state-nouns").contains(noun) ? Set.of(EntityKind.STATE) : Set.of(EntityKind.PERSON);
+        List<String> here = sides || kinds.contains(EntityKind.STATE) || !isCounted(sentence, first)
+                ? List.of()
+                : discourse.pairHere(sentence.index(), first);
+        if (!here.isEmpty() && here.stream().allMatch(tenures::hasOffice)) {
+            return here;
+        }
         List<String> joined = discourse.joined(sentence.index(), first, kinds);
         if (!joined.isEmpty()) {
             return joined;

@@ -74,7 +74,13 @@ class ConstructionsTest {
                 "Lithuania is in talks with Latvia on trade. => Consultation Ongoing participant=Latvia, Lithuania",
                 "If Oman manages to reach a deal with Iran, trade will grow. => Agreement Conditional actor=Oman recipient=Iran",
                 "In announcing sanctions on Syria, Norway warned of a crisis. => Warning Occurred actor=Norway",
-                "Norway said it would continue to support Sweden. => Support Planned actor=Norway recipient=Sweden"
+                "Norway said it would continue to support Sweden. => Support Planned actor=Norway recipient=Sweden",
+                "Sweden stood alone when Ghana imposed sanctions on the country. => Sanction Occurred actor=Ghana recipient=Sweden",
+                "Peruvian President Luca Bassi and Norwegian President Per Lund sat together. The two men signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
+                "Peruvian President Luca Bassi saw his Norwegian counterpart, Per Lund, and the two leaders signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
+                "The Norwegian negotiator in Chad, Luca Bassi, criticised Peru. => Accusation Occurred actor=Luca Bassi recipient=Peru",
+                "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit Possible actor=Luca Bassi host=Chile",
+                "Chile trades with Peru but threatened the country with war. => Threat Occurred actor=Chile recipient=Peru"
             })
     void aConstructionGives(String notation) {
         LexiconExample example = LexiconExample.parse("construction", notation);
@@ -89,6 +95,8 @@ class ConstructionsTest {
                 "Peru and Chile circulated a draft, calling for an investigation into the attack. => Investigation Occurred",
                 "Luca Bassi made zero concessions to Norway. => Concession Occurred",
                 "There is no sign that Peru is ready to talk to Chile. => Offer Occurred actor=Peru",
+                "Luca Bassi told visiting Norwegian envoy Ana Kovac that the talks would begin. => Visit Occurred actor=Luca Bassi",
+                "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit Possible host=Peru",
                 "Norway promised that Peru would leave the union. => Agreement Occurred recipient=Peru",
                 "Norway and Chad vowed to prevent Libya from leaving. => Agreement Occurred recipient=Libya",
                 "Chad agreed to exchange 40 prisoners of war. => Agreement Occurred recipient=40 prisoners of war",

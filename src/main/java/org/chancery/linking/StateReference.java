@@ -1,0 +1,89 @@
+package org.chancery.linking;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Mention;
+import org.chancery.model.SyntaxGraph;
+
+/**
+ * Which state "the country", "the regime" points back to: the only one named before it in its sentence, else in the
+ * sentence before, else the one that the article is about; where there is doubt, none.
+ */
+final class StateReference {
+    private final Discourse discourse;
+    private final List<SyntaxGraph> graphs;
+    private final BodyChoice choice;
+    private final StateContext context;
+
+    StateReference(Discourse discourse, List<SyntaxGraph> graphs, BodyChoice choice, StateContext context) {
+        this.discourse = discourse;
+        this.graphs = graphs;
+        this.choice = choice;
+        this.context = context;
+    }
+
+    /** The state that the noun at {@code token} means, or null. */
+    String of(int sentence, int token) {
+        int doer = doer(graphs.get(sentence), token);
+        Set<String> here = named(sentence, token);
+        Set<String> doers = here.isEmpty() || doer < 0 ? Set.of() : under(sentence, doer);
+        here.removeAll(doers);
+        if (!here.isEmpty()) {
+            return only(here);
+        }
+        Set<String> before = sentence == 0
+                ? Set.of()
+                : named(sentence - 1, graphs.get(sentence - 1).size());
+        String state = before.size() == 1 ? only(before) : context.main();
+        return state == null || doers.contains(state) ? null : state;
+    }
+
+    private static String only(Set<String> states) {
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+
+    /** The states and capitals, and the states by their adjectives, before {@code token}. */
+    private Set<String> named(int sentence, int token) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Mention mention : discourse.mentions()) {
+            if (mention.sentence() == sentence && mention.last() < token) {
+                add(states, mention);
+            }
+        }
+        return states;
+    }
+
+    /** The states in the words under {@code head}. */
+    private Set<String> under(int sentence, int head) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Mention mention : discourse.mentions()) {
+            if (mention.sentence() == sentence && graphs.get(sentence).dominates(head, mention.head())) {
+                add(states, mention);
+            }
+        }
+        return states;
+    }
+
+    private void add(Set<String> states, Mention mention) {
+        boolean named = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.DEMONYM;
+        String state = choice.asBody(mention.entity());
+        if (named && state.startsWith("state/")) {
+            states.add(state);
+        }
+    }
+
+    /**
+     * Who deals with the country, and so is another: the subject of the clause in which {@code token} is no subject, or
+     * the owner of the noun above it, as in "his visit to the country"; or -1.
+     */
+    private static int doer(SyntaxGraph graph, int token) {
+        for (int at : graph.path(token)) {
+            int doer = at == token ? -1 : graph.dependent(at, "nsubj", "nmod:poss");
+            if (doer >= 0 && doer != token || graph.relation(at).matches("nsubj.*|ccomp|acl.*|advcl.*")) {
+                return doer;
+            }
+        }
+        return -1;
+    }
+}

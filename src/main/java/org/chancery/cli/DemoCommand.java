@@ -53,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Store store = Store.openOrCreate(place, knowledge.minter().referenceGraph())) {
             terminal.err().println("Reading the example articles into " + place + " ...");
             int code = build(knowledge, store, articles);
+            Examples.delete(articles);
             terminal.out().print(found(store));
             if (!noServe) {
                 serve(store);

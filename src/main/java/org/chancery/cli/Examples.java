@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.query.ResourceFolder;
 
 /** The articles that come with Chancery. */
@@ -21,5 +24,16 @@ final class Examples {
                 throw new UncheckedIOException(fault);
             }
         });
+    }
+
+    /** Deletes the folder that they were written into. */
+    static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.model.Token;
  *
  * <ul>
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
+ *   <li>"Opposed attempts by Peru to leave", "welcomed the statement it would leave": so does the clause.
  *   <li>"Says Israel must leave", "said Peru was ready": the name is who must leave, who was ready.
  *   <li>"Deported four refugees registered in Malta": the refugees are deported; "his rival Gomez": the name is the
  *       object.
@@ -39,6 +40,7 @@ final class ComplementRepair {
         for (Token token : sentence.tokens()) {
             repair.infinitive(token.index());
             repair.committed(token.index());
+            repair.message(token.index());
             repair.reported(token.index());
             repair.predicate(token.index());
             repair.participle(token.index());
@@ -67,13 +69,31 @@ final class ComplementRepair {
     /** "Reiterated its commitment to help": it is the commitment to help. */
     private void committed(int verb) {
         int outer = graph.governor(verb);
-        int noun = graph.dependent(verb, "mark") - 1;
-        boolean clause = Set.of("xcomp", "advcl").contains(graph.relation(verb)) && outer >= 0 && outer < noun;
-        if (clause
-                && graph.token(noun + 1).word().equals("to")
-                && graph.governor(noun) == outer
-                && graph.relation(noun).equals("obj")
+        int to = graph.dependent(verb, "mark");
+        boolean clause = Set.of("xcomp", "advcl").contains(graph.relation(verb)) && outer >= 0 && outer < to - 1;
+        int noun = clause && graph.token(to).word().equals("to") ? graph.dependent(outer, "obj") : -1;
+        if (noun > outer
+                && noun < to
+                && (noun == to - 1 || isOwned(noun, to))
                 && lexicon.words("takes-infinitive").contains(graph.token(noun).lemma())) {
+            set(verb, noun, "acl");
+        }
+    }
+
+    /** "Attempts by Peru to": nothing but their owner stands between. */
+    private boolean isOwned(int noun, int to) {
+        return graph.dependents(noun, "nmod").stream().anyMatch(owner -> "by".equals(graph.marker(owner)))
+                && graph.subtree(noun).nextClearBit(noun) == to;
+    }
+
+    /** "Welcomed the statement it would leave", "received news he had left": it is what the noun says. */
+    private void message(int verb) {
+        int outer = graph.governor(verb);
+        int noun = graph.relation(verb).equals("ccomp") ? graph.dependent(outer, "obj") : -1;
+        if (noun > outer
+                && noun + 1 == graph.subtree(verb).nextSetBit(0)
+                && graph.dependent(verb, "nsubj", "nsubj:pass") > noun
+                && lexicon.words("telling-nouns").contains(graph.token(noun).lemma())) {
             set(verb, noun, "acl");
         }
     }

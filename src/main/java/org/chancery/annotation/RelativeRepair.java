@@ -30,6 +30,11 @@ final class RelativeRepair {
                 tree.set(pronoun, verb, "nsubj");
                 tree.set(inner, verb, "xcomp");
             }
+            int person = person(graph, token);
+            if (person >= 0) {
+                int clause = graph.governor(inner);
+                tree.set(clause, person, "acl:relcl");
+            }
             if (isSecondObject(graph, token)) {
                 int clause = graph.governor(inner);
                 tree.set(inner, clause, "mark");
@@ -37,6 +42,23 @@ final class RelativeRepair {
             }
         }
         return tree.sentence();
+    }
+
+    /** The person before the comma, where the tree hangs ", who …" on a thing further off; or -1. */
+    private static int person(SyntaxGraph graph, Token who) {
+        int clause = graph.governor(who.index());
+        int before = who.index() - 2;
+        boolean relative = before >= 0
+                && who.lemma().equals("who")
+                && graph.relation(clause).equals("acl:relcl")
+                && graph.token(before + 1).word().equals(",");
+        int noun = relative ? graph.governor(clause) : -1;
+        boolean apart = noun >= 0
+                && noun < before
+                && graph.token(noun).entity().equals("O")
+                && graph.token(before).entity().equals("PERSON")
+                && graph.dominates(noun, before);
+        return apart && !graph.dominates(clause, before) ? before : -1;
     }
 
     /** A "that" which cannot stand for the noun before it, for its clause has an object of its own. */

@@ -35,11 +35,18 @@ final class Control {
         return calls && graph.isInfinitive(verb) ? addressee(verb, governor) : OptionalInt.empty();
     }
 
-    /** "A demand to lift the ban" is made of somebody else; "defended plans to lift it" may be another's plans. */
+    /**
+     * "Attempts by Peru to lift it" are Peru's. "A demand to lift the ban" is made of somebody else; "defended plans to
+     * lift it" may be another's plans.
+     */
     private OptionalInt byNoun(int verb, int noun) {
         if (lexicon.words("demand-noun").contains(graph.token(noun).lemma())) {
             OptionalInt addressee = addressee(verb, noun);
             return addressee.isPresent() ? addressee : OptionalInt.of(NOBODY);
+        }
+        OptionalInt owner = owner(noun);
+        if (owner.isPresent()) {
+            return owner;
         }
         int above = graph.governor(noun);
         boolean judged = above >= 0
@@ -47,6 +54,17 @@ final class Control {
                 && lexicon.words("judging-verbs").contains(graph.token(above).lemma());
         boolean owned = graph.dependent(noun, "nmod:poss") >= 0;
         return judged && !owned ? OptionalInt.of(NOBODY) : OptionalInt.empty();
+    }
+
+    /** Whose the deed is: not "an invitation by Peru to visit it". */
+    private OptionalInt owner(int noun) {
+        String lemma = graph.token(noun).lemma();
+        boolean own = lexicon.words("striving-nouns").contains(lemma)
+                || lexicon.words("own-deed-nouns").contains(lemma);
+        return graph.dependents(noun, "nmod").stream()
+                .filter(word -> own && "by".equals(graph.marker(word)))
+                .mapToInt(word -> word)
+                .findFirst();
     }
 
     /** "Appealed to the council to lift it", "pressure on Peru to leave". */

@@ -72,6 +72,12 @@ final class Governors {
                 || relation.equals("advcl")
                 || relation.equals("dep")
                 || isGerund(graph, below);
+        Governor infinitive = relation.equals("xcomp") && graph.isInfinitive(below)
+                ? word(Governor.Position.INFINITIVE, graph, above)
+                : null;
+        if (infinitive != null) {
+            return infinitive;
+        }
         Governor governor = complement ? above(graph, above, true) : null;
         return governor != null && isApart(graph, above, below, governor) ? null : governor;
     }

@@ -9,6 +9,8 @@ import org.chancery.model.SyntaxGraph;
 
 /** Tells how far an event has come that a noun names: by its modifiers and the verb that it is subject or object of. */
 final class NounFactuality {
+    private static final Set<String> THEMES = Set.of("for", "to", "of", "in", "on", "off", "out");
+
     private final Lexicon lexicon;
     private final Governors governors;
     private final Negation negation;
@@ -50,8 +52,11 @@ final class NounFactuality {
         Governor governor = governors.above(graph, above, marker.equals("for") || marker.equals("on"));
         boolean object = relation.equals("obj")
                 || relation.equals("nsubj:pass")
-                || (relation.equals("nmod") || relation.equals("obl") && head > above)
-                        && Set.of("for", "to", "of", "in", "on", "off", "out").contains(marker);
+                || relation.equals("nmod") && THEMES.contains(marker)
+                || relation.equals("obl")
+                        && head > above
+                        && THEMES.contains(marker)
+                        && !isElsewhere(graph, above, marker);
         boolean given = lexicon.words("given-types").contains(draft.entry.type());
         boolean denied = object && governor != null && governor.status() == Status.DENIED;
         // "As for the offer to disarm": the infinitive is what is offered.
@@ -70,6 +75,11 @@ final class NounFactuality {
         } else if (relation.equals("obl") && marker.matches("in|on|at") && verbs.isDone(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         }
+    }
+
+    /** "The pact was delayed in the talks": it is the pact that was, not the talks. */
+    private static boolean isElsewhere(SyntaxGraph graph, int verb, String marker) {
+        return marker.matches("in|on") && graph.dependent(verb, "obj", "nsubj:pass") >= 0;
     }
 
     /** "Signed it after talks", "will sign it during talks". */

@@ -74,6 +74,7 @@ final class VerbFactuality {
 
     private boolean tells(Token word) {
         return reporting.contains(word.lemma())
+                || lexicon.words("telling-nouns").contains(word.lemma())
                 || lexicon.words("foreseeing-words").contains(word.lemma());
     }
 
@@ -130,8 +131,10 @@ final class VerbFactuality {
     /** "Rejected demands to halt aid", "denied a report that it had met them": what is refused or denied is not so. */
     private boolean isRefused(SyntaxGraph graph, int noun) {
         int verb = noun < 0 ? -1 : graph.governor(noun);
-        boolean object =
-                verb >= 0 && graph.token(noun).isNoun() && graph.relation(noun).matches("obj|nsubj:pass");
+        boolean object = verb >= 0
+                && graph.token(noun).isNoun()
+                && graph.relation(noun).matches("obj|nsubj:pass")
+                && !lexicon.words("striving-nouns").contains(graph.token(noun).lemma());
         Governor governor = object ? governors.word(Governor.Position.ABOVE, graph, verb) : null;
         return governor != null
                 && governor.status() == Status.DENIED
@@ -205,7 +208,8 @@ final class VerbFactuality {
             return;
         }
         while (above >= 0 && (!graph.token(above).isVerb() || setOff && graph.isInfinitive(above))) {
-            above = graph.governor(above);
+            boolean cause = lexicon.words("cause-prepositions").contains(String.valueOf(graph.marker(above)));
+            above = cause ? -1 : graph.governor(above);
         }
         boolean circumstance = lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(verb)));
         // "Should have asked them before agreeing": only the asking did not happen.

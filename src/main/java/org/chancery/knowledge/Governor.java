@@ -22,6 +22,8 @@ public record Governor(String id, Position position, Set<String> words, Status s
          * A verb whose clause, or object behind a preposition, is the event: "aim to meet", not "the talks aimed at".
          */
         COMPLEMENT,
+        /** A verb whose infinitive is the event: "warned them to leave", not "warned of an attack". */
+        INFINITIVE,
         /** A modal or adverb that depends on the event: "may meet". */
         BELOW,
         /** A verb whose subject is the event: "the talks collapsed". */

@@ -178,7 +178,8 @@ public final class Recognizer {
     private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
         if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
             Token head = sentence.token(last);
-            if (isPreposition(sentence, first) && first < last) {
+            boolean prefix = kind == Label.Kind.AGENT_NOUN && opensCompound(sentence, last);
+            if (prefix || isPreposition(sentence, first) && first < last) {
                 return false;
             }
             return head.isNoun()
@@ -187,6 +188,15 @@ public final class Recognizer {
         }
         return !sentence.token(first).isVerb()
                 || Character.isUpperCase(sentence.token(first).word().charAt(0));
+    }
+
+    /** "A military-ruled country", "government-owned": the noun only tells how. */
+    private static boolean opensCompound(Sentence sentence, int noun) {
+        return noun + 2 < sentence.tokens().size()
+                && sentence.token(noun + 1).tag().equals("HYPH")
+                && sentence.token(noun + 1).span().begin()
+                        == sentence.token(noun).span().end()
+                && sentence.token(noun + 2).tag().matches("VB[DNG]|JJ");
     }
 
     /** Whether the "under" at {@code first} governs a title: "under Secretary of Defense Ann Hall". */

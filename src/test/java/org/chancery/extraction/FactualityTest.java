@@ -57,7 +57,14 @@ class FactualityTest {
                 "Ana Kovac thought Chad was going to attack Togo. => Assault Possible actor=Chad",
                 "Norway asked that protesters gather in Oslo to protest against the war. => Protest Proposed actor=protesters",
                 "If Chad should not accept the deal, Norway will impose sanctions on Chad. => Rejection Conditional actor=Chad",
-                "Norway should have consulted Chad before signing a treaty with Togo. => TreatySigning Occurred participant=Norway, Togo"
+                "Norway should have consulted Chad before signing a treaty with Togo. => TreatySigning Occurred participant=Norway, Togo",
+                // What a noun says, whose attempt it is, and what only gives the reason.
+                "Luca Bassi spoke in response to news that Norway would abandon the treaty. => Rejection Planned actor=Norway",
+                "Togo opposes attempts by Norway and Chad to overthrow Luca Bassi. => Dismissal Proposed actor=Norway, Chad recipient=Luca Bassi",
+                "Togo has not answered an invitation by Norway to visit Oslo. => Visit Proposed actor=Togo host=Norway",
+                "Luca Bassi warned Norway to withdraw from Chad. => Withdrawal Proposed actor=Norway",
+                "Luca Bassi proposed a vote because of the weakness of armies sending troops to Chad. => Mobilization Occurred",
+                "France has sent three warships to Chad. => Mobilization Occurred actor=France recipient=Chad"
             })
     void theWordsAroundAnEventTell(String notation) {
         LexiconExample example = LexiconExample.parse("factuality", notation);

@@ -1,5 +1,6 @@
 package org.chancery.annotation;
 
+import java.util.List;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -11,6 +12,7 @@ import org.chancery.model.Token;
  *   <li>"Chile and South American nations": Chile is one side; but "U.S. and Korean officials" are all officials.
  *   <li>"Mr Rossi and his Spanish counterpart Ana Ruiz": two people.
  *   <li>"Mr Rossi and visiting minister Ana Ruiz": who visits is the second one, not the first.
+ *   <li>"His counterpart along with two generals": all of them.
  * </ul>
  */
 final class CoordinationRepair {
@@ -35,6 +37,9 @@ final class CoordinationRepair {
                 .filter(token -> token.tag().equals("VBG")
                         && repair.graph.relation(token.index()).equals("conj"))
                 .forEach(token -> repair.describe(token.index()));
+        sentence.tokens().stream()
+                .filter(token -> repair.graph.relation(token.index()).equals("nmod"))
+                .forEach(token -> repair.join(token.index()));
         return repair.tree.sentence();
     }
 
@@ -59,6 +64,19 @@ final class CoordinationRepair {
             if (and >= 0) {
                 tree.set(and, last, "cc");
             }
+        }
+    }
+
+    /** "Along with" and "together with" behind a noun are as good as "and". */
+    private void join(int noun) {
+        int first = graph.governor(noun);
+        boolean joined = List.of("along with", "together with", "as well as").contains(String.valueOf(graph.marker(noun)))
+                && graph.token(first).isNoun()
+                && first < noun;
+        if (joined) {
+            tree.set(noun, first, "conj");
+            tree.set(graph.dependent(noun, "case"), noun, "cc");
+            graph.dependents(noun, "conj").forEach(further -> tree.set(further, first, "conj"));
         }
     }
 

@@ -75,7 +75,8 @@ final class Factuality {
     /** "Plans a visit", "paid a visit": the verb tells, unless the noun's own modifiers do. */
     private void supported(SyntaxGraph graph, Draft draft) {
         Governor matrix = governors.word(Governor.Position.ABOVE, graph, draft.support);
-        if (matrix != null && matrix.status() != Status.OCCURRED) {
+        boolean concluded = nouns.isConcluded(graph, draft, draft.support);
+        if (matrix != null && matrix.status() != Status.OCCURRED && !concluded) {
             draft.set(matrix.status(), matrix.certainty());
             verbs.shiftByModal(graph, draft, draft.support);
         } else {

@@ -237,14 +237,16 @@ final class Grammar {
 
     /**
      * Whether {@code verb} is one of speech that goes on behind what somebody is reported to say: in "Kenya said it
-     * would leave, accusing Togo of delays" it is Kenya that accuses.
+     * would leave, accusing Togo of delays" it is Kenya that accuses; not in "the ministry replied, accusing Togo of
+     * delays, Kenya said".
      */
     boolean isComment(int verb) {
         boolean setOff = graph.token(verb).tag().equals("VBG") && verb > 0 && isComma(verb - 1);
         return (setOff || isAlsoSaid(verb))
                 && lexicon.words("comment-verbs").contains(graph.token(verb).lemma())
                 && graph.governor(verb) >= 0
-                && reporter(graph.governor(verb)) >= 0;
+                && reporter(graph.governor(verb)) >= 0
+                && reporter(graph.governor(verb)) < verb;
     }
 
     /** "Officials said gunmen did it and called for calm": officials called for it. */
@@ -319,7 +321,16 @@ final class Grammar {
         while (at >= 0 && !graph.relation(at).startsWith("acl")) {
             at = graph.governor(at);
         }
-        return at < 0 ? subject : graph.governor(at);
+        return at < 0 ? subject : bearer(graph.governor(at));
+    }
+
+    /** "Ana Ruiz, a lawyer and governor who …": the one named. */
+    private int bearer(int noun) {
+        int first = graph.firstConjunct(noun);
+        boolean named = first != noun
+                && graph.relation(first).equals("appos")
+                && graph.token(graph.governor(first)).entity().equals("PERSON");
+        return named ? graph.governor(first) : noun;
     }
 
     private List<Integer> coordinated(int head) {

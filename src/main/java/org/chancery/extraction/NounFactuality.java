@@ -64,7 +64,7 @@ final class NounFactuality {
         if (given && (denied || offered)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else if (object && governor != null) {
-            draft.set(governor.status(), governor.certainty());
+            draft.set(isConcluded(graph, draft, above) ? Status.OCCURRED : governor.status(), governor.certainty());
             verbs.shiftByModal(graph, draft, above);
         } else if (lexicon.words("earlier-prepositions").contains(marker)) {
             beside(graph, draft, above, marker);
@@ -80,6 +80,12 @@ final class NounFactuality {
     /** "The pact was delayed in the talks": it is the pact that was, not the talks. */
     private static boolean isElsewhere(SyntaxGraph graph, int verb, String marker) {
         return marker.matches("in|on") && graph.dependent(verb, "obj", "nsubj:pass") >= 0;
+    }
+
+    /** "Agreed a deal": with that it is made, unlike the meeting that is agreed. */
+    boolean isConcluded(SyntaxGraph graph, Draft draft, int verb) {
+        return lexicon.words("concluding-verbs").contains(graph.token(verb).lemma())
+                && lexicon.words("concluded-types").contains(draft.entry.type());
     }
 
     /** "Signed it after talks", "will sign it during talks". */

@@ -24,6 +24,7 @@ final class PathFinder {
     private final Set<String> closing;
     private final Negation negation;
     private final Set<String> calling;
+    private final Set<String> telling;
 
     PathFinder(Lexicon lexicon) {
         reporting = lexicon.reporting().stream()
@@ -40,6 +41,7 @@ final class PathFinder {
         closing = lexicon.words("closes-clause");
         negation = new Negation(lexicon);
         calling = lexicon.words("calling-verbs");
+        telling = lexicon.words("telling-nouns");
     }
 
     /** Heads that {@code path} leads to, in the order of the text; empty where it leads nowhere. */
@@ -49,7 +51,7 @@ final class PathFinder {
         for (int step = 1; step < steps.length; step++) {
             List<Integer> next = new ArrayList<>();
             for (int head : heads) {
-                if (isMoved(grammar, head, steps, step)) {
+                if (isMoved(grammar, head, steps, step) || isMessage(grammar, head, steps, step)) {
                     continue;
                 }
                 next.addAll(step(grammar, head, steps[step]));
@@ -57,6 +59,13 @@ final class PathFinder {
             heads = next;
         }
         return heads;
+    }
+
+    /** "Bassi's announcement starts a clock to withdraw": whose words they are does not withdraw. */
+    private boolean isMessage(Grammar grammar, int noun, String[] path, int step) {
+        return path[step - 1].equals("subject")
+                && path[step].matches("poss|modifier")
+                && telling.contains(grammar.token(noun).lemma());
     }
 
     /** "Agreed to send observers": they are sent; "agreed to meet the king" is agreed with him. */

@@ -272,12 +272,20 @@ final class VerbFactuality {
         } else if (isRefused(graph, above)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             return;
-        } else if (decided) {
+        } else if (decided || isAchieved(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else {
             draft.set(governor.status(), governor.certainty());
         }
         shiftByModal(graph, draft, above);
+    }
+
+    /** "Was able to persuade them", "has been able to": it was done. */
+    private boolean isAchieved(SyntaxGraph graph, int adjective) {
+        return lexicon.words("achieving-words").contains(graph.token(adjective).lemma())
+                && governors.below(graph, adjective) == null
+                && graph.dependents(adjective, "cop").stream()
+                        .anyMatch(be -> graph.token(be).tag().matches("VB[DN]"));
     }
 
     /** "Expects Malta to agree": what another one is to do, not "is expected to". */

@@ -13,8 +13,10 @@ import org.chancery.model.Token;
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
  *   <li>"Opposed attempts by Peru to leave", "welcomed the statement it would leave": so does the clause.
  *   <li>"Says Israel must leave", "said Peru was ready": the name is who must leave, who was ready.
+ *   <li>"There is a chance they meet": what the chance is of.
  *   <li>"Deported four refugees registered in Malta": the refugees are deported; "his rival Gomez": the name is the
  *       object.
+ *   <li>"With Bank of Japan governor Sumita": the person, not the bank.
  *   <li>"Several liberal organisations have", "the renegade General Haftar has": the last noun is the subject.
  *   <li>"Around 70,000 people have fled": a number of people, not a place.
  * </ul>
@@ -43,8 +45,10 @@ final class ComplementRepair {
             repair.message(token.index());
             repair.reported(token.index());
             repair.predicate(token.index());
+            repair.chance(token.index());
             repair.participle(token.index());
             repair.named(token.index());
+            repair.titled(token.index());
             repair.subject(token.index());
             repair.quantity(token.index());
         }
@@ -124,6 +128,16 @@ final class ComplementRepair {
         }
     }
 
+    /** "There is a chance they meet": the clause tells what the chance is of. */
+    private void chance(int verb) {
+        int be = graph.relation(verb).equals("ccomp") ? graph.governor(verb) : -1;
+        int noun = be < 0 || graph.dependent(be, "expl") < 0 ? -1 : graph.dependent(verb, "dep");
+        if (noun > be && noun < graph.dependent(verb, "nsubj") && graph.token(noun).isNoun()) {
+            set(noun, be, "nsubj");
+            set(verb, noun, "acl");
+        }
+    }
+
     private void participle(int verb) {
         int outer = graph.governor(verb);
         int noun = graph.dependent(verb, "nsubj");
@@ -150,6 +164,29 @@ final class ComplementRepair {
         if (object && name > word && graph.token(name).isProperNoun()) {
             set(name, graph.governor(word), "obj");
             set(word, name, "amod");
+        }
+    }
+
+    /** "With Bank of Japan governor Satoshi Sumita": it is the governor. */
+    private void titled(int name) {
+        int body = graph.governor(name);
+        int title = name;
+        while (title > 0 && graph.token(title).entity().equals("PERSON")) {
+            title--;
+        }
+        boolean titled = graph.relation(name).equals("dep")
+                && body >= 0
+                && body < title
+                && title < name
+                && graph.token(title).isNoun()
+                && graph.governor(title) == name
+                && graph.token(body).entity().equals("ORGANIZATION");
+        if (titled) {
+            set(name, graph.governor(body), graph.relation(body));
+            graph.dependents(body, "case").stream()
+                    .filter(preposition -> preposition < body)
+                    .forEach(preposition -> set(preposition, name, "case"));
+            set(body, name, "compound");
         }
     }
 

@@ -12,6 +12,7 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"On Thursday President Kovac called": the day is when, the name is who called.
  *   <li>"Spoke with President Kovac to thank her": he spoke with her; she is not who thanks.
+ *   <li>"Pressed for peace ahead of the talks": when he pressed, as one preposition.
  * </ul>
  */
 final class PrepositionRepair {
@@ -33,6 +34,7 @@ final class PrepositionRepair {
         for (Token token : sentence.tokens()) {
             repair.day(token.index());
             repair.partner(token.index());
+            repair.ahead(token.index());
         }
         return repair.tree.sentence();
     }
@@ -54,6 +56,22 @@ final class PrepositionRepair {
             tree.set(day, verb, "obl");
             tree.set(preposition, day, "case");
             tree.set(name, verb, "nsubj");
+        }
+    }
+
+    private void ahead(int noun) {
+        int ahead = graph.governor(noun);
+        int of = ahead + 1;
+        boolean misread = ahead >= 0
+                && of < noun
+                && graph.relation(noun).matches("obl|nmod")
+                && graph.token(ahead).lemma().equals("ahead")
+                && graph.token(of).word().equals("of")
+                && graph.governor(ahead) >= 0;
+        if (misread) {
+            tree.set(noun, graph.governor(ahead), graph.relation(ahead).equals("advmod") ? "obl" : "nmod");
+            tree.set(ahead, noun, "case");
+            tree.set(of, ahead, "fixed");
         }
     }
 

@@ -22,7 +22,9 @@ import org.chancery.model.Relation;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
+import org.chancery.model.Status;
 import org.chancery.model.Tenure;
+import org.chancery.model.TimeInterval;
 
 /** Turns what was read into an extraction: ids, order, evidence in code points. */
 final class Assembly {
@@ -94,12 +96,19 @@ final class Assembly {
                 draft.status,
                 draft.certainty,
                 draft.polarity,
-                draft.time,
+                time(draft),
                 draft.formerTimes,
                 draft.accordingTo.stream().map(this::sound).distinct().toList(),
                 draft.evidence.stream().distinct().toList(),
                 facets.modes(view, draft),
                 facets.contexts(view, draft));
+    }
+
+    /** That it was before the article appeared is known only of what has come about. */
+    private static TimeInterval time(Draft draft) {
+        boolean real = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+        boolean reported = draft.time != null && draft.time.basis() == TimeInterval.Basis.REPORTED;
+        return reported && !real ? null : draft.time;
     }
 
     /** The same without a statement that is not kept. */

@@ -96,6 +96,12 @@ final class NounFactuality {
                 && !graph.relation(verb).equals("xcomp")
                 && graph.governor(verb) >= 0
                 && verbs.isDone(graph, graph.governor(verb));
+        boolean spoken = infinitive && lexicon.words("medium-types").contains(draft.entry.type());
+        if (spoken && graph.governor(verb) >= 0 && verbs.isDone(graph, graph.governor(verb))) {
+            // "Agreed to meet during a telephone call": agreed on the telephone.
+            draft.set(Status.OCCURRED, Certainty.CERTAIN);
+            return;
+        }
         boolean ahead = infinitive || governors.below(graph, verb) != null;
         if (purpose || !ahead) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);

@@ -158,7 +158,7 @@ final class VerbFactuality {
         } else if (ClauseForm.isAhead(graph, verb)) {
             draft.set(Status.PLANNED, Certainty.PROBABLE);
         } else if (isHeldTrue(graph, verb)) {
-            draft.set(Status.POSSIBLE, Certainty.PROBABLE);
+            draft.set(isOwnView(graph, verb) ? Status.OCCURRED : Status.POSSIBLE, Certainty.PROBABLE);
         } else {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         }
@@ -172,6 +172,12 @@ final class VerbFactuality {
                 && graph.token(holder).isVerb()
                 && !graph.isInfinitive(holder)
                 && lexicon.words("believing-verbs").contains(graph.token(holder).lemma());
+    }
+
+    /** "I think that they have left" is a cautious report. */
+    private static boolean isOwnView(SyntaxGraph graph, int verb) {
+        int holder = graph.dependent(graph.governor(verb), "nsubj");
+        return holder >= 0 && graph.token(holder).word().matches("(?i)i|we");
     }
 
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
@@ -215,10 +221,17 @@ final class VerbFactuality {
         // "Should have asked them before agreeing": only the asking did not happen.
         boolean before = above >= 0 && circumstance && isPerfect(graph, above);
         Governor modal = above < 0 || before ? null : governors.below(graph, above);
+        boolean within = above >= 0
+                && !setOff
+                && graph.token(above).tag().equals("VBG")
+                && graph.dependent(above, "aux") < 0
+                && graph.relation(above).matches("xcomp|advcl|acl");
         if (modal != null) {
             draft.set(modal.status(), modal.certainty());
         } else if (above >= 0 && graph.isInfinitive(above)) {
             nonFinite(graph, draft, above);
+        } else if (within) {
+            participle(graph, draft, above);
         } else if (above >= 0 && ClauseForm.isConditional(graph, above)) {
             draft.set(Status.CONDITIONAL, Certainty.UNCERTAIN);
         } else {
@@ -272,12 +285,24 @@ final class VerbFactuality {
         } else if (isRefused(graph, above)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             return;
+        } else if (isPromisedAttempt(graph, above)) {
+            draft.set(Status.PLANNED, Certainty.PROBABLE);
         } else if (decided || isAchieved(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else {
             draft.set(governor.status(), governor.certainty());
         }
         shiftByModal(graph, draft, above);
+    }
+
+    /** "Promised to try to lift it". */
+    private boolean isPromisedAttempt(SyntaxGraph graph, int attempt) {
+        Governor outer = graph.isInfinitive(attempt)
+                        && lexicon.words("striving-verbs")
+                                .contains(graph.token(attempt).lemma())
+                ? governors.governs(graph, graph.governor(attempt), attempt)
+                : null;
+        return outer != null && outer.status() == Status.PLANNED;
     }
 
     /** "Was able to persuade them", "has been able to": it was done. */
@@ -334,7 +359,7 @@ final class VerbFactuality {
                 && (draft.status == Status.PLANNED
                         || draft.status == Status.PROPOSED && modal.status() == Status.POSSIBLE)) {
             draft.set(modal.status(), modal.certainty());
-        } else if (draft.status == Status.PLANNED && (ClauseForm.isAhead(graph, verb) || isBelieved(graph, verb))) {
+        } else if (draft.status == Status.PLANNED && isOpen(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
@@ -344,6 +369,11 @@ final class VerbFactuality {
         } else if (draft.status == Status.PLANNED && graph.isInfinitive(verb)) {
             wish(graph, draft, verb);
         }
+    }
+
+    /** "Until they agree to meet", "thought they would agree to", "a chance that they agree to". */
+    private boolean isOpen(SyntaxGraph graph, int verb) {
+        return ClauseForm.isAhead(graph, verb) || isBelieved(graph, verb) || isChance(graph, verb);
     }
 
     /** "Wants them to agree to meet", "refused to promise to meet": nobody plans what another one only wishes. */
@@ -396,7 +426,9 @@ final class VerbFactuality {
 
     /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
     boolean isDone(SyntaxGraph graph, int verb) {
-        return graph.token(verb).tag().equals("VBD")
+        boolean finite = graph.dependents(verb, "aux", "aux:pass").stream()
+                .anyMatch(word -> graph.token(word).tag().matches("VB[DZP]"));
+        return (graph.token(verb).tag().equals("VBD") || graph.token(verb).tag().equals("VBN") && finite)
                 && governors.below(graph, verb) == null
                 && !negation.isNegated(graph, verb);
     }

@@ -13,6 +13,7 @@ import org.chancery.model.EntityKind;
  * @param names every name that news use for it, the usual one first; matched with their case
  * @param adjectives what qualifies a thing of it: "Russian"
  * @param inhabitants its people: "Russian", "Russians"
+ * @param shortNames what stands for it behind "the" where it is named besides: "North"
  * @param of id of the state or body that it belongs to, or null
  * @param capitalOf id of the state whose capital it is, or null
  * @param code who acts, after PLOVER: ISO 3166-1 alpha-3 of a state, also for a party or armed group in it; UNO, EUR,
@@ -27,6 +28,7 @@ public record KnownEntity(
         List<String> names,
         List<String> adjectives,
         List<String> inhabitants,
+        List<String> shortNames,
         String of,
         String capitalOf,
         String code,
@@ -39,5 +41,6 @@ public record KnownEntity(
         names = List.copyOf(names);
         adjectives = List.copyOf(adjectives);
         inhabitants = List.copyOf(inhabitants);
+        shortNames = List.copyOf(shortNames);
     }
 }

@@ -66,6 +66,7 @@ final class GazetteerEntries {
                 Stream.concat(Stream.of(name), others.stream()).distinct().toList(),
                 description.texts(CHY + "adjective"),
                 description.texts(CHY + "inhabitant"),
+                description.texts(CHY + "shortName"),
                 reference(description, "affiliatedWith"),
                 stateByCapital.get(description.id()),
                 description.text(CHY + "code").orElse(null),

@@ -71,7 +71,8 @@ public final class Recognizer {
                             .filter(label -> label.sentence() == sentence.index())
                             .toList()));
         }
-        return new RecognizedArticle(article, new PlaceNames(article, entities).mend(completed));
+        return new RecognizedArticle(article, new PlaceNames(article, entities)
+                .mend(new ShortNames(article, entities.values(), completed).complete(completed)));
     }
 
     private List<Label> recognize(Sentence sentence) {
@@ -190,13 +191,13 @@ public final class Recognizer {
                 || Character.isUpperCase(sentence.token(first).word().charAt(0));
     }
 
-    /** "A military-ruled country", "government-owned": the noun only tells how. */
+    /** "A military-ruled country", "government-owned", "expert-level": the noun only tells how. */
     private static boolean opensCompound(Sentence sentence, int noun) {
         return noun + 2 < sentence.tokens().size()
                 && sentence.token(noun + 1).tag().equals("HYPH")
                 && sentence.token(noun + 1).span().begin()
                         == sentence.token(noun).span().end()
-                && sentence.token(noun + 2).tag().matches("VB[DNG]|JJ");
+                && sentence.token(noun + 2).tag().matches("VB[DNG]|JJ|NN");
     }
 
     /** Whether the "under" at {@code first} governs a title: "under Secretary of Defense Ann Hall". */

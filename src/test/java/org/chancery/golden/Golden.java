@@ -244,6 +244,7 @@ public final class Golden {
                 List.of(entity.name()),
                 none,
                 none,
+                none,
                 null,
                 null,
                 code,

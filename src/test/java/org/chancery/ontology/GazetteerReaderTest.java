@@ -35,6 +35,7 @@ class GazetteerReaderTest {
                 <state/RUS> a chy:State ; skos:prefLabel "Russia"@en ;
                     skos:altLabel "Russian Federation"@en, "RF"@en, "Russie"@fr ;
                     chy:adjective "Russian"@en ; chy:inhabitant "Russian"@en, "Russians"@en ;
+                    chy:shortName "Federation"@en ;
                     chy:isoAlpha2 "RU" ; chy:code "RUS" ; chy:capital <city/moscow> ; owl:sameAs wd:Q159 .
                 <city/moscow> a chy:City ; skos:prefLabel "Moscow"@en ; chy:affiliatedWith <state/RUS> .
                 """);
@@ -47,6 +48,7 @@ class GazetteerReaderTest {
                                 List.of("Russia", "Russian Federation", "RF"),
                                 List.of("Russian"),
                                 List.of("Russian", "Russians"),
+                                List.of("Federation"),
                                 null,
                                 null,
                                 "RUS",
@@ -57,6 +59,7 @@ class GazetteerReaderTest {
                                 EntityKind.CITY,
                                 "Moscow",
                                 List.of("Moscow"),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 "state/RUS",

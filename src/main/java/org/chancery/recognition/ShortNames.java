@@ -1,0 +1,78 @@
+package org.chancery.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.model.AnnotatedArticle;
+import org.chancery.model.Label;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** Finds the short names of what an article also names in full: "the North" in an article about North Korea. */
+final class ShortNames {
+    private final AnnotatedArticle article;
+    private final Map<String, String> named = new HashMap<>();
+
+    /** @param labels those of the article, which say what it names in full */
+    ShortNames(AnnotatedArticle article, Collection<KnownEntity> entities, List<Label> labels) {
+        this.article = article;
+        Set<String> keys = new HashSet<>();
+        labels.forEach(label -> keys.addAll(label.keys()));
+        entities.stream()
+                .filter(entity -> keys.contains(entity.id()))
+                .forEach(entity -> entity.shortNames().forEach(name -> named.put(name, entity.id())));
+    }
+
+    /** {@code labels} of the article with the short names. */
+    List<Label> complete(List<Label> labels) {
+        if (named.isEmpty()) {
+            return labels;
+        }
+        List<Label> completed = new ArrayList<>(labels);
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String state = named.get(token.word());
+                if (state != null && stands(sentence, token.index()) && isFree(sentence, token, completed)) {
+                    completed.removeIf(label -> isAt(label, sentence, token));
+                    completed.add(new Label(
+                            sentence.index(), token.index(), token.index(), Label.Kind.KNOWN_NAME, List.of(state)));
+                }
+            }
+        }
+        completed.sort(Comparator.comparingInt(Label::sentence).thenComparingInt(Label::first));
+        return completed;
+    }
+
+    /** Behind "the", perhaps with an adjective between, and no part of a longer name. */
+    private static boolean stands(Sentence sentence, int token) {
+        int before = token - 1;
+        if (before > 0 && sentence.token(before).tag().equals("JJ") && isSmall(sentence.token(before))) {
+            before--;
+        }
+        boolean article = before >= 0 && sentence.token(before).word().matches("[Tt]he");
+        boolean ends = token + 1 >= sentence.tokens().size()
+                || !sentence.token(token + 1).word().matches("\\p{Lu}.*|-|–");
+        return article && ends;
+    }
+
+    private static boolean isSmall(Token token) {
+        return Character.isLowerCase(token.word().charAt(0));
+    }
+
+    /** Whether nothing but a guess of statistics at the token itself is in the way. */
+    private static boolean isFree(Sentence sentence, Token token, List<Label> labels) {
+        return labels.stream()
+                .filter(label -> isAt(label, sentence, token))
+                .allMatch(label -> label.first() == label.last() && label.keys().isEmpty());
+    }
+
+    private static boolean isAt(Label label, Sentence sentence, Token token) {
+        return label.sentence() == sentence.index() && label.covers(token.index());
+    }
+}

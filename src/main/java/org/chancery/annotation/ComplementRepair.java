@@ -132,7 +132,9 @@ final class ComplementRepair {
     private void chance(int verb) {
         int be = graph.relation(verb).equals("ccomp") ? graph.governor(verb) : -1;
         int noun = be < 0 || graph.dependent(be, "expl") < 0 ? -1 : graph.dependent(verb, "dep");
-        if (noun > be && noun < graph.dependent(verb, "nsubj") && graph.token(noun).isNoun()) {
+        if (noun > be
+                && noun < graph.dependent(verb, "nsubj")
+                && graph.token(noun).isNoun()) {
             set(noun, be, "nsubj");
             set(verb, noun, "acl");
         }

@@ -70,9 +70,10 @@ final class CoordinationRepair {
     /** "Along with" and "together with" behind a noun are as good as "and". */
     private void join(int noun) {
         int first = graph.governor(noun);
-        boolean joined = List.of("along with", "together with", "as well as").contains(String.valueOf(graph.marker(noun)))
-                && graph.token(first).isNoun()
-                && first < noun;
+        boolean joined =
+                List.of("along with", "together with", "as well as").contains(String.valueOf(graph.marker(noun)))
+                        && graph.token(first).isNoun()
+                        && first < noun;
         if (joined) {
             tree.set(noun, first, "conj");
             tree.set(graph.dependent(noun, "case"), noun, "cc");

@@ -197,6 +197,15 @@ final class VerbFactuality {
             // "Advised against travelling" tells of no journey.
             return;
         }
+        boolean topic = governor == null
+                && above >= 0
+                && lexicon.words("topic-marks").contains(String.valueOf(graph.marker(verb)))
+                && !lexicon.words("factive-verbs").contains(graph.token(above).lemma());
+        if (topic) {
+            // "At odds over lifting the ban", unlike "lied about lifting it".
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
+            return;
+        }
         if (governor != null && isRefused(graph, above)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
             return;

@@ -481,7 +481,7 @@ final class ArticleLinking {
     private Entity pointedAt(Sentence sentence, Label label, int first, AgentNoun noun) {
         boolean bare = first == label.first()
                 && first > 0
-                && small(sentence, first - 1).equals("the")
+                && small(sentence, first - 1).matches("the|whose")
                 && lexicon.words("nouns-for-a-state").contains(words(label))
                 && groups.isBare(sentence, labels.get(sentence.index()), first, label);
         int head = graphs.get(sentence.index()).head(label.first(), label.last());

@@ -221,7 +221,17 @@ final class Discourse {
             return null;
         }
         Mention subject = outermostSubject(bodies(sentence - 1, sentence, token));
-        return subject == null || !isOutermost(subject) ? null : subject.entity();
+        return subject == null || !isOutermost(subject) || isOnlyReporting(subject, sentence, token)
+                ? null
+                : subject.entity();
+    }
+
+    /** "The Post said the bill would …. It would also …": a newspaper is meant only where it reports on. */
+    private boolean isOnlyReporting(Mention subject, int sentence, int token) {
+        SyntaxGraph graph = graphs.get(sentence);
+        int verb = graph.governor(token);
+        return "JRN".equals(registry.get(subject.entity()).sector())
+                && (verb < 0 || !reportingVerbs.contains(graph.token(verb).lemma()));
     }
 
     /** Those that "they" or "their" mean: a plural or joined subject of this sentence or the one before; or nobody. */

@@ -32,7 +32,8 @@ final class GroupReference {
 
     /**
      * Whether the phrase from token {@code first} to the noun {@code label} says no more than the noun: no name before
-     * it, as in "African leaders", and nothing behind that says which, as in "those countries that agreed".
+     * it, as in "African leaders", and nothing behind that says which, as in "those countries that agreed", "the guests
+     * invited by Peru".
      */
     boolean isBare(Sentence sentence, Label[] labels, int first, Label label) {
         for (int token = first; token < label.first(); token++) {
@@ -52,7 +53,10 @@ final class GroupReference {
         if (after >= labels.length) {
             return false;
         }
-        if (RELATIVES.contains(word(sentence, after))) {
+        boolean participle = after + 1 < labels.length
+                && sentence.token(after).tag().equals("VBN")
+                && sentence.token(after + 1).tag().matches("TO|IN");
+        if (participle || RELATIVES.contains(word(sentence, after))) {
             return true;
         }
         return LINKS.contains(word(sentence, after)) && !leadsToStates(sentence, labels, after);

@@ -25,6 +25,10 @@ final class StateReference {
 
     /** The state that the noun at {@code token} means, or null. */
     String of(int sentence, int token) {
+        int bearer = bearer(graphs.get(sentence), token);
+        if (bearer >= 0) {
+            return only(under(sentence, bearer, token));
+        }
         int doer = doer(graphs.get(sentence), token);
         Set<String> here = named(sentence, token);
         Set<String> doers = here.isEmpty() || doer < 0 ? Set.of() : under(sentence, doer);
@@ -54,11 +58,29 @@ final class StateReference {
         return states;
     }
 
-    /** The states in the words under {@code head}. */
+    /** Whose country it is: "the minister, whose country …"; or -1. */
+    private static int bearer(SyntaxGraph graph, int token) {
+        boolean whose = graph.dependents(token, "nmod:poss").stream()
+                .anyMatch(word -> graph.token(word).lemma().equals("whose"));
+        for (int at : whose ? graph.path(token) : List.<Integer>of()) {
+            if (graph.relation(at).startsWith("acl")) {
+                return graph.governor(at);
+            }
+        }
+        return -1;
+    }
+
     private Set<String> under(int sentence, int head) {
+        return under(sentence, head, graphs.get(sentence).size());
+    }
+
+    /** The states in the words under {@code head}, before {@code end}. */
+    private Set<String> under(int sentence, int head, int end) {
         Set<String> states = new LinkedHashSet<>();
         for (Mention mention : discourse.mentions()) {
-            if (mention.sentence() == sentence && graphs.get(sentence).dominates(head, mention.head())) {
+            if (mention.sentence() == sentence
+                    && mention.last() < end
+                    && graphs.get(sentence).dominates(head, mention.head())) {
                 add(states, mention);
             }
         }

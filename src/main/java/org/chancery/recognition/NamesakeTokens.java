@@ -119,8 +119,7 @@ final class NamesakeTokens {
     }
 
     private static boolean isName(Sentence sentence, Token token) {
-        boolean capital =
-                Character.isUpperCase(token.word().charAt(0)) && token.word().length() > 2;
+        boolean capital = token.word().matches("\\p{Lu}\\p{Ll}|\\p{Lu}.{2,}");
         return capital && (token.isProperNoun() || sentence.headline() && token.isNoun());
     }
 

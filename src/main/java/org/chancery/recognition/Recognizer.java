@@ -71,8 +71,10 @@ public final class Recognizer {
                             .filter(label -> label.sentence() == sentence.index())
                             .toList()));
         }
-        return new RecognizedArticle(article, new PlaceNames(article, entities)
-                .mend(new ShortNames(article, entities.values(), completed).complete(completed)));
+        return new RecognizedArticle(
+                article,
+                new PlaceNames(article, entities)
+                        .mend(new ShortNames(article, entities.values(), completed).complete(completed)));
     }
 
     private List<Label> recognize(Sentence sentence) {

@@ -84,9 +84,10 @@ final class ComplementRepair {
         }
     }
 
-    /** "Attempts by Peru to": nothing but their owner stands between. */
+    /** "Attempts by Peru to", "the decision of Peru to": nothing but their owner stands between. */
     private boolean isOwned(int noun, int to) {
-        return graph.dependents(noun, "nmod").stream().anyMatch(owner -> "by".equals(graph.marker(owner)))
+        return graph.dependents(noun, "nmod").stream()
+                        .anyMatch(owner -> String.valueOf(graph.marker(owner)).matches("by|of"))
                 && graph.subtree(noun).nextClearBit(noun) == to;
     }
 

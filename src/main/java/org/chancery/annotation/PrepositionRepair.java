@@ -12,6 +12,7 @@ import org.chancery.model.Token;
  * <ul>
  *   <li>"On Thursday President Kovac called": the day is when, the name is who called.
  *   <li>"Spoke with President Kovac to thank her": he spoke with her; she is not who thanks.
+ *   <li>"At odds over opening it": a clause behind a preposition.
  *   <li>"Pressed for peace ahead of the talks": when he pressed, as one preposition.
  * </ul>
  */
@@ -35,6 +36,7 @@ final class PrepositionRepair {
             repair.day(token.index());
             repair.partner(token.index());
             repair.ahead(token.index());
+            repair.gerund(token.index());
         }
         return repair.tree.sentence();
     }
@@ -72,6 +74,21 @@ final class PrepositionRepair {
             tree.set(noun, graph.governor(ahead), graph.relation(ahead).equals("advmod") ? "obl" : "nmod");
             tree.set(ahead, noun, "case");
             tree.set(of, ahead, "fixed");
+        }
+    }
+
+    private void gerund(int verb) {
+        int preposition = graph.governor(verb);
+        boolean misread = preposition == verb - 1
+                && preposition >= 0
+                && graph.token(verb).tag().equals("VBG")
+                && graph.relation(verb).equals("dep")
+                && graph.token(preposition).tag().equals("IN")
+                && graph.governor(preposition) >= 0;
+        if (misread) {
+            int above = graph.governor(preposition);
+            tree.set(verb, above, graph.token(above).isNoun() ? "acl" : "advcl");
+            tree.set(preposition, verb, "mark");
         }
     }
 

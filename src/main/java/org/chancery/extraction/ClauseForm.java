@@ -10,6 +10,7 @@ import org.chancery.model.Token;
 /** Tells from tense, mood and mark what kind of clause a verb heads. */
 final class ClauseForm {
     private static final int FARTHEST_TELLER = 4;
+    private static final List<String> AHEAD = List.of("when", "once", "until", "till", "before", "after", "as soon as");
 
     private ClauseForm() {}
 
@@ -17,10 +18,20 @@ final class ClauseForm {
     static boolean isAhead(SyntaxGraph graph, int verb) {
         boolean dated = graph.relation(verb).startsWith("acl")
                 && graph.token(graph.governor(verb)).entity().equals("DATE");
-        boolean timed = (dated || graph.relation(verb).matches("advcl.*|conj"))
-                && List.of("when", "once", "until", "till", "before", "after", "as soon as")
-                        .contains(firstWord(graph, verb));
-        return graph.token(verb).tag().matches("VBP|VBZ") && (timed || isByTheTime(graph, verb));
+        String opening = firstWord(graph, graph.firstConjunct(verb));
+        boolean timed = (dated || graph.relation(verb).matches("advcl.*|conj")) && AHEAD.contains(opening);
+        boolean present = graph.token(verb).tag().matches("VBP|VBZ") && (timed || isByTheTime(graph, verb));
+        return present || timed && isUntilFromNow(graph, verb, opening);
+    }
+
+    /** "Will go on until they opened the border": the past form is that of who tells it. */
+    private static boolean isUntilFromNow(SyntaxGraph graph, int verb, String opening) {
+        int above = graph.governor(graph.firstConjunct(verb));
+        return opening.matches("until|till")
+                && graph.token(verb).tag().equals("VBD")
+                && above >= 0
+                && graph.dependents(above, "aux").stream()
+                        .anyMatch(word -> graph.token(word).tag().equals("MD"));
     }
 
     /** "By the time they meet". */
@@ -49,7 +60,8 @@ final class ClauseForm {
     static boolean isArranged(SyntaxGraph graph, int verb) {
         return graph.isInfinitive(verb)
                 && graph.dependents(verb, "aux").stream()
-                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be"));
+                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be")
+                                && graph.token(auxiliary + 1).tag().equals("TO"));
     }
 
     /** "Are to meet", "was to have met". */

@@ -62,9 +62,16 @@ final class Control {
         boolean own = lexicon.words("striving-nouns").contains(lemma)
                 || lexicon.words("own-deed-nouns").contains(lemma);
         return graph.dependents(noun, "nmod").stream()
-                .filter(word -> own && "by".equals(graph.marker(word)))
+                .filter(word -> own && isOwner(word))
                 .mapToInt(word -> word)
                 .findFirst();
+    }
+
+    /** "A promise by Peru", "of officials"; "a threat of force" is nobody's. */
+    private boolean isOwner(int word) {
+        String marker = String.valueOf(graph.marker(word));
+        return marker.equals("by")
+                || marker.equals("of") && graph.token(word).tag().matches("NNPS?|NNS");
     }
 
     /** "Appealed to the council to lift it", "pressure on Peru to leave". */
@@ -74,6 +81,14 @@ final class Control {
                 .filter(word -> !graph.token(word).entity().matches("DATE|TIME|DURATION"))
                 .mapToInt(word -> word)
                 .findFirst();
+    }
+
+    /** "A dispute over opening the border": who is to open it is not said. */
+    boolean isDisputed(int verb) {
+        return graph.token(verb).tag().equals("VBG")
+                && "over".equals(graph.marker(verb))
+                && graph.governor(verb) >= 0
+                && graph.token(graph.governor(verb)).isNoun();
     }
 
     /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */

@@ -157,6 +157,9 @@ final class Grammar {
         if (relation.equals("conj") && isFinite(verb) && graph.isInfinitive(governor)) {
             return above(graph.governor(governor), depth);
         }
+        if (control.isDisputed(verb)) {
+            return -1;
+        }
         OptionalInt named = control.named(verb);
         if (named.isPresent()) {
             return named.getAsInt();

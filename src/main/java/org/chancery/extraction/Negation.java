@@ -38,6 +38,10 @@ final class Negation {
 
     private static boolean isNone(SyntaxGraph graph, int verb, String... relations) {
         return graph.dependents(verb, relations).stream()
+                // "Warned no sanctions would be lifted": the subject of what it warned of.
+                .filter(argument -> argument < verb
+                        || argument + 1 >= graph.size()
+                        || !graph.token(argument + 1).tag().equals("MD"))
                 .flatMap(argument -> graph.dependents(argument, "det", "neg", "nummod").stream())
                 .anyMatch(determiner -> graph.token(determiner).lemma().matches("no|zero"));
     }

@@ -253,6 +253,11 @@ final class VerbFactuality {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
             return;
         }
+        if (isReported(graph, verb)) {
+            boolean done = graph.token(verb).tag().equals("VBN");
+            draft.set(done ? Status.OCCURRED : Status.ONGOING, Certainty.PROBABLE);
+            return;
+        }
         if (isSaidInCall(graph, verb)) {
             draft.set(Status.OCCURRED, Certainty.PROBABLE);
             return;
@@ -329,6 +334,24 @@ final class VerbFactuality {
                 && graph.token(above).isVerb()
                 && graph.dependent(above, "nsubj:pass", "aux:pass") < 0
                 && lexicon.words("expecting-verbs").contains(graph.token(above).lemma());
+    }
+
+    /** "Is said to be asking", "was reported to have left", "appear to be building". */
+    private boolean isReported(SyntaxGraph graph, int verb) {
+        int above = graph.governor(verb);
+        boolean xcomp = above >= 0 && graph.relation(verb).equals("xcomp");
+        boolean seems = xcomp
+                && lexicon.words("seeming-verbs").contains(graph.token(above).lemma());
+        boolean told = xcomp
+                && graph.dependent(above, "aux:pass") >= 0
+                && reporting.contains(graph.token(above).lemma());
+        return (seems || told)
+                && governors.below(graph, above) == null
+                && !negation.isNegated(graph, above)
+                && governors.word(Governor.Position.ABOVE, graph, above) == null
+                && graph.dependents(verb, "aux").stream()
+                        .anyMatch(word -> graph.token(word).lemma().matches("have|be"))
+                && graph.dependent(verb, "aux:pass") < 0;
     }
 
     /** "Called him to thank him". */

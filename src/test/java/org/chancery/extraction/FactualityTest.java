@@ -64,7 +64,20 @@ class FactualityTest {
                 "Togo has not answered an invitation by Norway to visit Oslo. => Visit Proposed actor=Togo host=Norway",
                 "Luca Bassi warned Norway to withdraw from Chad. => Withdrawal Proposed actor=Norway",
                 "Luca Bassi proposed a vote because of the weakness of armies sending troops to Chad. => Mobilization Occurred",
-                "France has sent three warships to Chad. => Mobilization Occurred actor=France recipient=Chad"
+                "France has sent three warships to Chad. => Mobilization Occurred actor=France recipient=Chad",
+                "North Korea tested a missile; the South has condemned the North. => Accusation Occurred recipient=North Korea",
+                "Togo warned no sanctions would be lifted until Norway disarms and Chad said it would not be bullied. => Warning Occurred actor=Togo",
+                "Norway is reported to be asking Chad for more time. => Request Ongoing actor=Norway",
+                "Norway appears to be building missiles. => Mobilization Ongoing actor=Norway",
+                "Norway is said to have expelled two Chadian diplomats. => DiplomatExpulsion Occurred actor=Norway",
+                "The quarrel will go on until Norway opened its market to Chad. => Concession Planned actor=Norway",
+                "Kim Jong Un is serious about giving up his weapons. => Retreat Possible actor=Kim Jong Un",
+                "Luca Bassi was able to persuade Norway to visit Chad. => Request Occurred actor=Luca Bassi recipient=Norway",
+                "Norway has promised to try to lift the sanctions on Chad. => Concession Planned actor=Norway",
+                "There is no chance Norway decides to disarm. => Retreat Possible actor=Norway",
+                "I think that Norway has rejected the offer of Chad. => Rejection Occurred actor=Norway",
+                "Luca Bassi pressed for peace ahead of a meeting with Ana Kovac. => Meeting Planned participant=Luca Bassi, Ana Kovac",
+                "Luca Bassi is skeptical that Norway will disarm. => Retreat Possible actor=Norway"
             })
     void theWordsAroundAnEventTell(String notation) {
         LexiconExample example = LexiconExample.parse("factuality", notation);

@@ -13,6 +13,7 @@ import org.chancery.model.Token;
  *   <li>"Rejected the demand to leave": the noun is what is rejected, the infinitive belongs to the noun.
  *   <li>"Opposed attempts by Peru to leave", "welcomed the statement it would leave": so does the clause.
  *   <li>"Says Israel must leave", "said Peru was ready": the name is who must leave, who was ready.
+ *   <li>"To stop selling it and to allow access": two infinitives.
  *   <li>"There is a chance they meet": what the chance is of.
  *   <li>"Deported four refugees registered in Malta": the refugees are deported; "his rival Gomez": the name is the
  *       object.
@@ -43,6 +44,7 @@ final class ComplementRepair {
             repair.infinitive(token.index());
             repair.committed(token.index());
             repair.message(token.index());
+            repair.secondInfinitive(token.index());
             repair.reported(token.index());
             repair.predicate(token.index());
             repair.chance(token.index());
@@ -81,6 +83,17 @@ final class ComplementRepair {
                 && (noun == to - 1 || isOwned(noun, to))
                 && lexicon.words("takes-infinitive").contains(graph.token(noun).lemma())) {
             set(verb, noun, "acl");
+        }
+    }
+
+    /** "To stop selling it and to allow access": what is allowed is not stopped. */
+    private void secondInfinitive(int verb) {
+        int gerund = graph.relation(verb).equals("conj") ? graph.governor(verb) : -1;
+        int first = gerund < 0 || !graph.token(gerund).tag().equals("VBG") ? -1 : graph.governor(gerund);
+        boolean infinitive =
+                "to".equals(graph.marker(verb)) && graph.token(verb).tag().equals("VB");
+        if (infinitive && first >= 0 && graph.isInfinitive(first)) {
+            set(verb, first, "conj");
         }
     }
 

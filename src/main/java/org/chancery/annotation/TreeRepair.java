@@ -14,7 +14,8 @@ import org.chancery.model.Token;
  *   <li>A reduced relative read as a clause of its own, "held a conversation focused on …": the noun is the object of
  *       the first verb, the participle modifies the noun.
  *   <li>"…, who offered …" with the pronoun as an apposition: the verb is a relative clause of the noun.
- *   <li>A gerund read as an adjective, "for blocking talks", ", possibly reopening talks": the noun is its object.
+ *   <li>A gerund read as an adjective, "for blocking talks", ", possibly reopening talks", "Using Twitter, …": the noun
+ *       is its object.
  * </ul>
  */
 final class TreeRepair {
@@ -169,10 +170,15 @@ final class TreeRepair {
             int noun = graph.governor(gerund);
             boolean adjective =
                     token.tag().equals("VBG") && graph.relation(gerund).equals("amod") && noun > gerund;
-            if (adjective && graph.governor(noun) >= 0 && opensClause(gerund - 1)) {
+            boolean first = gerund == 0
+                    && noun + 1 < graph.size()
+                    && graph.token(noun + 1).word().equals(",");
+            if (adjective && graph.governor(noun) >= 0 && (first || opensClause(gerund - 1))) {
                 set(gerund, graph.governor(noun), "advcl");
                 set(noun, gerund, "obj");
-                move(gerund - 1, gerund);
+                if (!first) {
+                    move(gerund - 1, gerund);
+                }
             }
         }
     }

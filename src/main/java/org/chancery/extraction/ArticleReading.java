@@ -87,14 +87,16 @@ final class ArticleReading {
      */
     private void time(Draft draft) {
         draft.time = times.read(draft);
+        boolean present =
+                view.grammar(draft.sentence).token(draft.predicate()).tag().matches("VB[ZP]");
+        TimeInterval next = present && draft.status == Status.OCCURRED ? times.ahead(draft) : null;
+        draft.time = next != null ? next : draft.time;
         LocalDate day = view.article().annotated().anchor();
         boolean ahead = day != null
                 && draft.time != null
                 && draft.time.begin() != null
                 && draft.time.begin().isAfter(day);
         if (ahead && draft.status == Status.OCCURRED) {
-            boolean present =
-                    view.grammar(draft.sentence).token(draft.predicate()).tag().matches("VB[ZP]");
             draft.status = present ? Status.PLANNED : draft.status;
             draft.time = present ? draft.time : times.reported();
         }

@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.SyntaxGraph;
 
@@ -30,6 +31,13 @@ final class Control {
                     ? byNoun(verb, governor)
                     : OptionalInt.empty();
         }
+        if ("for".equals(graph.marker(verb)) && graph.token(verb).tag().equals("VBG") && punishes(governor)) {
+            return Stream.concat(Stream.of(governor), graph.dependents(governor, "obj").stream())
+                    .flatMap(head -> graph.dependents(head, "obl", "nmod").stream())
+                    .filter(word -> word < verb && "on".equals(graph.marker(word)))
+                    .mapToInt(word -> word)
+                    .findFirst();
+        }
         boolean calls =
                 lexicon.words("appealing-verbs").contains(graph.token(governor).lemma());
         return calls && graph.isInfinitive(verb) ? addressee(verb, governor) : OptionalInt.empty();
@@ -54,6 +62,11 @@ final class Control {
                 && lexicon.words("judging-verbs").contains(graph.token(above).lemma());
         boolean owned = graph.dependent(noun, "nmod:poss") >= 0;
         return judged && !owned ? OptionalInt.of(NOBODY) : OptionalInt.empty();
+    }
+
+    /** "Imposed a ban on Peru for firing": Peru fired. */
+    private boolean punishes(int verb) {
+        return lexicon.words("punishing-verbs").contains(graph.token(verb).lemma());
     }
 
     /** Whose the deed is: not "an invitation by Peru to visit it". */

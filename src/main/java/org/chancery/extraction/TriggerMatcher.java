@@ -109,14 +109,19 @@ final class TriggerMatcher {
                 && (barred.isEmpty() || !hasObject(grammar, adjective, keyed.trigger(), barred));
     }
 
-    /** "Called Kovac a friend" is not "called Kovac". */
+    /** "Called Kovac a friend", or in quotes "a friend", is not "called Kovac". */
     private static boolean isNaming(Grammar grammar, int verb, Trigger trigger) {
         SyntaxGraph graph = grammar.graph();
+        boolean quoted = graph.dependents(verb, "obj").stream()
+                .anyMatch(person -> person > verb
+                        && person + 1 < graph.size()
+                        && graph.token(person + 1).tag().matches("``|''"));
         return trigger.objects().contains("#person")
-                && graph.dependents(verb, "obj", "iobj", "xcomp").stream()
-                                .filter(word -> !graph.token(word).isVerb())
-                                .count()
-                        > 1;
+                && (quoted
+                        || graph.dependents(verb, "obj", "iobj", "xcomp").stream()
+                                        .filter(word -> !graph.token(word).isVerb())
+                                        .count()
+                                > 1);
     }
 
     /** An adjective, a participle, or a noun that is said of something: "out of the question". */

@@ -230,6 +230,11 @@ final class VerbFactuality {
         // "Should have asked them before agreeing": only the asking did not happen.
         boolean before = above >= 0 && circumstance && isPerfect(graph, above);
         Governor modal = above < 0 || before ? null : governors.below(graph, above);
+        boolean perceived = above >= 0
+                && graph.dependent(above, "aux:pass") >= 0
+                && lexicon.words("perception-verbs").contains(graph.token(above).lemma())
+                && !negation.isNegated(graph, above);
+        modal = perceived && modal != null && modal.status() == Status.POSSIBLE ? null : modal;
         boolean within = above >= 0
                 && !setOff
                 && graph.token(above).tag().equals("VBG")
@@ -301,6 +306,7 @@ final class VerbFactuality {
             return;
         } else if (isPromisedAttempt(graph, above)) {
             draft.set(Status.PLANNED, Certainty.PROBABLE);
+            return;
         } else if (decided || isAchieved(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
         } else {
@@ -309,14 +315,18 @@ final class VerbFactuality {
         shiftByModal(graph, draft, above);
     }
 
-    /** "Promised to try to lift it". */
+    /** "Promised to try to lift it", "said it would seek to lift it". */
     private boolean isPromisedAttempt(SyntaxGraph graph, int attempt) {
+        if (!lexicon.words("striving-verbs").contains(graph.token(attempt).lemma())) {
+            return false;
+        }
         Governor outer = graph.isInfinitive(attempt)
-                        && lexicon.words("striving-verbs")
-                                .contains(graph.token(attempt).lemma())
                 ? governors.governs(graph, graph.governor(attempt), attempt)
-                : null;
-        return outer != null && outer.status() == Status.PLANNED;
+                : governors.below(graph, attempt);
+        return outer != null
+                && (outer.status() == Status.PLANNED
+                        || outer.status() == Status.CONDITIONAL
+                                && isFutureInThePast(graph, attempt, ClauseForm.teller(graph, attempt, this::tells)));
     }
 
     /** "Was able to persuade them", "has been able to": it was done. */

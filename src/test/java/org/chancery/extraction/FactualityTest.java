@@ -77,7 +77,11 @@ class FactualityTest {
                 "There is no chance Norway decides to disarm. => Retreat Possible actor=Norway",
                 "I think that Norway has rejected the offer of Chad. => Rejection Occurred actor=Norway",
                 "Luca Bassi pressed for peace ahead of a meeting with Ana Kovac. => Meeting Planned participant=Luca Bassi, Ana Kovac",
-                "Luca Bassi is skeptical that Norway will disarm. => Retreat Possible actor=Norway"
+                "Luca Bassi is skeptical that Norway will disarm. => Retreat Possible actor=Norway",
+                "Ana Kovac imposed a ban on Norway for invading Chad. => Assault Occurred actor=Norway recipient=Chad",
+                "The ministry said Norway would seek to deploy a carrier to Chad. => Mobilization Planned actor=Norway",
+                "Protesters could be seen hurling rocks at the embassy. => Protest Occurred",
+                "Norway agreed to stop selling its fish in Togo and to allow Chad access to its market. => Concession Planned actor=Norway"
             })
     void theWordsAroundAnEventTell(String notation) {
         LexiconExample example = LexiconExample.parse("factuality", notation);

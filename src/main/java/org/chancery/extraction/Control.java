@@ -26,17 +26,17 @@ final class Control {
      */
     OptionalInt named(int verb) {
         int governor = graph.governor(verb);
-        if (graph.token(governor).isNoun()) {
-            return graph.relation(verb).equals("acl") && graph.isInfinitive(verb)
-                    ? byNoun(verb, governor)
-                    : OptionalInt.empty();
-        }
-        if ("for".equals(graph.marker(verb)) && graph.token(verb).tag().equals("VBG") && punishes(governor)) {
+        if (isPunished(verb, governor)) {
             return Stream.concat(Stream.of(governor), graph.dependents(governor, "obj").stream())
                     .flatMap(head -> graph.dependents(head, "obl", "nmod").stream())
                     .filter(word -> word < verb && "on".equals(graph.marker(word)))
                     .mapToInt(word -> word)
                     .findFirst();
+        }
+        if (graph.token(governor).isNoun()) {
+            return graph.relation(verb).equals("acl") && graph.isInfinitive(verb)
+                    ? byNoun(verb, governor)
+                    : OptionalInt.empty();
         }
         boolean calls =
                 lexicon.words("appealing-verbs").contains(graph.token(governor).lemma());
@@ -65,8 +65,13 @@ final class Control {
     }
 
     /** "Imposed a ban on Peru for firing": Peru fired. */
-    private boolean punishes(int verb) {
-        return lexicon.words("punishing-verbs").contains(graph.token(verb).lemma());
+    private boolean isPunished(int verb, int governor) {
+        int punishing = graph.token(governor).isNoun() ? graph.governor(governor) : governor;
+        return punishing >= 0
+                && "for".equals(graph.marker(verb))
+                && graph.token(verb).tag().equals("VBG")
+                && lexicon.words("punishing-verbs")
+                        .contains(graph.token(punishing).lemma());
     }
 
     /** Whose the deed is: not "an invitation by Peru to visit it". */

@@ -61,6 +61,9 @@ final class Governors {
                 && graph.token(below).tag().equals("VBG")
                 && (graph.dependent(below, "nsubj") >= 0
                         || below < above
+                        || lexicon.words("punishing-words")
+                                        .contains(graph.token(above).lemma())
+                                && "for".equals(graph.marker(below))
                         || lexicon.words("circumstance-marks").contains(String.valueOf(graph.marker(below)))
                         || below > 0 && graph.token(below - 1).word().equals(","));
         if (participle) {

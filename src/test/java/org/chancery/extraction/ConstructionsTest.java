@@ -80,7 +80,13 @@ class ConstructionsTest {
                 "Peruvian President Luca Bassi saw his Norwegian counterpart, Per Lund, and the two leaders signed a treaty. => TreatySigning Occurred participant=Luca Bassi, Per Lund",
                 "The Norwegian negotiator in Chad, Luca Bassi, criticised Peru. => Accusation Occurred actor=Luca Bassi recipient=Peru",
                 "Chile hopes Peruvian President Luca Bassi's visit to the country will help. => Visit Possible actor=Luca Bassi host=Chile",
-                "Chile trades with Peru but threatened the country with war. => Threat Occurred actor=Chile recipient=Peru"
+                "Chile trades with Peru but threatened the country with war. => Threat Occurred actor=Chile recipient=Peru",
+                "Norway said it had tested the deal; North Korea left and the North has condemned the South Korean army. => Accusation Occurred actor=North Korea",
+                "The ministry of Norway protested to Chad, demanding the release of a ship, said spokesman Luca Bassi. => Request Occurred actor=Norway: ministry",
+                "Luca Bassi agreed with Bank of Japan governor Satoshi Sumita that the rate was too high. => Agreement Occurred recipient=Satoshi Sumita",
+                "Lebanese Prime Minister Fouad Siniora, whose country has demanded the area from Israel, left. => Request Occurred actor=Lebanon",
+                "The deal was agreed between Norway and Chad. => Agreement Occurred actor=Norway, Chad",
+                "Norway imposed sanctions on the military-ruled country. => Sanction Occurred actor=Norway"
             })
     void aConstructionGives(String notation) {
         LexiconExample example = LexiconExample.parse("construction", notation);
@@ -126,7 +132,11 @@ class ConstructionsTest {
                 "The two countries marched under one flag. => Protest Occurred",
                 "Norway said Ana Kovac held Peru responsible for the attack. => Accusation Occurred actor=Norway recipient=Peru",
                 "Ana Kovac pushed a reform of the courts. => Request Occurred",
-                "The council imposed an embargo on Peru as punishment for seizing Chile. => Occupation Occurred"
+                "The council imposed an embargo on Peru as punishment for seizing Chile. => Occupation Occurred",
+                "Luca Bassi called Ana Kovac \"a friend of Norway\" on Monday. => PhoneCall Occurred",
+                "Norway and Chad remain at odds over opening the border to Togo. => Concession Possible actor=Norway",
+                "Norway deployed field hospitals in Pakistan. => Mobilization Occurred",
+                "The shares of Norwegian companies rallied on Monday. => Protest Occurred"
             })
     void doesNotGive(String notation) {
         LexiconExample example = LexiconExample.parse("construction", notation);

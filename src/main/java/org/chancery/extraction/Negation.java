@@ -14,7 +14,8 @@ final class Negation {
 
     boolean isNegated(SyntaxGraph graph, int token) {
         for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
-            if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))) {
+            if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))
+                    && !isFocusing(graph, dependent)) {
                 return true;
             }
         }
@@ -25,6 +26,13 @@ final class Negation {
                 && graph.dependents(token, "cc").stream()
                         .anyMatch(word -> graph.token(word).word().matches("or|nor"));
         return alternative && isNegated(graph, above);
+    }
+
+    /** "Did not just accept it": it was accepted, and more was done. */
+    boolean isFocusing(SyntaxGraph graph, int not) {
+        return not + 1 < graph.size()
+                && lexicon.words("focusing-adverbs")
+                        .contains(graph.token(not + 1).word().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -216,7 +216,7 @@ final class TriggerMatcher {
         return contents.stream().anyMatch(token -> trigger.objects().contains(singular(graph.token(token))));
     }
 
-    private static Span span(Grammar grammar, int token, Trigger trigger) {
+    private Span span(Grammar grammar, int token, Trigger trigger) {
         Span span = grammar.token(token).span();
         for (String particle : trigger.particles()) {
             int found = particle(grammar, token, particle, trigger);
@@ -231,7 +231,7 @@ final class TriggerMatcher {
     /**
      * Before a noun a modifier; after a verb a particle, adverb or preposition that belongs to it or stands next to it.
      */
-    private static int particle(Grammar grammar, int token, String particle, Trigger trigger) {
+    private int particle(Grammar grammar, int token, String particle, Trigger trigger) {
         SyntaxGraph graph = grammar.graph();
         boolean noun = graph.token(token).isNoun();
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
@@ -242,6 +242,7 @@ final class TriggerMatcher {
             boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
             if (same
                     && placed
+                    && !(particle.equals("not") && negation.isFocusing(graph, other))
                     && !isOfTime(graph, other)
                     && (graph.governor(other) == token
                             || Math.abs(other - token) == 1

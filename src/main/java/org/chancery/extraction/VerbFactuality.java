@@ -309,6 +309,8 @@ final class VerbFactuality {
             return;
         } else if (decided || isAchieved(graph, above)) {
             draft.set(Status.OCCURRED, Certainty.CERTAIN);
+        } else if (isTriedBySpeaking(graph, draft, above)) {
+            finite(graph, draft, above);
         } else {
             draft.set(governor.status(), governor.certainty());
         }
@@ -327,6 +329,15 @@ final class VerbFactuality {
                 && (outer.status() == Status.PLANNED
                         || outer.status() == Status.CONDITIONAL
                                 && isFutureInThePast(graph, attempt, ClauseForm.teller(graph, attempt, this::tells)));
+    }
+
+    /** "Are trying to persuade them", "tried to belittle them": who tries to speak so, speaks so. */
+    private boolean isTriedBySpeaking(SyntaxGraph graph, Draft draft, int attempt) {
+        return lexicon.words("spoken-types").contains(draft.entry.type())
+                && lexicon.words("trying-verbs").contains(graph.token(attempt).lemma())
+                && graph.token(attempt).isVerb()
+                && !graph.isInfinitive(attempt)
+                && (!graph.token(attempt).tag().equals("VBG") || graph.dependent(attempt, "aux") >= 0);
     }
 
     /** "Was able to persuade them", "has been able to": it was done. */
@@ -401,7 +412,8 @@ final class VerbFactuality {
                 && (draft.status == Status.PLANNED
                         || draft.status == Status.PROPOSED && modal.status() == Status.POSSIBLE)) {
             draft.set(modal.status(), modal.certainty());
-        } else if (draft.status == Status.PLANNED && isOpen(graph, verb)) {
+        } else if (draft.status == Status.PLANNED && isOpen(graph, verb)
+                || modal != null && draft.status == Status.PROPOSED && isBelieved(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (negation.isNegated(graph, verb)) {
             draft.set(Status.DENIED, Certainty.CERTAIN);

@@ -90,9 +90,10 @@ public final class Annotator {
         Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed), lexicon));
         sentence = ComplementRepair.repair(sentence, lexicon);
         sentence = ObjectRepair.repair(sentence, lexicon);
+        sentence = FiniteRepair.repair(sentence, lexicon);
         sentence = CoordinationRepair.repair(sentence);
         sentence = RelativeRepair.repair(sentence);
         sentence = ReportRepair.repair(sentence, lexicon);
-        return PrepositionRepair.repair(sentence);
+        return PrepositionRepair.repair(sentence, lexicon);
     }
 }

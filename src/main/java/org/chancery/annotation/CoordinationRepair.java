@@ -10,6 +10,7 @@ import org.chancery.model.Token;
  *
  * <ul>
  *   <li>"Chile and South American nations": Chile is one side; but "U.S. and Korean officials" are all officials.
+ *   <li>"The government and Islamist rebels": two sides.
  *   <li>"Mr Rossi and his Spanish counterpart Ana Ruiz": two people.
  *   <li>"Mr Rossi and visiting minister Ana Ruiz": who visits is the second one, not the first.
  *   <li>"His counterpart along with two generals": all of them.
@@ -30,8 +31,8 @@ final class CoordinationRepair {
     static Sentence repair(Sentence sentence) {
         CoordinationRepair repair = new CoordinationRepair(sentence);
         sentence.tokens().stream()
-                .filter(token -> token.isProperNoun()
-                        && repair.graph.relation(token.index()).equals("compound"))
+                .filter(token ->
+                        token.isNoun() && repair.graph.relation(token.index()).equals("compound"))
                 .forEach(token -> repair.split(token.index()));
         sentence.tokens().stream()
                 .filter(token -> token.tag().equals("VBG")
@@ -56,11 +57,15 @@ final class CoordinationRepair {
                 && isPerson(last)
                 && graph.token(second).tag().equals("NN")
                 && graph.dependent(second, "nmod:poss") >= 0;
-        if (sides || people) {
+        boolean groups = graph.token(first).tag().equals("NN")
+                && graph.token(second).tag().equals("JJ")
+                && graph.token(last).tag().equals("NNS")
+                && graph.dependent(first, "det", "nmod:poss") >= 0;
+        if (sides || people || groups) {
             int and = graph.dependent(second, "cc");
             tree.set(first, graph.governor(last), graph.relation(last));
             tree.set(last, first, "conj");
-            tree.set(second, last, sides ? "amod" : "compound");
+            tree.set(second, last, people ? "compound" : "amod");
             if (and >= 0) {
                 tree.set(and, last, "cc");
             }

@@ -1,5 +1,6 @@
 package org.chancery.annotation;
 
+import java.util.List;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
@@ -16,6 +17,8 @@ import org.chancery.model.Token;
  *   <li>"Warned him in a letter that it would leave": the clause is what is warned of.
  *   <li>"Has met Ghana's President Ana Kovac": the title is part of the name.
  *   <li>"Demanded Peru fulfil its promise", "said Libya was to blame": the name is the subject of the clause.
+ *   <li>"Granted the ministry permission": two objects, the first of them of whom it is granted to.
+ *   <li>"Held two envoys hostage": the envoys are held.
  * </ul>
  */
 final class ObjectRepair {
@@ -43,6 +46,8 @@ final class ObjectRepair {
             repair.reduced(token.index());
             repair.written(token.index());
             repair.predicate(token.index());
+            repair.captive(token.index());
+            repair.indirect(token.index());
         }
         return repair.tree.sentence();
     }
@@ -176,6 +181,46 @@ final class ObjectRepair {
         if (misread) {
             set(name, word, "nsubj");
             set(word, outer, "ccomp");
+        }
+    }
+
+    private void indirect(int verb) {
+        List<Integer> objects = graph.dependents(verb, "obj");
+        boolean two = objects.size() == 2
+                && verb < objects.get(0)
+                && lexicon.words("gives-to").contains(graph.token(verb).lemma())
+                && graph.dependent(verb, "iobj") < 0
+                && !hasComma(objects.get(0), objects.get(1));
+        if (two) {
+            set(objects.get(0), verb, "iobj");
+        }
+    }
+
+    private boolean hasComma(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.word().equals(","));
+    }
+
+    /** "Held two envoys hostage": the envoys are who is held. */
+    private void captive(int captive) {
+        int verb = graph.governor(captive);
+        int held = graph.dependents(captive, "compound", "amod").stream()
+                .filter(word -> word == captive - 1)
+                .findFirst()
+                .orElse(-1);
+        boolean misread = held > verb
+                && verb >= 0
+                && graph.relation(captive).equals("obj")
+                && graph.token(verb).lemma().matches("hold|take|keep")
+                && lexicon.words("captives").contains(graph.token(captive).lemma())
+                && graph.token(held).isNoun()
+                && !graph.token(held).tag().equals("NN");
+        if (misread) {
+            set(held, verb, "obj");
+            set(captive, verb, "xcomp");
+            graph.dependents(captive, "nummod", "det", "amod", "compound").stream()
+                    .filter(word -> word < held)
+                    .forEach(word -> set(word, held, graph.relation(word)));
         }
     }
 

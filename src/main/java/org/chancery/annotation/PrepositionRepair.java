@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
 import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
@@ -13,6 +14,7 @@ import org.chancery.model.Token;
  *   <li>"On Thursday President Kovac called": the day is when, the name is who called.
  *   <li>"Spoke with President Kovac to thank her": he spoke with her; she is not who thanks.
  *   <li>"At odds over opening it": a clause behind a preposition.
+ *   <li>"Stepped up the pressure": what was stepped up.
  *   <li>"Pressed for peace ahead of the talks": when he pressed, as one preposition.
  * </ul>
  */
@@ -22,21 +24,24 @@ final class PrepositionRepair {
     private final Sentence sentence;
     private final SyntaxGraph graph;
     private final TreeEditor tree;
+    private final Lexicon lexicon;
 
-    private PrepositionRepair(Sentence sentence) {
+    private PrepositionRepair(Sentence sentence, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
         this.graph = new SyntaxGraph(sentence);
         this.tree = new TreeEditor(sentence);
     }
 
     /** {@code sentence} with a mended tree. */
-    static Sentence repair(Sentence sentence) {
-        PrepositionRepair repair = new PrepositionRepair(sentence);
+    static Sentence repair(Sentence sentence, Lexicon lexicon) {
+        PrepositionRepair repair = new PrepositionRepair(sentence, lexicon);
         for (Token token : sentence.tokens()) {
             repair.day(token.index());
             repair.partner(token.index());
             repair.ahead(token.index());
             repair.gerund(token.index());
+            repair.particle(token.index());
         }
         return repair.tree.sentence();
     }
@@ -85,10 +90,35 @@ final class PrepositionRepair {
                 && graph.relation(verb).equals("dep")
                 && graph.token(preposition).tag().equals("IN")
                 && graph.governor(preposition) >= 0;
-        if (misread) {
+        int outer = graph.governor(verb);
+        boolean object = outer >= 0
+                && graph.token(verb).tag().equals("VBG")
+                && graph.relation(verb).equals("dep")
+                && graph.dependent(outer, "compound:prt") == verb - 1
+                && graph.dependent(outer, "obj") < 0;
+        if (object) {
+            // "Ruled out lifting it".
+            tree.set(verb, outer, "xcomp");
+        } else if (misread) {
             int above = graph.governor(preposition);
             tree.set(verb, above, graph.token(above).isNoun() ? "acl" : "advcl");
             tree.set(preposition, verb, "mark");
+        }
+    }
+
+    private void particle(int noun) {
+        int verb = graph.governor(noun);
+        int particle = graph.dependent(noun, "case");
+        boolean misread = verb >= 0
+                && particle == verb + 1
+                && graph.relation(noun).equals("obl")
+                && graph.dependent(verb, "obj", "nsubj:pass") < 0
+                && lexicon.words("particle-verbs")
+                        .contains(graph.token(verb).lemma() + " "
+                                + graph.token(particle).word());
+        if (misread) {
+            tree.set(noun, verb, "obj");
+            tree.set(particle, verb, "compound:prt");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
@@ -13,6 +15,7 @@ import org.chancery.model.Token;
  *   <li>"Malta warned the plan to tax oil could hurt trade": what warns is the main verb, the plan is what could hurt.
  *   <li>"Officials agree Malta has left": Malta is agreed to have left, nobody agrees with it.
  *   <li>"A step that Malta has warned could hurt trade": trade is what is hurt.
+ *   <li>"Malta warned Chile it may leave": Chile is warned of that.
  *   <li>"Reports that Malta could sell": "that" is no pronoun.
  * </ul>
  */
@@ -37,23 +40,51 @@ final class ReportRepair {
             repair.subordinate(token.index());
             repair.gapped(token.index());
             repair.that(token.index());
+            repair.apart(token.index());
         }
         return repair.tree.sentence();
     }
 
     private void inverted(int verb) {
-        int outer = graph.dependent(verb, "csubj");
-        int object = outer < 0 ? -1 : graph.dependent(outer, "obj");
-        boolean reported = object > outer
+        int subject = graph.dependent(verb, "csubj");
+        if (subject >= 0 && graph.relation(verb).equals("root")) {
+            List<Integer> outers = new ArrayList<>(List.of(subject));
+            outers.addAll(graph.dependents(subject, "advcl"));
+            outers.stream()
+                    .filter(outer -> isReported(verb, outer, graph.dependent(outer, "obj")))
+                    .findFirst()
+                    .ifPresent(outer -> turn(verb, subject, outer));
+        }
+    }
+
+    private boolean isReported(int verb, int outer, int object) {
+        return object > outer
                 && object < verb
                 && lexicon.words("tells-in-clause").contains(graph.token(outer).lemma())
                 && graph.dependent(outer, "nsubj") >= 0
                 && graph.dependents(verb, "aux").stream().anyMatch(aux -> aux > object);
-        if (reported && graph.relation(verb).equals("root")) {
-            tree.set(outer, -1, "root");
+    }
+
+    private void turn(int verb, int subject, int outer) {
+        int object = graph.dependent(outer, "obj");
+        tree.set(subject, -1, "root");
+        tree.set(verb, outer, "ccomp");
+        tree.set(object, verb, "nsubj");
+        graph.dependents(outer, "xcomp").forEach(infinitive -> tree.set(infinitive, object, "acl"));
+    }
+
+    /** "Malta warned Chile it may leave": what it was warned of. */
+    private void apart(int verb) {
+        int outer = graph.governor(verb);
+        int subject = graph.dependent(verb, "nsubj");
+        int object = outer < 0 ? -1 : graph.dependent(outer, "obj", "iobj");
+        boolean told = object > outer
+                && subject == object + 1
+                && graph.relation(verb).equals("parataxis")
+                && graph.dependent(outer, "ccomp") < 0
+                && lexicon.words("tells-person").contains(graph.token(outer).lemma());
+        if (told) {
             tree.set(verb, outer, "ccomp");
-            tree.set(object, verb, "nsubj");
-            graph.dependents(outer, "xcomp").forEach(infinitive -> tree.set(infinitive, object, "acl"));
         }
     }
 

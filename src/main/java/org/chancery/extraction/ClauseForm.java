@@ -56,12 +56,17 @@ final class ClauseForm {
                 .orElse("");
     }
 
-    /** "The ministers are to meet". */
+    /** "The ministers are to meet", and as headlines have it "ministers to meet". */
     static boolean isArranged(SyntaxGraph graph, int verb) {
+        int subject = graph.dependent(verb, "nsubj");
+        boolean headline = graph.relation(verb).equals("root") && subject >= 0 && subject < verb;
         return graph.isInfinitive(verb)
-                && graph.dependents(verb, "aux").stream()
-                        .anyMatch(auxiliary -> graph.token(auxiliary).lemma().equals("be")
-                                && graph.token(auxiliary + 1).tag().equals("TO"));
+                && (headline
+                        || graph.dependents(verb, "aux").stream()
+                                .anyMatch(auxiliary -> graph.token(auxiliary)
+                                                .lemma()
+                                                .equals("be")
+                                        && graph.token(auxiliary + 1).tag().equals("TO")));
     }
 
     /** "Are to meet", "was to have met". */
@@ -97,8 +102,9 @@ final class ClauseForm {
     /** "Would not say whether it backed the plan", "it is unclear if …". */
     static boolean isAsked(SyntaxGraph graph, int verb) {
         String marker = String.valueOf(graph.marker(verb));
-        return marker.equals("whether")
-                || marker.equals("if") && (graph.relation(verb).equals("ccomp") || isUnderQuestion(graph, verb));
+        boolean whether = graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.token(mark).word().equalsIgnoreCase("whether"));
+        return whether || marker.equals("if") && (graph.relation(verb).equals("ccomp") || isUnderQuestion(graph, verb));
     }
 
     private static boolean isUnderQuestion(SyntaxGraph graph, int verb) {
@@ -113,10 +119,27 @@ final class ClauseForm {
         boolean inverted = graph.dependents(verb, "aux").stream()
                 .anyMatch(aux -> graph.token(aux).word().matches("Should|Were|Had") && aux < subject);
         return inverted && !graph.relation(verb).equals("root")
+                || isInEvent(graph, verb, subject)
                 || marker != null
                         && !isAsked(graph, verb)
                         && List.of("if", "unless", "provided", "should", "as long as", "so long as", "lest")
                                 .contains(marker);
+    }
+
+    /** "In the event Peru is condemned". */
+    private static boolean isInEvent(SyntaxGraph graph, int verb, int subject) {
+        int above = graph.governor(verb);
+        boolean within = above >= 0
+                && subject >= 0
+                && !graph.token(subject).word().matches("that|which")
+                && graph.relation(verb).matches("acl.*|ccomp|dep")
+                && graph.token(above).lemma().equals("event")
+                && "in".equals(graph.marker(above));
+        return within
+                || graph.dependents(verb, "obl").stream()
+                        .anyMatch(word -> word == subject - 1
+                                && graph.token(word).lemma().equals("event")
+                                && "in".equals(graph.marker(word)));
     }
 
     /** "Would hold talks under the right conditions". */

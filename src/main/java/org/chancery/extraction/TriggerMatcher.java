@@ -195,9 +195,18 @@ final class TriggerMatcher {
         return words.contains("#any")
                 || words.contains(lemma)
                 || words.contains("#" + grammar.token(object).entity().toLowerCase(Locale.ROOT))
+                || words.contains("#person") && isTitled(grammar, object, words)
                 || holds
                         && grammar.graph().dependents(object, "nmod", "obl").stream()
                                 .anyMatch(held -> words.contains(singular(grammar.token(held))));
+    }
+
+    /** "President Sahle Work Zawde", though the recogniser does not know her name. */
+    private static boolean isTitled(Grammar grammar, int name, Set<String> titles) {
+        return grammar.token(name).isProperNoun()
+                && grammar.graph().dependents(name, "compound").stream()
+                        .anyMatch(title ->
+                                titles.contains(grammar.token(title).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The base form; the lemmatizer leaves some plurals as they are: "troops", "arms". */

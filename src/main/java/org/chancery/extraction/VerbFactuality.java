@@ -412,6 +412,8 @@ final class VerbFactuality {
                 && (draft.status == Status.PLANNED
                         || draft.status == Status.PROPOSED && modal.status() == Status.POSSIBLE)) {
             draft.set(modal.status(), modal.certainty());
+        } else if (draft.status == Status.PROPOSED && isAlleged(graph, verb)) {
+            draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
         } else if (draft.status == Status.PLANNED && isOpen(graph, verb)
                 || modal != null && draft.status == Status.PROPOSED && isBelieved(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
@@ -423,6 +425,14 @@ final class VerbFactuality {
         } else if (draft.status == Status.PLANNED && graph.isInfinitive(verb)) {
             wish(graph, draft, verb);
         }
+    }
+
+    /** "Accused them of trying to leave". */
+    private boolean isAlleged(SyntaxGraph graph, int verb) {
+        Governor outer = graph.token(verb).tag().equals("VBG") && graph.dependent(verb, "aux") < 0
+                ? governors.governs(graph, graph.governor(verb), verb)
+                : null;
+        return outer != null && outer.status() == Status.POSSIBLE;
     }
 
     /** "Until they agree to meet", "thought they would agree to", "a chance that they agree to". */

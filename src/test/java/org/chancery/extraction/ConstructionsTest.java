@@ -43,6 +43,7 @@ class ConstructionsTest {
                 "Rebels in Mali held two envoys hostage. => Abduction Occurred recipient=two envoys",
                 "Norway granted the Defence Ministry of Chad permission to build a base. => Concession Occurred actor=Norway",
                 "Mali's opposition said Niger detained monks. => Arrest Occurred actor=Niger recipient=monks",
+                "Peru demanded the release of two envoys. => Request Occurred actor=Peru content=the release of two envoys",
                 "Cuba ruled out recognising Malta. => Rejection Occurred actor=Cuba recipient=Malta",
                 "The Philippine government and Islamist rebels agreed to a truce. => Agreement Occurred actor=Philippines: government, Islamist rebels",
                 "President Ana Kovac called President Wabe Sorrun Takele on Friday. => PhoneCall Occurred participant=Ana Kovac, Wabe Sorrun Takele",

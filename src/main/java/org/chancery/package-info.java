@@ -5,9 +5,11 @@
  *
  * <ul>
  *   <li>{@code model}: the shared words of all stages, on the plain JDK
+ *   <li>{@code syntax}: dependency trees to walk on
  *   <li>{@code knowledge}: what is known before reading, as plain records: states, offices, the words that tell events
  *   <li>{@code ontology}: reads that knowledge from Turtle
  *   <li>{@code corpus}: files, folders and standard input become articles
+ *   <li>{@code repair}: sentences with the parser's known errors mended; a part of annotation
  *   <li>{@code annotation}: articles become sentences with words, dependencies, names and dates
  *   <li>{@code recognition}: sentences become mentions
  *   <li>{@code linking}: mentions become entities
@@ -23,9 +25,9 @@
  *   <li>{@code cli}: what a user types
  * </ul>
  *
- * <p>Each stage of the text side knows {@code model} and {@code knowledge} and nothing else of ours. Stanford CoreNLP
- * is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code ontology} and from {@code mapping}
- * on.
+ * <p>Each stage of the text side knows {@code model}, {@code syntax} and {@code knowledge} and nothing else of ours.
+ * Stanford CoreNLP is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code ontology} and
+ * from {@code mapping} on.
  *
  * <p>Why: a stage that can be read alone can be replaced alone.
  */

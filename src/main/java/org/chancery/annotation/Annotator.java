@@ -14,17 +14,18 @@ import org.chancery.model.Article;
 import org.chancery.model.Dateline;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
+import org.chancery.repair.SentenceRepair;
 
 /** Runs the language pipeline over articles. Costs seconds and about 0.6 GB to make; safe for use by many threads. */
 public final class Annotator {
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
-    private final Lexicon lexicon;
+    private final SentenceRepair repair;
 
     /** Makes the pipeline. {@code lexicon} has the words by which trees and times are mended. */
     public Annotator(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        repair = new SentenceRepair(lexicon);
     }
 
     /** What the CoreNLP pipeline is made with; for measuring the plain pipeline beside ours. */
@@ -80,20 +81,8 @@ public final class Annotator {
                 paragraph++;
             }
             boolean headline = paragraphs.get(paragraph).headline();
-            Sentence sentence = SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end));
-            sentences.add(repaired(sentence));
+            sentences.add(SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end)));
         }
-        return TimeRepair.repair(sentences, anchor, text, lexicon);
-    }
-
-    private Sentence repaired(Sentence parsed) {
-        Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed), lexicon));
-        sentence = ComplementRepair.repair(sentence, lexicon);
-        sentence = ObjectRepair.repair(sentence, lexicon);
-        sentence = FiniteRepair.repair(sentence, lexicon);
-        sentence = CoordinationRepair.repair(sentence);
-        sentence = RelativeRepair.repair(sentence);
-        sentence = ReportRepair.repair(sentence, lexicon);
-        return PrepositionRepair.repair(sentence, lexicon);
+        return repair.repair(sentences, anchor, text);
     }
 }

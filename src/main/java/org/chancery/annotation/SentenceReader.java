@@ -35,7 +35,6 @@ final class SentenceReader {
                 span,
                 tokens(labels),
                 dependencies(map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
-                dependencies(map.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)),
                 times(labels));
     }
 

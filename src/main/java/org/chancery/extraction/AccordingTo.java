@@ -3,7 +3,7 @@ package org.chancery.extraction;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** "According to", before, behind or within what it vouches for. */
 final class AccordingTo {
@@ -12,7 +12,7 @@ final class AccordingTo {
     private AccordingTo() {}
 
     /** The head of the source named behind {@code according}, or -1. */
-    static int source(SyntaxGraph graph, int according) {
+    static int source(Tree graph, int according) {
         int to = according + 1;
         if (to + 1 >= graph.size() || !graph.token(to).word().equalsIgnoreCase("to")) {
             return -1;
@@ -34,7 +34,7 @@ final class AccordingTo {
     }
 
     /** The rest of the sentence, without the source and what describes it. */
-    static List<Span> content(SyntaxGraph graph, int according, int source, String text) {
+    static List<Span> content(Tree graph, int according, int source, String text) {
         BitSet content = new BitSet();
         content.set(0, graph.size());
         int last = Math.max(source, lastOf(graph, according, source));
@@ -49,11 +49,11 @@ final class AccordingTo {
     }
 
     /** Whether a comma sets the source off on both sides. */
-    private static boolean isOpen(SyntaxGraph graph, int according) {
+    private static boolean isOpen(Tree graph, int according) {
         return graph.token(according - 1).tag().matches(",|CC") || according <= 2;
     }
 
-    private static int lastOf(SyntaxGraph graph, int according, int source) {
+    private static int lastOf(Tree graph, int according, int source) {
         BitSet own = graph.subtree(source, dependent -> dependent < according);
         int last = source;
         while (last + 1 < graph.size() && own.get(last + 1)) {

@@ -19,8 +19,8 @@ import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeInterval;
+import org.chancery.syntax.Tree;
 
 /** The reading of one article, step by step. */
 final class ArticleReading {
@@ -111,7 +111,7 @@ final class ArticleReading {
 
     /** "Waves before his meeting with the envoy on August 8", told in September. */
     private boolean isOver(Draft draft, LocalDate day) {
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         return draft.isNoun()
                 && draft.status == Status.PLANNED
                 && lexicon.words("later-prepositions").contains(String.valueOf(graph.marker(draft.trigger)))
@@ -258,7 +258,7 @@ final class ArticleReading {
 
     /** Whether the same people are said to do it in or during the event. */
     private boolean isHeldIn(Draft draft, Draft noun) {
-        SyntaxGraph graph = view.grammar(noun.sentence).graph();
+        Tree graph = view.grammar(noun.sentence).graph();
         boolean within = lexicon.words("attending-prepositions").contains(String.valueOf(graph.marker(noun.trigger)));
         return within && draft.parties().size() > 1 && draft.parties().equals(noun.parties());
     }

@@ -12,8 +12,8 @@ import org.chancery.model.LinkedArticle;
 import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Tenure;
+import org.chancery.syntax.Tree;
 
 /** A linked article, indexed for reading: grammar by sentence, mentions by token, entities by id. */
 final class ArticleView {
@@ -25,7 +25,7 @@ final class ArticleView {
     ArticleView(LinkedArticle article, Lexicon lexicon) {
         this.article = article;
         for (Sentence sentence : article.annotated().sentences()) {
-            grammars.add(new Grammar(new SyntaxGraph(sentence), lexicon));
+            grammars.add(new Grammar(new Tree(sentence), lexicon));
             heads.add(new HashMap<>());
         }
         for (Mention mention : article.mentions()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Tells from tense, mood and mark what kind of clause a verb heads. */
 final class ClauseForm {
@@ -15,7 +15,7 @@ final class ClauseForm {
     private ClauseForm() {}
 
     /** "When they meet", "until it withdraws": a clause of time in the present tense looks ahead. */
-    static boolean isAhead(SyntaxGraph graph, int verb) {
+    static boolean isAhead(Tree graph, int verb) {
         boolean dated = graph.relation(verb).startsWith("acl")
                 && graph.token(graph.governor(verb)).entity().equals("DATE");
         String opening = firstWord(graph, graph.firstConjunct(verb));
@@ -25,7 +25,7 @@ final class ClauseForm {
     }
 
     /** "Will go on until they opened the border": the past form is that of who tells it. */
-    private static boolean isUntilFromNow(SyntaxGraph graph, int verb, String opening) {
+    private static boolean isUntilFromNow(Tree graph, int verb, String opening) {
         int above = graph.governor(graph.firstConjunct(verb));
         return opening.matches("until|till")
                 && graph.token(verb).tag().equals("VBD")
@@ -35,7 +35,7 @@ final class ClauseForm {
     }
 
     /** "By the time they meet". */
-    private static boolean isByTheTime(SyntaxGraph graph, int verb) {
+    private static boolean isByTheTime(Tree graph, int verb) {
         List<Integer> nouns = new ArrayList<>(graph.dependents(verb, "obl"));
         nouns.add(graph.relation(verb).startsWith("acl") ? graph.governor(verb) : verb);
         return nouns.stream()
@@ -44,7 +44,7 @@ final class ClauseForm {
     }
 
     /** The mark or adverb that opens the clause of {@code verb}, or "". */
-    private static String firstWord(SyntaxGraph graph, int verb) {
+    private static String firstWord(Tree graph, int verb) {
         String marker = graph.marker(verb);
         if (marker != null) {
             return marker;
@@ -57,7 +57,7 @@ final class ClauseForm {
     }
 
     /** "The ministers are to meet", and as headlines have it "ministers to meet". */
-    static boolean isArranged(SyntaxGraph graph, int verb) {
+    static boolean isArranged(Tree graph, int verb) {
         int subject = graph.dependent(verb, "nsubj");
         boolean headline = graph.relation(verb).equals("root") && subject >= 0 && subject < verb;
         return graph.isInfinitive(verb)
@@ -70,7 +70,7 @@ final class ClauseForm {
     }
 
     /** "Are to meet", "was to have met". */
-    static boolean isToBe(SyntaxGraph graph, int verb) {
+    static boolean isToBe(Tree graph, int verb) {
         int be = graph.dependents(verb, "aux", "cop").stream()
                 .filter(word -> graph.token(word).lemma().equals("be"))
                 .findFirst()
@@ -83,14 +83,14 @@ final class ClauseForm {
     }
 
     /** A base form without modal or "do": "urged that he meet". */
-    static boolean isBare(SyntaxGraph graph, int verb) {
+    static boolean isBare(Tree graph, int verb) {
         return graph.token(verb).tag().equals("VB")
                 && graph.dependent(verb, "aux") < 0
                 && (graph.governor(verb) >= 0 || graph.dependent(verb, "nsubj") < 0);
     }
 
     /** "The demand that it halt": a base form with a subject in the third person. */
-    static boolean isSubjunctive(SyntaxGraph graph, int verb) {
+    static boolean isSubjunctive(Tree graph, int verb) {
         int subject = graph.dependent(verb, "nsubj");
         boolean single = subject >= 0
                 && (graph.token(subject).word().matches("(?i)it|he|she")
@@ -100,20 +100,20 @@ final class ClauseForm {
     }
 
     /** "Would not say whether it backed the plan", "it is unclear if …". */
-    static boolean isAsked(SyntaxGraph graph, int verb) {
+    static boolean isAsked(Tree graph, int verb) {
         String marker = String.valueOf(graph.marker(verb));
         boolean whether = graph.dependents(verb, "mark").stream()
                 .anyMatch(mark -> graph.token(mark).word().equalsIgnoreCase("whether"));
         return whether || marker.equals("if") && (graph.relation(verb).equals("ccomp") || isUnderQuestion(graph, verb));
     }
 
-    private static boolean isUnderQuestion(SyntaxGraph graph, int verb) {
+    private static boolean isUnderQuestion(Tree graph, int verb) {
         int above = graph.governor(verb);
         return above >= 0 && graph.token(above).lemma().matches("ask|wonder|know|unclear|uncertain|unsure");
     }
 
     /** Whether the clause of {@code verb} is itself an "if" clause. */
-    static boolean isConditional(SyntaxGraph graph, int verb) {
+    static boolean isConditional(Tree graph, int verb) {
         String marker = graph.marker(verb);
         int subject = graph.dependent(verb, "nsubj", "nsubj:pass");
         boolean inverted = graph.dependents(verb, "aux").stream()
@@ -127,7 +127,7 @@ final class ClauseForm {
     }
 
     /** "In the event Peru is condemned". */
-    private static boolean isInEvent(SyntaxGraph graph, int verb, int subject) {
+    private static boolean isInEvent(Tree graph, int verb, int subject) {
         int above = graph.governor(verb);
         boolean within = above >= 0
                 && subject >= 0
@@ -143,14 +143,14 @@ final class ClauseForm {
     }
 
     /** "Would hold talks under the right conditions". */
-    static boolean isUnderConditions(SyntaxGraph graph, int verb) {
+    static boolean isUnderConditions(Tree graph, int verb) {
         return graph.dependents(verb, "obl").stream()
                 .anyMatch(word -> "under".equals(graph.marker(word))
                         && graph.token(word).lemma().matches("condition|circumstance"));
     }
 
     /** Whether {@code verb}, or what it hangs on, is an "if" clause or has one. */
-    static boolean isConditioned(SyntaxGraph graph, int verb) {
+    static boolean isConditioned(Tree graph, int verb) {
         for (int at = verb; at >= 0; at = graph.governor(at)) {
             if (isConditional(graph, at) || hasCondition(graph, at)) {
                 return true;
@@ -160,12 +160,12 @@ final class ClauseForm {
     }
 
     /** Whether an "if" clause hangs on {@code verb}. */
-    static boolean hasCondition(SyntaxGraph graph, int verb) {
+    static boolean hasCondition(Tree graph, int verb) {
         return condition(graph, verb) >= 0;
     }
 
     /** The verb of the "if" clause that hangs on {@code verb}, or -1. */
-    static int condition(SyntaxGraph graph, int verb) {
+    static int condition(Tree graph, int verb) {
         List<Integer> clauses = new ArrayList<>(graph.dependents(verb, "advcl"));
         return clauses.stream()
                 .filter(clause -> isConditional(graph, clause))
@@ -174,7 +174,7 @@ final class ClauseForm {
     }
 
     /** The nearest word above the clause of {@code verb} that tells what it says, or -1. */
-    static int teller(SyntaxGraph graph, int verb, Predicate<Token> tells) {
+    static int teller(Tree graph, int verb, Predicate<Token> tells) {
         int first = graph.firstConjunct(verb);
         int at = graph.relation(first).equals("acl:relcl") ? -1 : graph.governor(first);
         for (int step = 0; at >= 0 && step < FARTHEST_TELLER; step++) {
@@ -191,7 +191,7 @@ final class ClauseForm {
      * Whether {@code verb} heads the sentence, or is joined to what does, with a date or a source: "on Friday he
      * would", "according to the ministry, it would".
      */
-    static boolean isDated(SyntaxGraph graph, int verb) {
+    static boolean isDated(Tree graph, int verb) {
         int first = graph.firstConjunct(verb);
         return graph.relation(first).equals("root")
                 && graph.dependents(first, "obl", "obl:tmod").stream()

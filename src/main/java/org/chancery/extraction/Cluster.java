@@ -3,7 +3,7 @@ package org.chancery.extraction;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * A reporting verb with what belongs to it and is not said: subject, auxiliaries, adverbs, addressee, time. What stands
@@ -12,7 +12,7 @@ import org.chancery.model.SyntaxGraph;
 final class Cluster {
     private static final int FARTHEST_SPEAKER = 14;
 
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final int verb;
     private final BitSet barred;
     private final int begin;

@@ -1,6 +1,6 @@
 package org.chancery.extraction;
 
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** "Ministry: no talks before spring", "SMITH: …": who stands before the colon speaks. */
 final class ColonSpeaker {
@@ -10,7 +10,7 @@ final class ColonSpeaker {
     private ColonSpeaker() {}
 
     /** The last noun before {@code colon} where nothing but a name or title stands before it, or -1. */
-    static int of(SyntaxGraph graph, int colon) {
+    static int of(Tree graph, int colon) {
         int first = 0;
         while (first < colon && graph.token(first).tag().matches("''|``")) {
             first++;
@@ -33,7 +33,7 @@ final class ColonSpeaker {
         return graph.token(colon - 1).isNoun() ? colon - 1 : -1;
     }
 
-    private static boolean isCapitals(SyntaxGraph graph, int first, int colon) {
+    private static boolean isCapitals(Tree graph, int first, int colon) {
         for (int token = first; token < colon; token++) {
             String word = graph.token(token).word();
             if (word.length() < 2 || !word.equals(word.toUpperCase(java.util.Locale.ROOT))) {

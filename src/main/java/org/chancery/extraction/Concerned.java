@@ -7,7 +7,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Finds whom and which places the words of an event concern besides its sides: Peru, in "agreed to resume talks on
@@ -43,7 +43,7 @@ final class Concerned {
 
     /** Names in the words of {@code argument} that are linked to nobody. */
     private List<DraftArgument> strangers(DraftArgument argument) {
-        SyntaxGraph graph = view.grammar(argument.sentence()).graph();
+        Tree graph = view.grammar(argument.sentence()).graph();
         List<DraftArgument> found = new ArrayList<>();
         int first = 0;
         while (first < graph.size()) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Moves the ends of what is said to where the clause ends, where the tree breaks it off: a clause is not over before
@@ -54,7 +54,7 @@ final class ContentBounds {
     }
 
     /** {@code content}, reported at {@code cue}, with its ends moved; empty where it is no clause at all. */
-    List<Span> settled(SyntaxGraph graph, int cue, List<Span> content) {
+    List<Span> settled(Tree graph, int cue, List<Span> content) {
         List<Span> parts = withoutDateline(content);
         if (parts.size() > 1
                 && (ContentOpening.opensAsked(graph, parts.get(0))
@@ -80,7 +80,7 @@ final class ContentBounds {
                 .toList();
     }
 
-    private Span ended(SyntaxGraph graph, int cue, Span part) {
+    private Span ended(Tree graph, int cue, Span part) {
         int last = tokenEndingBy(graph, part);
         if (last <= cue || graph.relation(cue).startsWith("acl")) {
             return part;
@@ -99,7 +99,7 @@ final class ContentBounds {
     }
 
     /** "Hill, who said it was late, has left": what is said ends with the clause of "who". */
-    private Span withinRelative(SyntaxGraph graph, int cue, Span part) {
+    private Span withinRelative(Tree graph, int cue, Span part) {
         int who = cue;
         while (who > 0 && !graph.token(who).tag().matches("WP|,|``|''")) {
             who--;
@@ -118,7 +118,7 @@ final class ContentBounds {
     }
 
     /** "Promised to help, stressing …": what is stressed is another thing said. */
-    private Span withoutComment(SyntaxGraph graph, int cue, Span part) {
+    private Span withoutComment(Tree graph, int cue, Span part) {
         int end = tokenEndingBy(graph, part);
         for (int token = Math.max(cue, ContentOpening.tokenBeginningAt(graph, part)) + 3; token <= end; token++) {
             boolean comment = graph.token(token).tag().equals("VBG")
@@ -132,7 +132,7 @@ final class ContentBounds {
     }
 
     /** Where words go on behind {@code last} that are joined to those said: "and that …", "as well as …"; else -1. */
-    private int joined(SyntaxGraph graph, int cue, Span part, int last) {
+    private int joined(Tree graph, int cue, Span part, int last) {
         int at = last + 1 < graph.size() && graph.token(last + 1).word().equals(",") ? last + 2 : last + 1;
         if (at + 2 >= graph.size()) {
             return -1;
@@ -156,7 +156,7 @@ final class ContentBounds {
         return infinitive || clause || rather || phrase ? clauseEnd(graph, at) : -1;
     }
 
-    private static int closingMark(SyntaxGraph graph, int opening) {
+    private static int closingMark(Tree graph, int opening) {
         for (int token = opening + 1; token < graph.size(); token++) {
             if (graph.token(token).tag().matches("''|``")) {
                 return token;
@@ -168,7 +168,7 @@ final class ContentBounds {
     /**
      * The end of the words that {@code at} joins: before a comma with a source behind it, else that of the sentence.
      */
-    private int clauseEnd(SyntaxGraph graph, int at) {
+    private int clauseEnd(Tree graph, int at) {
         int end = sentenceEnd(graph);
         for (int token = at + 2; token < end; token++) {
             if (graph.token(token).word().equals(",")) {
@@ -179,7 +179,7 @@ final class ContentBounds {
     }
 
     /** The last token of the clause that is broken off at {@code last}. */
-    private int continued(SyntaxGraph graph, int cue, Span part, int last) {
+    private int continued(Tree graph, int cue, Span part, int last) {
         int next = last + 1;
         if (next >= graph.size() || part.end() < graph.token(last).span().end()) {
             return last;
@@ -209,7 +209,7 @@ final class ContentBounds {
     }
 
     /** "Criticised Oslo for …", "the talks could fail unless …": what more is said of it, however the tree has it. */
-    private boolean isAddition(SyntaxGraph graph, int cue, int next) {
+    private boolean isAddition(Tree graph, int cue, int next) {
         boolean belongs = additions.contains(graph.token(next).word().toLowerCase(Locale.ROOT))
                 && graph.governor(next) > next
                 && graph.relation(next).matches("case|mark");
@@ -217,7 +217,7 @@ final class ContentBounds {
     }
 
     /** "He said it would wait and Norway said …", "to meet, Norway said": what Norway says is another clause. */
-    private static int beforeNextClause(SyntaxGraph graph, Span part, int last) {
+    private static int beforeNextClause(Tree graph, Span part, int last) {
         for (int token = last; token > 0 && graph.token(token).span().begin() > part.begin(); token--) {
             if (graph.token(token).tag().matches("CC|,")) {
                 return token - 1;
@@ -226,13 +226,13 @@ final class ContentBounds {
         return last;
     }
 
-    private static int sentenceEnd(SyntaxGraph graph) {
+    private static int sentenceEnd(Tree graph) {
         int end = graph.size() - 1;
         return end > 0 && graph.token(end).tag().equals(".") ? end - 1 : end;
     }
 
     /** {@code content} that another source vouches for, without "…, said Hill" at its end. */
-    List<Span> withoutInvertedSource(SyntaxGraph graph, List<Span> content) {
+    List<Span> withoutInvertedSource(Tree graph, List<Span> content) {
         List<Span> parts = new ArrayList<>(withoutDateline(content));
         for (int i = 0; i < parts.size(); i++) {
             Span part = parts.get(i);
@@ -243,7 +243,7 @@ final class ContentBounds {
     }
 
     /** Where the last clause begins that is "said" and a speaker behind it, or -1. */
-    private int invertedSource(SyntaxGraph graph, int first, int last) {
+    private int invertedSource(Tree graph, int first, int last) {
         for (int verb = last - 1; verb > first + 2; verb--) {
             if (graph.token(verb).tag().matches(FINITE)) {
                 boolean inverted = graph.token(verb - 1).tag().matches(",|''")
@@ -256,7 +256,7 @@ final class ContentBounds {
     }
 
     /** "…, the agency said" at the end is not said with it. */
-    private int withoutSource(SyntaxGraph graph, int cue, int last) {
+    private int withoutSource(Tree graph, int cue, int last) {
         int verb = last;
         while (verb > cue
                 && (graph.token(verb).tag().matches("\\.|''|,|IN")
@@ -279,7 +279,7 @@ final class ContentBounds {
         return source ? comma - 1 : last;
     }
 
-    private static int tokenEndingBy(SyntaxGraph graph, Span part) {
+    private static int tokenEndingBy(Tree graph, Span part) {
         int found = -1;
         for (Token token : graph.sentence().tokens()) {
             if (token.span().end() <= part.end() && token.span().end() > part.begin()) {

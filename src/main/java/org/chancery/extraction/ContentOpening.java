@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Moves the beginning of what is said to where its clause begins, with its subject and without what leads to it. */
 final class ContentOpening {
@@ -23,7 +23,7 @@ final class ContentOpening {
     }
 
     /** {@code part} with the subject before it and without what stands before its clause; null where it has none. */
-    Span begun(SyntaxGraph graph, int cue, Span part) {
+    Span begun(Tree graph, int cue, Span part) {
         int first = tokenBeginningAt(graph, part);
         if (first > cue
                 && first + 1 < graph.size()
@@ -48,7 +48,7 @@ final class ContentOpening {
     }
 
     /** The "that" between the cue and {@code first} behind which a finite verb stands already; else -1. */
-    private static int brokenOff(SyntaxGraph graph, int cue, int first) {
+    private static int brokenOff(Tree graph, int cue, int first) {
         int that = cue + 1;
         while (that < first && !graph.token(that).word().equals("that")) {
             if (graph.token(that).tag().matches(FINITE)) {
@@ -66,7 +66,7 @@ final class ContentOpening {
     }
 
     /** Where the noun phrase begins that stands between the cue and the verb {@code first}. */
-    private static int subjectStart(SyntaxGraph graph, int cue, int first) {
+    private static int subjectStart(Tree graph, int cue, int first) {
         int head = first - 1;
         while (head > cue && graph.token(head).tag().matches("``|''|RB")) {
             head--;
@@ -86,7 +86,7 @@ final class ContentOpening {
     }
 
     /** "Told the paper the strikes in Chad were …": the phrase that the one at {@code start} belongs to. */
-    private static int joinedStart(SyntaxGraph graph, int cue, int start) {
+    private static int joinedStart(Tree graph, int cue, int start) {
         if (start - 2 <= cue
                 || !graph.token(start - 1).tag().equals("IN")
                 || !graph.token(start - 2).isNoun()) {
@@ -104,13 +104,13 @@ final class ContentOpening {
     }
 
     /** Whether what is said begins with a verb that has its subject before the reporting verb. */
-    static boolean isGap(SyntaxGraph graph, int cue, Span part) {
+    static boolean isGap(Tree graph, int cue, Span part) {
         int first = tokenBeginningAt(graph, part);
         return first > cue && graph.token(first).tag().matches(FINITE) && first - cue <= 2;
     }
 
     /** The noun phrase that the clause around the speaker belongs to: "a step [that Moscow says] could …". */
-    static Span antecedent(SyntaxGraph graph, int cue) {
+    static Span antecedent(Tree graph, int cue) {
         int subject = graph.dependent(cue, "nsubj");
         int before = subject < 0 ? -1 : graph.subtree(subject).nextSetBit(0) - 1;
         while (before > 0 && graph.token(before).tag().matches("WDT|,|IN")) {
@@ -129,14 +129,14 @@ final class ContentOpening {
     }
 
     /** "Said of the offer, 'It is late'": of what it is said stands before the quote. */
-    Span withoutMatter(SyntaxGraph graph, int cue, Span part) {
+    Span withoutMatter(Tree graph, int cue, Span part) {
         int first = tokenBeginningAt(graph, part);
         Matcher matter = MATTER.matcher(part.of(text));
         return first == cue + 1 && matter.find() ? new Span(part.begin() + matter.end(), part.end()) : part;
     }
 
     /** "Asked whether it would last, Hill said …": the question is not said. */
-    static boolean opensAsked(SyntaxGraph graph, Span part) {
+    static boolean opensAsked(Tree graph, Span part) {
         int first = tokenBeginningAt(graph, part);
         int at = first >= 0 && graph.token(first).lemma().equals("when") ? first + 1 : first;
         return at >= 0
@@ -146,7 +146,7 @@ final class ContentOpening {
     }
 
     /** "Speaking in Oslo, Hill said, '…'", "using a favourite phrase, Hill said, '…'": how it is said. */
-    boolean opensSpeaking(SyntaxGraph graph, List<Span> parts) {
+    boolean opensSpeaking(Tree graph, List<Span> parts) {
         int first = tokenBeginningAt(graph, parts.get(0));
         boolean quoted = hasMark(parts.get(0).begin(), parts.get(0).end())
                 || !hasMark(parts.get(1).begin() - 1, parts.get(1).begin());
@@ -156,7 +156,7 @@ final class ContentOpening {
     }
 
     /** "In an interview with the paper, Hill said: '…'": words before the reporting verb that hold no clause. */
-    boolean opensFrame(SyntaxGraph graph, List<Span> parts) {
+    boolean opensFrame(Tree graph, List<Span> parts) {
         Span part = parts.get(0);
         boolean said = part.begin() > 0 && hasMark(part.begin() - 1, part.begin() + 1);
         int next = parts.get(1).begin();
@@ -173,7 +173,7 @@ final class ContentOpening {
         return text.substring(begin, end).chars().anyMatch(mark -> "\"“”".indexOf(mark) >= 0);
     }
 
-    static int tokenBeginningAt(SyntaxGraph graph, Span part) {
+    static int tokenBeginningAt(Tree graph, Span part) {
         for (Token token : graph.sentence().tokens()) {
             if (token.span().begin() >= part.begin()) {
                 return token.index();

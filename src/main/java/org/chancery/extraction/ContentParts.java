@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** The stretches of text that are said, without "that", commas and the marks around the whole. */
 final class ContentParts {
@@ -16,7 +16,7 @@ final class ContentParts {
     private ContentParts() {}
 
     /** The stretches that {@code tokens} cover; a small gap of mere punctuation does not part them. */
-    static List<Span> of(SyntaxGraph graph, BitSet tokens, String text) {
+    static List<Span> of(Tree graph, BitSet tokens, String text) {
         List<Span> parts = new ArrayList<>();
         int first = tokens.nextSetBit(0);
         while (first >= 0) {
@@ -34,7 +34,7 @@ final class ContentParts {
         return parts;
     }
 
-    private static boolean isThat(SyntaxGraph graph, int token) {
+    private static boolean isThat(Tree graph, int token) {
         return graph.token(token).word().equals("that")
                         && !isDeterminer(graph, token)
                         && (graph.relation(token).equals("mark")
@@ -44,14 +44,14 @@ final class ContentParts {
     }
 
     /** "That premise": a noun behind which the phrase ends. */
-    private static boolean isDeterminer(SyntaxGraph graph, int that) {
+    private static boolean isDeterminer(Tree graph, int that) {
         return that + 1 < graph.size()
                 && graph.token(that + 1).tag().equals("NN")
                 && (that + 2 == graph.size() || graph.token(that + 2).tag().matches("[,.]|CC"));
     }
 
     /** "That the talks …": no demonstrative stands before a determiner or pronoun. */
-    private static boolean opensClause(SyntaxGraph graph, int token) {
+    private static boolean opensClause(Tree graph, int token) {
         return token < graph.size() && graph.token(token).tag().matches("DT|PRP\\$?|NNP|EX");
     }
 

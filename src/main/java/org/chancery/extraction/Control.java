@@ -5,17 +5,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Who is to do what a clause without a subject of its own tells, where another word has a say in it. */
 final class Control {
     private static final int NOBODY = -1;
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final Lexicon lexicon;
 
-    Control(SyntaxGraph graph, Lexicon lexicon) {
+    Control(Tree graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
     }

@@ -12,8 +12,8 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Reads the events of one sentence: triggers, arguments, standing. */
 final class DraftReader {
@@ -67,7 +67,7 @@ final class DraftReader {
     }
 
     /** The words of the clause that {@code draft} depends on. */
-    private void condition(SyntaxGraph graph, Draft draft) {
+    private void condition(Tree graph, Draft draft) {
         int clause = ClauseForm.condition(graph, draft.predicate());
         if (clause >= 0) {
             Span span = ArgumentWords.clause(graph, clause);
@@ -165,7 +165,7 @@ final class DraftReader {
     }
 
     private Draft draft(int sentence, Grammar grammar, TriggerMatcher.Match match) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int token = match.token();
         boolean noun = match.entry().part() == LexicalEntry.Part.NOUN;
         Draft draft = new Draft(match.entry(), sentence, token, noun ? grammar.support(token) : -1, match.span());
@@ -179,7 +179,7 @@ final class DraftReader {
         return draft;
     }
 
-    private static boolean isDefinite(SyntaxGraph graph, int noun) {
+    private static boolean isDefinite(Tree graph, int noun) {
         for (int dependent : graph.dependents(noun, "det", "nmod:poss")) {
             String word = graph.token(dependent).word().toLowerCase(Locale.ROOT);
             if (!List.of("a", "an", "no", "any", "another", "some").contains(word)) {
@@ -189,7 +189,7 @@ final class DraftReader {
         return false;
     }
 
-    private static String ordinal(SyntaxGraph graph, int noun) {
+    private static String ordinal(Tree graph, int noun) {
         for (int dependent : graph.dependents(noun, "amod")) {
             Token token = graph.token(dependent);
             String word = token.word().toLowerCase(Locale.ROOT);
@@ -203,7 +203,7 @@ final class DraftReader {
 
     /** "Which ended without a breakthrough": how it came out. */
     private void outcome(Grammar grammar, Draft draft) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         if (!draft.isNoun()) {
             return;
         }
@@ -223,7 +223,7 @@ final class DraftReader {
         }
     }
 
-    private static DraftArgument outcome(SyntaxGraph graph, Draft draft, int head) {
+    private static DraftArgument outcome(Tree graph, Draft draft, int head) {
         Span span = graph.sentence().span(graph.subtree(head).nextSetBit(0), head);
         return new DraftArgument(Role.OUTCOME, null, null, draft.sentence, span, null, null);
     }

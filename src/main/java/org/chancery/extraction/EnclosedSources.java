@@ -3,8 +3,8 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Takes out of a statement the source that closes its sentence: "Oslo promised to wait, the ministry said". */
 final class EnclosedSources {
@@ -35,7 +35,7 @@ final class EnclosedSources {
 
     /** "He said it was late, adding that …": what he adds is another statement. */
     private boolean goesOn(DraftStatement statement, DraftStatement other) {
-        SyntaxGraph graph = view.grammar(other.sentence()).graph();
+        Tree graph = view.grammar(other.sentence()).graph();
         boolean participle = graph.token(other.cue()).tag().equals("VBG")
                 && other.cue() > 0
                 && graph.token(other.cue() - 1).word().equals(",");

@@ -14,8 +14,8 @@ import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeInterval;
+import org.chancery.syntax.Tree;
 
 /**
  * Event coreference inside an article: which mentions speak of the same event. A definite noun points back to the last
@@ -175,7 +175,7 @@ final class EventMerger {
 
     /** "The reunification talks" are others than the call just told of. */
     private boolean isQualified(Draft draft) {
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         return graph.dependents(draft.trigger, "compound").stream()
                 .anyMatch(word -> graph.token(word).tag().equals("NN"));
     }

@@ -15,7 +15,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Facet;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Tells how an event is done and what it is part of, by its type and its words. Safe for use by many threads. */
 final class FacetReader {
@@ -97,7 +97,7 @@ final class FacetReader {
     /** The words of the rules that stand in the event's clause or its arguments, each with its first place. */
     private Map<String, Evidence> words(ArticleView view, Draft draft, boolean sides) {
         Map<String, Evidence> words = new HashMap<>();
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         BitSet tokens = tokens(graph, draft, sides);
         for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
             for (String phrase : phrases.getOrDefault(graph.token(token).lemma().toLowerCase(Locale.ROOT), List.of())) {
@@ -109,7 +109,7 @@ final class FacetReader {
         return words;
     }
 
-    private static BitSet tokens(SyntaxGraph graph, Draft draft, boolean sides) {
+    private static BitSet tokens(Tree graph, Draft draft, boolean sides) {
         BitSet tokens = clause(graph, draft.trigger);
         tokens.or(clause(graph, draft.predicate()));
         for (int token = 0; token < graph.size(); token++) {
@@ -124,7 +124,7 @@ final class FacetReader {
         return tokens;
     }
 
-    private static BitSet clause(SyntaxGraph graph, int token) {
+    private static BitSet clause(Tree graph, int token) {
         return graph.subtree(token, dependent -> CLAUSES.contains(graph.relation(dependent)));
     }
 }

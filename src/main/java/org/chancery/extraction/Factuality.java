@@ -6,7 +6,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Tells how far an event has come from what governs it: modals, tense, negation, matrix verbs and nouns, conditions,
@@ -29,7 +29,7 @@ final class Factuality {
 
     /** Sets status, certainty and polarity of {@code draft}; the status stays null where nothing tells it. */
     void judge(Grammar grammar, Draft draft) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         judgeWords(grammar, draft);
         if (negation.isUnplanned(graph, draft.predicate())) {
             draft.set(Status.DENIED, Certainty.CERTAIN);
@@ -64,7 +64,7 @@ final class Factuality {
     }
 
     /** "If they are ready", "whether he will be willing": an adjective in a clause that tells of nothing done. */
-    private boolean isOpen(SyntaxGraph graph, Draft draft) {
+    private boolean isOpen(Tree graph, Draft draft) {
         int adjective = draft.predicate();
         return draft.entry.part() == LexicalEntry.Part.ADJECTIVE
                 && (governors.below(graph, adjective) != null
@@ -73,7 +73,7 @@ final class Factuality {
     }
 
     /** "Plans a visit", "paid a visit": the verb tells, unless the noun's own modifiers do. */
-    private void supported(SyntaxGraph graph, Draft draft) {
+    private void supported(Tree graph, Draft draft) {
         Governor matrix = governors.word(Governor.Position.ABOVE, graph, draft.support);
         boolean concluded = nouns.isConcluded(graph, draft, draft.support);
         if (matrix != null && matrix.status() != Status.OCCURRED && !concluded) {
@@ -88,13 +88,13 @@ final class Factuality {
     }
 
     /** "Could not agree" did not; "may not agree" tells nothing. */
-    private boolean isAbility(SyntaxGraph graph, int verb) {
+    private boolean isAbility(Tree graph, int verb) {
         return graph.dependents(verb, "aux").stream()
                 .anyMatch(word -> lexicon.words("ability-modals")
                         .contains(graph.token(word).lemma()));
     }
 
-    private void negate(SyntaxGraph graph, Draft draft) {
+    private void negate(Tree graph, Draft draft) {
         boolean noun =
                 draft.isNoun() && (negation.isNegated(graph, draft.trigger) || nouns.hasNotOccurred(graph, draft));
         if (noun || negation.isNegated(graph, draft.predicate()) || Negation.hasNoArgument(graph, draft.predicate())) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Finds where, within what is said, the reporter speaks again: of what the same one said further, of what another one
@@ -45,7 +45,7 @@ final class FurtherSpeech {
      * The verb behind "and" or "but" within {@code content} that tells what is said further: "said the offer stood and
      * added that …"; -1 where it may tell of what somebody in the words said does.
      */
-    int find(SyntaxGraph graph, int cue, List<Span> content) {
+    int find(Tree graph, int cue, List<Span> content) {
         int main = -1;
         for (int token = cue + 1; graph.token(cue).tag().matches("VB[DZNP]") && token < graph.size() - 1; token++) {
             Span span = graph.token(token).span();
@@ -68,7 +68,7 @@ final class FurtherSpeech {
     }
 
     /** ", though a spokesman said …", "and Malta said …": the words of another one. */
-    private boolean isOtherSpeech(SyntaxGraph graph, int conjunction) {
+    private boolean isOtherSpeech(Tree graph, int conjunction) {
         String word = graph.token(conjunction).word();
         boolean opens = word.equals("and")
                 || graph.token(conjunction - 1).word().equals(",") && word.matches("but|though|although|while|whereas");
@@ -96,7 +96,7 @@ final class FurtherSpeech {
     }
 
     /** ", although he would not predict …": the reporter tells what was not said. */
-    private boolean isWithheld(SyntaxGraph graph, int conjunction) {
+    private boolean isWithheld(Tree graph, int conjunction) {
         int size = graph.size();
         int negation = conjunction + 3;
         return graph.token(conjunction - 1).word().equals(",")
@@ -108,7 +108,7 @@ final class FurtherSpeech {
                 && withheld.contains(graph.token(negation + 1).lemma());
     }
 
-    private int speechBehind(SyntaxGraph graph, int cue, int conjunction) {
+    private int speechBehind(Tree graph, int cue, int conjunction) {
         int verb = conjunction + 1;
         while (verb < graph.size() && graph.token(verb).tag().startsWith("RB")) {
             verb++;
@@ -119,7 +119,7 @@ final class FurtherSpeech {
     }
 
     /** A verb of speech in the tense of the cue; "called for" is no passive, however it is tagged. */
-    private boolean isSpeech(SyntaxGraph graph, int cue, int verb) {
+    private boolean isSpeech(Tree graph, int cue, int verb) {
         Token token = graph.token(verb);
         String tag = graph.token(cue).tag();
         boolean active = token.tag().equals("VBN")
@@ -143,7 +143,7 @@ final class FurtherSpeech {
     }
 
     /** "He met the envoys and told them": both may be done by the same one. */
-    private boolean isLike(SyntaxGraph graph, int main, int verb) {
+    private boolean isLike(Tree graph, int main, int verb) {
         int clause = graph.relation(main).matches("aux.*|cop") ? graph.governor(main) : main;
         int subject = graph.dependent(clause, "nsubj", "nsubj:pass");
         boolean somebody = subject >= 0
@@ -158,7 +158,7 @@ final class FurtherSpeech {
     }
 
     /** {@code content} before the conjunction that leads to {@code verb}. */
-    List<Span> upTo(SyntaxGraph graph, int verb, List<Span> content) {
+    List<Span> upTo(Tree graph, int verb, List<Span> content) {
         int conjunction = verb;
         while (conjunction > 0
                 && !graph.token(conjunction).tag().equals("CC")

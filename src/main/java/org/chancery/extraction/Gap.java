@@ -1,14 +1,14 @@
 package org.chancery.extraction;
 
 import java.util.List;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** A clause whose subject stands before the reporting verb: "a step Moscow has warned could escalate tensions". */
 final class Gap {
     private Gap() {}
 
     /** The finite verb right behind {@code verb} without a subject of its own, or -1. */
-    static int verb(SyntaxGraph graph, int verb, int begin, int end) {
+    static int verb(Tree graph, int verb, int begin, int end) {
         if (end + 1 >= graph.size() || !graph.token(end + 1).tag().matches("MD|VBZ|VBD|VBP")) {
             return -1;
         }
@@ -24,7 +24,7 @@ final class Gap {
     }
 
     /** The noun before the subject of {@code verb} that the gap belongs to, or -1. */
-    static int antecedent(SyntaxGraph graph, int verb) {
+    static int antecedent(Tree graph, int verb) {
         if (verb(graph, verb, -1, verb) < 0) {
             return -1;
         }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Finds the words that tell how far the event has come which they stand above, below or beside. */
 final class Governors {
@@ -23,7 +23,7 @@ final class Governors {
     }
 
     /** The governor that the word is, with its particle where it has one: "call off" is not "call". */
-    Governor word(Governor.Position position, SyntaxGraph graph, int index) {
+    Governor word(Governor.Position position, Tree graph, int index) {
         Token token = graph.token(index);
         Map<String, Governor> words = governors.getOrDefault(position, Map.of());
         int particle = graph.dependent(index, "compound:prt");
@@ -34,12 +34,12 @@ final class Governors {
         return form != null ? form : words.get(token.lemma().toLowerCase(Locale.ROOT));
     }
 
-    Governor above(SyntaxGraph graph, int token, boolean complement) {
+    Governor above(Tree graph, int token, boolean complement) {
         Governor governor = word(Governor.Position.ABOVE, graph, token);
         return governor == null && complement ? word(Governor.Position.COMPLEMENT, graph, token) : governor;
     }
 
-    Governor below(SyntaxGraph graph, int verb) {
+    Governor below(Tree graph, int verb) {
         for (int dependent : graph.dependents(verb, "aux", "advmod")) {
             Governor governor = word(Governor.Position.BELOW, graph, dependent);
             if (governor != null) {
@@ -52,7 +52,7 @@ final class Governors {
         return shared && graph.governor(verb) >= 0 ? below(graph, graph.governor(verb)) : null;
     }
 
-    Governor governs(SyntaxGraph graph, int above, int below) {
+    Governor governs(Tree graph, int above, int below) {
         if (above < 0) {
             return null;
         }
@@ -86,7 +86,7 @@ final class Governors {
     }
 
     /** "Cancelled the visit to protest", "stopped in Oslo to meet him": the infinitive tells what for. */
-    private boolean isApart(SyntaxGraph graph, int above, int below, Governor governor) {
+    private boolean isApart(Tree graph, int above, int below, Governor governor) {
         boolean infinitive = graph.isInfinitive(below);
         boolean ending =
                 lexicon.words("ending-verbs").contains(graph.token(above).lemma());
@@ -98,7 +98,7 @@ final class Governors {
     }
 
     /** "Accused Peru of firing on boats", "barred it from selling": a verb that the tree takes for a noun. */
-    private static boolean isGerund(SyntaxGraph graph, int verb) {
+    private static boolean isGerund(Tree graph, int verb) {
         return graph.token(verb).tag().equals("VBG")
                 && graph.relation(verb).matches("obl|nmod")
                 && String.valueOf(graph.marker(verb)).matches("of|from|for");

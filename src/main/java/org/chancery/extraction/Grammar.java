@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Logical grammatical relations over the tree of one sentence: who is the subject of a verb once passives, control,
@@ -15,17 +15,17 @@ import org.chancery.model.Token;
 final class Grammar {
     private static final int DEEPEST = 12;
 
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final Lexicon lexicon;
     private final Control control;
 
-    Grammar(SyntaxGraph graph, Lexicon lexicon) {
+    Grammar(Tree graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
         this.control = new Control(graph, lexicon);
     }
 
-    SyntaxGraph graph() {
+    Tree graph() {
         return graph;
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Finds in which way something was said: "in an interview", "told reporters", "the letter said", "tweeted". */
 final class Media {
@@ -21,7 +21,7 @@ final class Media {
 
     /** The medium of what is reported at {@code cue}, or null where the words do not tell. */
     String of(Grammar grammar, int cue, List<Integer> speakers, List<Span> content) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         List<Integer> told = new ArrayList<>(graph.dependents(cue, "obj", "iobj"));
         List<Integer> nouns = new ArrayList<>(speakers);
         nouns.addAll(told);
@@ -39,13 +39,13 @@ final class Media {
         return medium != null ? medium : named(graph, cue, MediumWord::verbs);
     }
 
-    private static boolean isSaid(SyntaxGraph graph, int token, List<Span> content) {
+    private static boolean isSaid(Tree graph, int token, List<Span> content) {
         return content.stream()
                 .anyMatch(part -> part.contains(graph.token(token).span()));
     }
 
     /** "Said in a statement", "said, speaking at a briefing", "told reporters at a briefing". */
-    private boolean isSaidIn(SyntaxGraph graph, int token, int cue) {
+    private boolean isSaidIn(Tree graph, int token, int cue) {
         if (!lexicon.words("medium-prepositions").contains(String.valueOf(graph.marker(token)))) {
             return false;
         }
@@ -72,7 +72,7 @@ final class Media {
                 .orElse(null);
     }
 
-    private String named(SyntaxGraph graph, int token, Function<MediumWord, Set<String>> words) {
+    private String named(Tree graph, int token, Function<MediumWord, Set<String>> words) {
         String found = null;
         int longest = 0;
         for (MediumWord medium : lexicon.media()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Adds what a speaker names another one for: "the agency quoted Hill as saying …" is said by Hill and by the agency,
@@ -39,7 +39,7 @@ final class NamedSources {
     /** Who quotes the speaker: "the agency quoted Hill as saying …". */
     private Optional<DraftStatement> reporter(DraftStatement statement) {
         Grammar grammar = view.grammar(statement.sentence());
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int verb = graph.governor(statement.cue());
         boolean quoted = verb >= 0
                 && isQuoting(graph, verb)
@@ -52,7 +52,7 @@ final class NamedSources {
     /** Whom the speaker cites: "the agency reported, citing officials". */
     private Optional<DraftStatement> source(DraftStatement statement) {
         Grammar grammar = view.grammar(statement.sentence());
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         for (int verb : graph.dependents(statement.cue(), "advcl", "dep", "xcomp", "acl", "conj", "parataxis", "obl")) {
             boolean citing = isQuoting(graph, verb) && graph.token(verb).tag().equals("VBG");
             List<Integer> heads = citing ? grammar.object(verb) : List.of();
@@ -67,7 +67,7 @@ final class NamedSources {
         return Optional.empty();
     }
 
-    private boolean isQuoting(SyntaxGraph graph, int verb) {
+    private boolean isQuoting(Tree graph, int verb) {
         return graph.token(verb).isVerb()
                 && lexicon.words("quoting-verbs").contains(graph.token(verb).lemma());
     }

@@ -2,7 +2,7 @@ package org.chancery.extraction;
 
 import java.util.Locale;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Tells what is said not to be, by a word or by an argument of which there is none. */
 final class Negation {
@@ -12,7 +12,7 @@ final class Negation {
         this.lexicon = lexicon;
     }
 
-    boolean isNegated(SyntaxGraph graph, int token) {
+    boolean isNegated(Tree graph, int token) {
         for (int dependent : graph.dependents(token, "advmod", "det", "neg", "cc:preconj", "dep")) {
             if (lexicon.words("negation").contains(graph.token(dependent).word().toLowerCase(Locale.ROOT))
                     && !isFocusing(graph, dependent)) {
@@ -29,7 +29,7 @@ final class Negation {
     }
 
     /** "Did not just accept it": it was accepted, and more was done. */
-    boolean isFocusing(SyntaxGraph graph, int not) {
+    boolean isFocusing(Tree graph, int not) {
         return not + 1 < graph.size()
                 && lexicon.words("focusing-adverbs")
                         .contains(graph.token(not + 1).word().toLowerCase(Locale.ROOT));
@@ -38,13 +38,13 @@ final class Negation {
     /**
      * "No country backed it", "no country was expected to back it", "offered no alternative", "made zero concessions".
      */
-    static boolean hasNoArgument(SyntaxGraph graph, int verb) {
+    static boolean hasNoArgument(Tree graph, int verb) {
         boolean shared = graph.relation(verb).equals("xcomp") && graph.dependent(verb, "nsubj") < 0;
         return isNone(graph, verb, "nsubj", "obj")
                 || shared && isNone(graph, graph.governor(verb), "nsubj", "nsubj:pass");
     }
 
-    private static boolean isNone(SyntaxGraph graph, int verb, String... relations) {
+    private static boolean isNone(Tree graph, int verb, String... relations) {
         return graph.dependents(verb, relations).stream()
                 // "Warned no sanctions would be lifted": the subject of what it warned of.
                 .filter(argument -> argument < verb
@@ -55,7 +55,7 @@ final class Negation {
     }
 
     /** "There is no sign that it is ready": nothing says that it is, nor that it is not. */
-    static boolean isUnderNothing(SyntaxGraph graph, int verb) {
+    static boolean isUnderNothing(Tree graph, int verb) {
         int above = graph.governor(verb);
         return above >= 0
                 && graph.token(above).isNoun()
@@ -65,7 +65,7 @@ final class Negation {
     }
 
     /** "Has no plans to meet". */
-    boolean isUnplanned(SyntaxGraph graph, int verb) {
+    boolean isUnplanned(Tree graph, int verb) {
         int above = graph.governor(verb);
         return isUnderNothing(graph, verb)
                 && lexicon.words("intention-nouns").contains(graph.token(above).lemma());

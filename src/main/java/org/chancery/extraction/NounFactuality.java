@@ -5,7 +5,7 @@ import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Certainty;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Tells how far an event has come that a noun names: by its modifiers and the verb that it is subject or object of. */
 final class NounFactuality {
@@ -24,7 +24,7 @@ final class NounFactuality {
     }
 
     /** Sets status and certainty of {@code draft}, whose trigger is a noun without a verb that carries it. */
-    void judge(SyntaxGraph graph, Draft draft) {
+    void judge(Tree graph, Draft draft) {
         modify(graph, draft);
         if (isToBeHeld(graph, draft.trigger)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
@@ -78,18 +78,18 @@ final class NounFactuality {
     }
 
     /** "The pact was delayed in the talks": it is the pact that was, not the talks. */
-    private static boolean isElsewhere(SyntaxGraph graph, int verb, String marker) {
+    private static boolean isElsewhere(Tree graph, int verb, String marker) {
         return marker.matches("in|on") && graph.dependent(verb, "obj", "nsubj:pass") >= 0;
     }
 
     /** "Agreed a deal": with that it is made, unlike the meeting that is agreed. */
-    boolean isConcluded(SyntaxGraph graph, Draft draft, int verb) {
+    boolean isConcluded(Tree graph, Draft draft, int verb) {
         return lexicon.words("concluding-verbs").contains(graph.token(verb).lemma())
                 && lexicon.words("concluded-types").contains(draft.entry.type());
     }
 
     /** "Signed it after talks", "will sign it during talks". */
-    private void beside(SyntaxGraph graph, Draft draft, int verb, String marker) {
+    private void beside(Tree graph, Draft draft, int verb, String marker) {
         boolean infinitive = graph.isInfinitive(verb) && governors.below(graph, verb) == null;
         boolean either = infinitive && lexicon.words("past-prepositions").contains(marker);
         boolean purpose = either
@@ -111,14 +111,14 @@ final class NounFactuality {
     }
 
     /** "Was killed in a strike": the strike stands as the killing does. */
-    private boolean isSuffered(SyntaxGraph graph, int verb, String marker) {
+    private boolean isSuffered(Tree graph, int verb, String marker) {
         return marker.matches("in|by|during")
                 && graph.token(verb).isVerb()
                 && lexicon.words("harming-verbs").contains(graph.token(verb).lemma());
     }
 
     /** "Is in talks with", "was on a visit to". */
-    private void engaged(SyntaxGraph graph, Draft draft, int copula) {
+    private void engaged(Tree graph, Draft draft, int copula) {
         Governor modal = governors.below(graph, graph.firstConjunct(draft.trigger));
         if (modal != null) {
             draft.set(modal.status(), modal.certainty());
@@ -129,7 +129,7 @@ final class NounFactuality {
     }
 
     /** "The first summit, to be held on Monday", whatever the parser hangs that on. */
-    private static boolean isToBeHeld(SyntaxGraph graph, int noun) {
+    private static boolean isToBeHeld(Tree graph, int noun) {
         return noun + 3 < graph.size()
                 && graph.token(noun + 1).word().equals(",")
                 && graph.token(noun + 2).tag().equals("TO")
@@ -137,7 +137,7 @@ final class NounFactuality {
     }
 
     /** "The summit that ended without a result". */
-    private boolean hasEnded(SyntaxGraph graph, int noun) {
+    private boolean hasEnded(Tree graph, int noun) {
         return graph.dependents(noun, "acl").stream()
                 .anyMatch(verb -> graph.token(verb).tag().equals("VBD")
                         && graph.dependent(verb, "nsubj") >= 0
@@ -149,7 +149,7 @@ final class NounFactuality {
     }
 
     /** "The meeting did not take place". */
-    boolean hasNotOccurred(SyntaxGraph graph, Draft draft) {
+    boolean hasNotOccurred(Tree graph, Draft draft) {
         int head = graph.firstConjunct(draft.trigger);
         int verb = graph.governor(head);
         return verb >= 0
@@ -159,14 +159,14 @@ final class NounFactuality {
     }
 
     /** "The meeting, planned for Friday, …", "the scheduled visit". */
-    boolean wasPlanned(SyntaxGraph graph, int noun) {
+    boolean wasPlanned(Tree graph, int noun) {
         return graph.dependents(noun, "acl", "amod").stream()
                 .map(word -> governors.word(Governor.Position.ABOVE, graph, word))
                 .anyMatch(governor -> governor != null && governor.status() == Status.PLANNED);
     }
 
     /** "The planned visit was cancelled", "ruled out any talks". */
-    private boolean isCalledOff(SyntaxGraph graph, Draft draft) {
+    private boolean isCalledOff(Tree graph, Draft draft) {
         int head = graph.firstConjunct(draft.trigger);
         int above = graph.governor(head);
         Governor governor = above >= 0 && graph.relation(head).matches("obj|nsubj:pass")
@@ -175,7 +175,7 @@ final class NounFactuality {
         return governor != null && (governor.status() == Status.CANCELLED || governor.status() == Status.DENIED);
     }
 
-    private void predicate(SyntaxGraph graph, Draft draft, int verb) {
+    private void predicate(Tree graph, Draft draft, int verb) {
         Governor governor = governors.word(Governor.Position.PREDICATE, graph, verb);
         if (governor != null && !negation.isNegated(graph, verb)) {
             draft.set(governor.status(), governor.certainty());
@@ -184,7 +184,7 @@ final class NounFactuality {
         }
     }
 
-    void modify(SyntaxGraph graph, Draft draft) {
+    void modify(Tree graph, Draft draft) {
         for (int modifier : graph.dependents(draft.trigger, "amod", "compound", "det")) {
             Governor governor = governors.word(Governor.Position.MODIFIER, graph, modifier);
             if (governor != null) {

@@ -3,7 +3,7 @@ package org.chancery.extraction;
 import java.util.Locale;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Reads whether the text says of an event noun that it came about, did not, or was moved: "the visit will now be …".
@@ -17,7 +17,7 @@ final class Occurrence {
 
     /** Marks {@code draft}, whose standing is known. */
     void mark(Grammar grammar, Draft draft) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int head = graph.firstConjunct(draft.trigger);
         int verb = graph.governor(head);
         if (!draft.isNoun() || verb < 0 || !graph.token(verb).isVerb()) {
@@ -41,7 +41,7 @@ final class Occurrence {
         return draft.status == Status.DENIED || draft.status == Status.CANCELLED;
     }
 
-    private boolean isOneOf(SyntaxGraph graph, int verb, String... lists) {
+    private boolean isOneOf(Tree graph, int verb, String... lists) {
         String lemma = graph.token(verb).lemma();
         for (String list : lists) {
             if (lexicon.words(list).contains(lemma)) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Follows the paths of the lexicon's slots from a trigger to the heads of its arguments. */
 final class PathFinder {
@@ -156,7 +156,7 @@ final class PathFinder {
     }
 
     private List<Integer> speaker(Grammar grammar, int trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         for (int at = graph.governor(trigger); at >= 0; at = graph.governor(at)) {
             if (graph.token(at).isVerb() && reporting.contains(graph.token(at).lemma())) {
                 return grammar.subject(at);
@@ -167,7 +167,7 @@ final class PathFinder {
 
     /** "Peru must leave, Chile said". */
     private List<Integer> inverted(Grammar grammar, int trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         for (int at = trigger; at >= 0; at = graph.governor(at)) {
             for (int verb : graph.dependents(at, "parataxis", "ccomp", "dep")) {
                 int subject = graph.dependent(verb, "nsubj");
@@ -250,7 +250,7 @@ final class PathFinder {
 
     /** Whoever is named further on in the clause: "gave ten million to fight hunger among people in Chad". */
     private List<Integer> within(Grammar grammar, int trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         List<Integer> found = new ArrayList<>();
         BitSet below = graph.subtree(trigger);
         for (int token = trigger + 1; token < graph.size() && !ends(graph.token(token)); token++) {
@@ -278,7 +278,7 @@ final class PathFinder {
 
     /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
     private List<Integer> attendant(Grammar grammar, int noun) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int verb = graph.governor(noun);
         boolean there = verb >= 0
                 && graph.token(verb).isVerb()
@@ -288,7 +288,7 @@ final class PathFinder {
     }
 
     /** "A call", "the talks with Peru"; "the call" was told of before. */
-    private static boolean isTold(SyntaxGraph graph, int noun) {
+    private static boolean isTold(Tree graph, int noun) {
         boolean first = graph.dependents(noun, "det").stream()
                 .anyMatch(word -> graph.token(word).lemma().matches("an?"));
         return first

@@ -1,14 +1,14 @@
 package org.chancery.extraction;
 
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Words of the lexicon that stand in a row in a sentence: "press conference". */
 final class Phrase {
     private Phrase() {}
 
     /** Whether {@code words} end in {@code token}. Names are written with a capital in the lexicon as well. */
-    static boolean endsAt(SyntaxGraph graph, int token, String words) {
+    static boolean endsAt(Tree graph, int token, String words) {
         String[] parts = words.split(" ");
         int first = first(token, words);
         boolean all = first >= 0 && isHead(graph, token, parts[parts.length - 1]);
@@ -25,7 +25,7 @@ final class Phrase {
     }
 
     /** "The Post" is a newspaper, and no post. */
-    private static boolean isHead(SyntaxGraph graph, int token, String word) {
+    private static boolean isHead(Tree graph, int token, String word) {
         String written = graph.token(token).word();
         boolean name = token > 0 && Character.isUpperCase(written.charAt(0));
         return written.equals(word) || !name && graph.token(token).lemma().equalsIgnoreCase(word);

@@ -9,8 +9,8 @@ import org.chancery.model.Entity;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Tenure;
+import org.chancery.syntax.Tree;
 
 /**
  * Finds for whom somebody else speaks: "a spokesman for the bloc", "the palace's spokeswoman", "on behalf of the
@@ -50,7 +50,7 @@ final class Principals {
     }
 
     /** "Speaking on behalf of the union". */
-    private String named(int sentence, SyntaxGraph graph, List<Span> content) {
+    private String named(int sentence, Tree graph, List<Span> content) {
         for (int token = 0; token < graph.size(); token++) {
             Span span = graph.token(token).span();
             boolean behalf = graph.token(token).lemma().equals("behalf")
@@ -66,7 +66,7 @@ final class Principals {
         return null;
     }
 
-    private String ofSpokesperson(int sentence, SyntaxGraph graph, int head) {
+    private String ofSpokesperson(int sentence, Tree graph, int head) {
         List<Integer> names = new ArrayList<>(List.of(head));
         names.addAll(graph.dependents(head, "compound", "appos", "amod", "nmod", "dep"));
         for (int name : names) {
@@ -81,7 +81,7 @@ final class Principals {
     }
 
     /** Who is named right before the noun, or behind it with "for" or "of". */
-    private String beside(int sentence, SyntaxGraph graph, int noun) {
+    private String beside(int sentence, Tree graph, int noun) {
         boolean owned = noun > 0 && graph.token(noun - 1).tag().equals("POS");
         int before = owned ? noun - 2 : noun - 1;
         boolean behind = noun + 1 < graph.size() && graph.token(noun + 1).word().matches("for|of");

@@ -7,7 +7,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Relation;
 import org.chancery.model.Role;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Reads the links between events: what follows what, what prepares what, what is a condition of what. */
 final class RelationReader {
@@ -37,7 +37,7 @@ final class RelationReader {
     /** "This follows their first meeting": the last event of that kind before, and the meeting. */
     private void follows(int sentence, List<Link> links) {
         Grammar grammar = view.grammar(sentence);
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         for (int verb = 0; verb < graph.size(); verb++) {
             List<Integer> objects = graph.token(verb).isVerb() ? predecessors(grammar, verb) : List.of();
             Draft earlier = objects.isEmpty() ? null : at(sentence, objects.get(0));
@@ -62,7 +62,7 @@ final class RelationReader {
         return lexicon.words("coming-verbs").contains(lemma) ? grammar.prepositional(verb, "after") : List.of();
     }
 
-    private Draft subject(int sentence, SyntaxGraph graph, int subject, Draft like) {
+    private Draft subject(int sentence, Tree graph, int subject, Draft like) {
         Draft named = at(sentence, subject);
         if (named != null) {
             return named;
@@ -91,7 +91,7 @@ final class RelationReader {
 
     /** "If it takes place, the summit could …": what the main clause says hangs on the event. */
     private void conditions(int sentence, List<Link> links) {
-        SyntaxGraph graph = view.grammar(sentence).graph();
+        Tree graph = view.grammar(sentence).graph();
         for (Draft draft : drafts) {
             int clause = draft.sentence == sentence ? ClauseForm.condition(graph, draft.predicate()) : -1;
             Draft condition = clause < 0 ? null : condition(sentence, graph, draft, clause);
@@ -105,7 +105,7 @@ final class RelationReader {
         }
     }
 
-    private Draft condition(int sentence, SyntaxGraph graph, Draft draft, int clause) {
+    private Draft condition(int sentence, Tree graph, Draft draft, int clause) {
         Draft own = at(sentence, clause);
         if (own != null) {
             return own;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * What a verb reports without a clause: "promised to return", "urged Oslo to wait", "condemned the raid", "called for
@@ -16,7 +16,7 @@ final class ReportedPhrase {
 
     /** The part reported under {@code verb} in one of the ways that it {@code takes}; empty where there is none. */
     static List<Span> of(Grammar grammar, int verb, Set<String> takes, String text) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         List<Integer> heads = new ArrayList<>();
         if (takes.contains("infinitive")) {
             graph.dependents(verb, "xcomp", "advcl", "ccomp").stream()
@@ -54,7 +54,7 @@ final class ReportedPhrase {
         return named && !heads.isEmpty() ? parts(graph, verb, heads, text) : List.of();
     }
 
-    private static List<Span> parts(SyntaxGraph graph, int verb, List<Integer> heads, String text) {
+    private static List<Span> parts(Tree graph, int verb, List<Integer> heads, String text) {
         BitSet content = new BitSet();
         for (int head : heads) {
             content.or(graph.subtree(head, dependent -> dependent == verb || graph.dominates(dependent, verb)));
@@ -72,7 +72,7 @@ final class ReportedPhrase {
     }
 
     /** "Called the charge 'absurd'", "described it as useless": what something is called, and not who was called. */
-    private static boolean isNaming(SyntaxGraph graph, int verb) {
+    private static boolean isNaming(Tree graph, int verb) {
         List<Integer> objects = graph.dependents(verb, "obj");
         boolean second = objects.size() > 1
                 || graph.dependents(verb, "obl").stream().anyMatch(as -> "as".equals(graph.marker(as)))
@@ -90,7 +90,7 @@ final class ReportedPhrase {
     /**
      * "Readiness to mediate", "plans this week to give": an infinitive behind belongs to the noun, wherever it hangs.
      */
-    private static void lengthen(SyntaxGraph graph, int verb, BitSet content) {
+    private static void lengthen(Tree graph, int verb, BitSet content) {
         int next = content.length();
         boolean infinitive =
                 next + 1 < graph.size() && graph.token(next).tag().equals("TO") && graph.governor(next) > next;
@@ -101,7 +101,7 @@ final class ReportedPhrase {
         }
     }
 
-    private static boolean isPreposition(SyntaxGraph graph, int token) {
+    private static boolean isPreposition(Tree graph, int token) {
         return graph.token(token).tag().equals("IN") && graph.relation(token).matches("case|mark");
     }
 }

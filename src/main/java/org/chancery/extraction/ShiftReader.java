@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeInterval;
+import org.chancery.syntax.Tree;
 
 /** Reads from when to when, or by how much, a postponement moves what was planned. */
 final class ShiftReader {
@@ -28,7 +28,7 @@ final class ShiftReader {
         if (!draft.entry.type().equals("Postponement") || draft.isNoun()) {
             return null;
         }
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         Shift shift = new Shift(null, null, null, null);
         for (TimeExpression time : graph.sentence().times()) {
             int head = graph.head(time.first(), time.last());
@@ -45,7 +45,7 @@ final class ShiftReader {
         return !shift.isBare() || !lexicon.words("moving-verbs").contains(verb);
     }
 
-    private Shift with(Shift shift, SyntaxGraph graph, TimeExpression time, String marker, boolean earlier) {
+    private Shift with(Shift shift, Tree graph, TimeExpression time, String marker, boolean earlier) {
         int first = time.first() > 0 && marker != null ? time.first() - 1 : time.first();
         Evidence words = view.evidence(graph.sentence().index(), first, time.last());
         Period length = length(time);
@@ -66,14 +66,14 @@ final class ShiftReader {
         return String.valueOf(time.value()).matches("P\\d+[DWMY]") ? Period.parse(time.value()) : null;
     }
 
-    private static boolean isBroughtForward(SyntaxGraph graph, int verb) {
+    private static boolean isBroughtForward(Tree graph, int verb) {
         return graph.dependents(verb, "advmod", "compound:prt").stream()
                 .anyMatch(word ->
                         List.of("forward", "up").contains(graph.token(word).lemma()));
     }
 
     /** On the verb itself, or on an adverb of it: "pushed back to next week". */
-    private static boolean hangsOn(SyntaxGraph graph, int time, int verb) {
+    private static boolean hangsOn(Tree graph, int time, int verb) {
         int governor = graph.governor(time);
         boolean beyond = governor >= 0 && (!graph.token(governor).isVerb() && graph.governor(governor) == verb);
         return governor == verb || beyond && governor > verb;

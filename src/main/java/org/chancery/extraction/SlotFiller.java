@@ -13,8 +13,8 @@ import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Fills the slots of a draft. */
 final class SlotFiller {
@@ -469,7 +469,7 @@ final class SlotFiller {
 
     /** Whether a state's name is one of a pair, as in "U.S.-Russia talks". */
     private boolean isPaired(Mention mention) {
-        SyntaxGraph graph = view.grammar(mention.sentence()).graph();
+        Tree graph = view.grammar(mention.sentence()).graph();
         int before = mention.first() - 1;
         int after = mention.last() + 1;
         return before >= 0 && graph.token(before).word().matches("-|–|and")
@@ -478,7 +478,7 @@ final class SlotFiller {
 
     /** Whether a capital only says where: "in Oslo", "over London", "the Oslo accords". */
     private boolean isPlaced(Mention mention) {
-        SyntaxGraph graph = view.grammar(mention.sentence()).graph();
+        Tree graph = view.grammar(mention.sentence()).graph();
         String marker = graph.marker(mention.head());
         return marker != null && PLACING.contains(marker)
                 || graph.relation(mention.head()).equals("compound") && !isPaired(mention);
@@ -520,7 +520,7 @@ final class SlotFiller {
 
     private List<DraftArgument> events(Draft draft, Role role, int head, List<Draft> drafts) {
         List<DraftArgument> events = new ArrayList<>();
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         for (Draft other : drafts) {
             boolean same = other.trigger == head || other.support == head;
             if (other != draft && same) {
@@ -537,7 +537,7 @@ final class SlotFiller {
 
     /** The words around {@code head}, or nothing where they do not tell. */
     private List<DraftArgument> words(Draft draft, Role role, int head) {
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         Set<String> taken = role == Role.RECIPIENT ? topicPaths(draft) : Set.of();
         return text(draft, role, head, ArgumentWords.span(graph, head, draft.trigger, taken));
     }
@@ -551,13 +551,13 @@ final class SlotFiller {
     }
 
     private List<DraftArgument> phrase(Draft draft, Role role, int head) {
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         return text(draft, role, head, ArgumentWords.phrase(graph, head, draft.trigger));
     }
 
     /** Nothing is its own argument. */
     private List<DraftArgument> text(Draft draft, Role role, int head, Span span) {
-        SyntaxGraph graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.grammar(draft.sentence).graph();
         boolean own = head != draft.trigger && span.contains(draft.triggerSpan);
         return own || !ArgumentWords.tell(graph, head)
                 ? List.of()
@@ -575,7 +575,7 @@ final class SlotFiller {
     }
 
     /** A word like "provisionally" on the argument, or null. */
-    private String hedge(SyntaxGraph graph, int head) {
+    private String hedge(Tree graph, int head) {
         for (int dependent : graph.dependents(head, "advmod", "case")) {
             String word = graph.token(dependent).word().toLowerCase(Locale.ROOT);
             if (lexicon.words("hedges").contains(word)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Finds who speaks: the subject, also behind the verb, never inside the quote that is said. */
 final class Speakers {
@@ -21,7 +21,7 @@ final class Speakers {
 
     /** The heads of those who speak under {@code verb}; empty where the words do not tell. */
     List<Integer> of(Grammar grammar, int verb) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         Quotation around = quotations.around(graph.token(verb).span());
         List<Integer> heads = new ArrayList<>(quotedAs(grammar, verb));
         if (!heads.isEmpty()) {
@@ -56,14 +56,14 @@ final class Speakers {
 
     /** "Kyodo quoted Abe as saying": Abe says. */
     private static List<Integer> quotedAs(Grammar grammar, int verb) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int above = graph.governor(verb);
         boolean as = above >= 0 && graph.token(verb).tag().equals("VBG") && "as".equals(graph.marker(verb));
         return as && graph.token(above).lemma().matches("quote|cite") ? grammar.object(above) : List.of();
     }
 
     /** "Asked to describe it, …": a participle of which the subject suffers. */
-    static boolean isReduced(SyntaxGraph graph, int verb) {
+    static boolean isReduced(Tree graph, int verb) {
         boolean alone = graph.dependent(verb, "aux", "nsubj") < 0;
         boolean participle =
                 graph.token(verb).tag().equals("VBN") && graph.relation(verb).matches("advcl|acl|dep");
@@ -73,7 +73,7 @@ final class Speakers {
                                 && graph.relation(verb).equals("acl"));
     }
 
-    private boolean isOutside(SyntaxGraph graph, int token, Quotation around) {
+    private boolean isOutside(Tree graph, int token, Quotation around) {
         Quotation quotation = quotations.around(graph.token(token).span());
         return quotation == null
                 || quotation.equals(around)
@@ -81,7 +81,7 @@ final class Speakers {
     }
 
     /** "Who" and "that" stand for the noun before them. */
-    private static int named(SyntaxGraph graph, int subject, int verb) {
+    private static int named(Tree graph, int subject, int verb) {
         if (!graph.token(subject).tag().startsWith("W") && !isRelativeThat(graph, subject, verb)) {
             return subject;
         }
@@ -93,12 +93,12 @@ final class Speakers {
         return subject;
     }
 
-    private static boolean isRelativeThat(SyntaxGraph graph, int subject, int verb) {
+    private static boolean isRelativeThat(Tree graph, int subject, int verb) {
         return graph.token(subject).word().equals("that") && subject == verb - 1;
     }
 
     /** "…, said Hill, suggesting that …": Hill, who is inserted with "said"; -1 for nobody. */
-    private static int inserted(SyntaxGraph graph, int verb) {
+    private static int inserted(Tree graph, int verb) {
         boolean added = verb > 3
                 && graph.token(verb).tag().equals("VBG")
                 && graph.token(verb - 1).word().equals(",")
@@ -115,7 +115,7 @@ final class Speakers {
     }
 
     /** "…," Hill said: who stands between a quote and the verb, whatever the tree makes of the two; -1 for nobody. */
-    int tagged(SyntaxGraph graph, int verb) {
+    int tagged(Tree graph, int verb) {
         boolean says = graph.token(verb).tag().matches("VBD|VBZ|VBP")
                 && quotations.around(graph.token(verb).span()) == null;
         int first = verb;
@@ -131,7 +131,7 @@ final class Speakers {
     }
 
     /** The noun phrase beside a verb that stands next to a quote. */
-    private int beside(SyntaxGraph graph, int verb) {
+    private int beside(Tree graph, int verb) {
         Span span = graph.token(verb).span();
         boolean behindQuote = quotations.endingBefore(span.begin()) != null;
         if (behindQuote || verb == 0) {
@@ -154,7 +154,7 @@ final class Speakers {
     }
 
     /** "Wrote Fred and Cindy Hill": the name behind "and". */
-    private static void addSecond(SyntaxGraph graph, int first, List<Integer> heads) {
+    private static void addSecond(Tree graph, int first, List<Integer> heads) {
         int last = first + 1;
         while (last + 1 < graph.size()
                 && graph.token(first + 1).tag().equals("CC")
@@ -166,7 +166,7 @@ final class Speakers {
         }
     }
 
-    private static int nounAfter(SyntaxGraph graph, int verb) {
+    private static int nounAfter(Tree graph, int verb) {
         int found = -1;
         for (int token = verb + 1; token < Math.min(graph.size(), verb + LONGEST_SPEAKER); token++) {
             String tag = graph.token(token).tag();
@@ -180,7 +180,7 @@ final class Speakers {
     }
 
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
-    static boolean mayStayUnknown(SyntaxGraph graph, int head, Lexicon lexicon) {
+    static boolean mayStayUnknown(Tree graph, int head, Lexicon lexicon) {
         String word = graph.token(head).word().toLowerCase(Locale.ROOT);
         boolean nobody = lexicon.words("no-speakers").contains(word)
                 || graph.dependents(head, "det").stream()
@@ -193,7 +193,7 @@ final class Speakers {
     /**
      * "No serious person believes it", and a row of names that is no phrase but what stood around the text of a page.
      */
-    static boolean isNobody(SyntaxGraph graph, int head) {
+    static boolean isNobody(Tree graph, int head) {
         boolean no = graph.dependents(head, "det", "neg").stream()
                 .anyMatch(determiner -> graph.token(determiner).lemma().equalsIgnoreCase("no"));
         int first = head;
@@ -204,7 +204,7 @@ final class Speakers {
     }
 
     /** "Few people are calling for it": what they say is said not to be said. */
-    static boolean isFew(SyntaxGraph graph, int head) {
+    static boolean isFew(Tree graph, int head) {
         return graph.dependents(head, "amod").stream()
                 .anyMatch(few -> graph.token(few).lemma().equals("few")
                         && (few == 0 || !graph.token(few - 1).word().equalsIgnoreCase("a")));

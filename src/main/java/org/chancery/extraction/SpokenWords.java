@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Finds the words that a reporting verb reports: the quote beside it, else the clause below or around it. */
 final class SpokenWords {
@@ -24,7 +24,7 @@ final class SpokenWords {
 
     /** The parts said under {@code verb}; empty where it reports nothing. */
     List<Span> of(Grammar grammar, int verb, List<Integer> speakers) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         Quotation around = quotations.around(graph.token(verb).span());
         Cluster cluster = new Cluster(grammar, verb, speakers, quoted(graph, around));
         if (around != null) {
@@ -53,7 +53,7 @@ final class SpokenWords {
      * The rest of the sentence where a clause follows {@code verb} at once, though the tree has none: "said Oslo had
      * been 'a friend'"; else empty.
      */
-    List<Span> stated(SyntaxGraph graph, int verb) {
+    List<Span> stated(Tree graph, int verb) {
         int next = verb + 1;
         boolean opens = next < graph.size()
                 && graph.token(next).tag().matches("DT|NNPS?|PRP\\$?|EX|NNS|CD")
@@ -77,7 +77,7 @@ final class SpokenWords {
     }
 
     /** "The missiles Oslo says it has", "as it said it would": what is said stands before, in part. */
-    private static boolean isRelative(SyntaxGraph graph, int verb) {
+    private static boolean isRelative(Tree graph, int verb) {
         int subject = graph.dependent(verb, "nsubj");
         boolean who = subject >= 0 && graph.token(subject).tag().startsWith("W");
         return graph.relation(verb).startsWith("acl") && !who
@@ -85,7 +85,7 @@ final class SpokenWords {
     }
 
     /** The tokens in quotes, unless the quote is {@code around}. */
-    private BitSet quoted(SyntaxGraph graph, Quotation around) {
+    private BitSet quoted(Tree graph, Quotation around) {
         BitSet quoted = new BitSet();
         for (int token = 0; token < graph.size(); token++) {
             quoted.set(
@@ -133,7 +133,7 @@ final class SpokenWords {
         return apart ? before.inner() : new Span(begin, before.outer().end());
     }
 
-    private List<Span> clause(SyntaxGraph graph, Cluster cluster) {
+    private List<Span> clause(Tree graph, Cluster cluster) {
         List<Span> parts = new ArrayList<>();
         for (Span part : ContentParts.of(graph, cluster.content(), text)) {
             parts.add(withoutSource(completed(part)));

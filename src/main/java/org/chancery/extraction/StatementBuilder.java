@@ -8,7 +8,7 @@ import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /** Puts a statement together from its cue, the heads of its speakers and its words. */
 final class StatementBuilder {
@@ -39,7 +39,7 @@ final class StatementBuilder {
             String stance,
             List<Span> content,
             boolean asserted) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         List<String> speakers = speakers(sentence, grammar, heads);
         boolean unknown = speakers.isEmpty() && !Speakers.mayStayUnknown(graph, heads.get(0), lexicon)
                 || Speakers.isNobody(graph, heads.get(0))
@@ -91,7 +91,7 @@ final class StatementBuilder {
     }
 
     /** "Some Kenyans" do not speak for Kenya. */
-    private boolean isSome(SyntaxGraph graph, int head) {
+    private boolean isSome(Tree graph, int head) {
         boolean people = graph.token(head).tag().matches("NNPS|NNS");
         return people
                 && graph.dependents(head, "det", "amod", "nummod").stream()
@@ -122,7 +122,7 @@ final class StatementBuilder {
     }
 
     private Span phrase(int sentence, Grammar grammar, List<Integer> heads, int cue) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         Span span = null;
         for (int head : heads) {
             int first = grammar.phraseStart(head);

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Reads who says what: a reporting verb with its clause or quote behind it, before it or around it, or with what it
@@ -94,7 +94,7 @@ final class StatementReader {
 
     /** "…" — Ada Hill. */
     private DraftStatement signature(int sentence, Grammar grammar, int dash) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         Quotation before = quotations.endingBefore(graph.token(dash).span().begin());
         int last = dash;
         while (last + 1 < graph.size() && graph.token(last + 1).isProperNoun()) {
@@ -112,7 +112,7 @@ final class StatementReader {
     }
 
     private DraftStatement verb(int sentence, Grammar grammar, int verb, List<ReportingWord> readings) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         boolean tagged = speakers.tagged(graph, verb) >= 0;
         if (!tagged && (graph.relation(verb).equals("amod") || isNegated(graph, verb) || !isMade(graph, verb))) {
             return null;
@@ -169,7 +169,7 @@ final class StatementReader {
     }
 
     /** A statement that is to be made, or might be, has not been made. */
-    private boolean isMade(SyntaxGraph graph, int verb) {
+    private boolean isMade(Tree graph, int verb) {
         boolean modal = graph.dependents(verb, "aux").stream()
                 .anyMatch(aux -> graph.token(aux).tag().equals("MD"));
         boolean bare = graph.token(verb).tag().equals("VB")
@@ -183,14 +183,14 @@ final class StatementReader {
         return !modal && (infinitive ? phase : !bare);
     }
 
-    private boolean isNegated(SyntaxGraph graph, int verb) {
+    private boolean isNegated(Tree graph, int verb) {
         return graph.dependents(verb, "advmod").stream()
                 .anyMatch(token ->
                         graph.token(token).word().toLowerCase(Locale.ROOT).matches("not|n't|n’t|never"));
     }
 
     private DraftStatement noun(int sentence, Grammar grammar, int noun, ReportingWord word) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int clause = graph.dependents(noun, "ccomp", "acl").stream()
                 .filter(token -> token > noun && "that".equals(graph.marker(token)))
                 .findFirst()

@@ -11,10 +11,10 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Tenure;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeInterval;
+import org.chancery.syntax.Tree;
 
 /** Links times to events by syntax: a time belongs to the verb or noun that it depends on. */
 final class TimeReader {
@@ -40,7 +40,7 @@ final class TimeReader {
     }
 
     private void noteOffice(Evidence office) {
-        SyntaxGraph graph = view.grammar(office.sentence()).graph();
+        Tree graph = view.grammar(office.sentence()).graph();
         int end = view.text().offsetByCodePoints(0, office.end());
         for (TimeExpression time : graph.sentence().times()) {
             int link = time.first() - 1;
@@ -68,7 +68,7 @@ final class TimeReader {
         for (Evidence office : tenure.evidence()) {
             TimeExpression time = ofOffices.get(office);
             if (time != null) {
-                SyntaxGraph graph = view.grammar(office.sentence()).graph();
+                Tree graph = view.grammar(office.sentence()).graph();
                 TimeInterval held = range(graph, time, graph.head(time.first(), time.last()), false);
                 boolean lasts = graph.token(time.first() - 1).word().equalsIgnoreCase("since");
                 return lasts ? anchoring.lasting(held) : held;
@@ -94,7 +94,7 @@ final class TimeReader {
 
     /** When something was said; a time among the words said tells of something else, unless it hangs on the cue. */
     TimeInterval read(DraftStatement statement) {
-        SyntaxGraph graph = view.grammar(statement.sentence()).graph();
+        Tree graph = view.grammar(statement.sentence()).graph();
         return read(
                 statement.sentence(),
                 statement.cue(),
@@ -116,7 +116,7 @@ final class TimeReader {
 
     private TimeInterval read(
             int sentence, int trigger, int support, boolean future, Predicate<TimeExpression> elsewhere) {
-        SyntaxGraph graph = view.grammar(sentence).graph();
+        Tree graph = view.grammar(sentence).graph();
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
             boolean promised = support >= 0
@@ -133,7 +133,7 @@ final class TimeReader {
     }
 
     /** The expression, with a second one where "between … and" or "from … to" joins them. */
-    private TimeInterval range(SyntaxGraph graph, TimeExpression first, int head, boolean future) {
+    private TimeInterval range(Tree graph, TimeExpression first, int head, boolean future) {
         TimeInterval from = interval(graph, first, head, future);
         int start = first.first() - 1;
         String opening = start < 0 ? "" : graph.token(start).word().toLowerCase(Locale.ROOT);
@@ -156,7 +156,7 @@ final class TimeReader {
     }
 
     /** The days that {@code expression} names, whatever stands before it, or null. */
-    TimeInterval named(SyntaxGraph graph, TimeExpression expression, boolean future, Evidence evidence) {
+    TimeInterval named(Tree graph, TimeExpression expression, boolean future, Evidence evidence) {
         return isTime(graph, expression) ? plain(expression, future, evidence) : null;
     }
 
@@ -178,7 +178,7 @@ final class TimeReader {
     }
 
     /** "A second summit" names no time, and neither does "Jan Kowalski". */
-    private boolean isTime(SyntaxGraph graph, TimeExpression expression) {
+    private boolean isTime(Tree graph, TimeExpression expression) {
         String marker = String.valueOf(graph.marker(graph.head(expression.first(), expression.last())));
         boolean placed = lexicon.words("time-prepositions").contains(marker);
         boolean name = view.mentions(graph.sentence().index()).stream()
@@ -202,7 +202,7 @@ final class TimeReader {
                 && graph.size() > expression.last();
     }
 
-    private boolean belongs(SyntaxGraph graph, int head, int trigger, int support) {
+    private boolean belongs(Tree graph, int head, int trigger, int support) {
         int at = graph.governor(head);
         int steps = 0;
         while (at >= 0 && steps < 3) {
@@ -218,12 +218,12 @@ final class TimeReader {
         return false;
     }
 
-    private boolean carries(SyntaxGraph graph, int verb, int trigger) {
+    private boolean carries(Tree graph, int verb, int trigger) {
         return graph.token(trigger).isNoun()
                 && view.grammar(graph.sentence().index()).carriers(trigger).contains(verb);
     }
 
-    private TimeInterval interval(SyntaxGraph graph, TimeExpression expression, int head, boolean future) {
+    private TimeInterval interval(Tree graph, TimeExpression expression, int head, boolean future) {
         String marker = graph.marker(head);
         Sentence sentence = graph.sentence();
         int first = markerStart(graph, expression, head);
@@ -234,7 +234,7 @@ final class TimeReader {
         return anchoring.interval(expression.value(), words, marker, future, open, evidence);
     }
 
-    private static int markerStart(SyntaxGraph graph, TimeExpression expression, int head) {
+    private static int markerStart(Tree graph, TimeExpression expression, int head) {
         int first = expression.first();
         for (int marker : graph.dependents(head, "case")) {
             first = Math.min(first, marker);
@@ -242,11 +242,11 @@ final class TimeReader {
         return expression.first() - first <= 3 ? first : expression.first();
     }
 
-    private boolean isOpenEnded(SyntaxGraph graph, int last) {
+    private boolean isOpenEnded(Tree graph, int last) {
         return openEnd(graph, last) > last;
     }
 
-    private int openEnd(SyntaxGraph graph, int last) {
+    private int openEnd(Tree graph, int last) {
         if (last + 1 >= graph.size() || !graph.token(last + 1).word().equals("or")) {
             return last;
         }

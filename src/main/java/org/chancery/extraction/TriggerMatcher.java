@@ -10,8 +10,8 @@ import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Finds the triggers of the lexicon in a sentence. */
 final class TriggerMatcher {
@@ -111,7 +111,7 @@ final class TriggerMatcher {
 
     /** "Called Kovac a friend", or in quotes "a friend", is not "called Kovac". */
     private static boolean isNaming(Grammar grammar, int verb, Trigger trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         boolean quoted = graph.dependents(verb, "obj").stream()
                 .anyMatch(person -> person > verb
                         && person + 1 < graph.size()
@@ -133,7 +133,7 @@ final class TriggerMatcher {
 
     /** "Held Peru responsible": the verb tells who finds it so. */
     private static boolean isHeld(Grammar grammar, int adjective) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         int above = graph.governor(adjective);
         int verb = above < 0 || graph.token(above).isVerb() ? above : graph.governor(above);
         int subject = graph.dependent(adjective, "nsubj");
@@ -145,7 +145,7 @@ final class TriggerMatcher {
     }
 
     /** A modal behind the subject: "must stop", not the condition "should it stop". */
-    private static boolean isAuxiliary(SyntaxGraph graph, int modal) {
+    private static boolean isAuxiliary(Tree graph, int modal) {
         int subject = graph.governor(modal) < 0 ? -1 : graph.dependent(graph.governor(modal), "nsubj");
         return graph.relation(modal).equals("aux") && subject < modal;
     }
@@ -157,7 +157,7 @@ final class TriggerMatcher {
 
     private boolean hasObject(Grammar grammar, int verb, Trigger trigger, Set<String> words) {
         List<Integer> objects = new ArrayList<>(grammar.object(verb));
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         // "Promised not to attack" is no promise of an attack.
         graph.dependents(verb, "xcomp").stream()
                 .filter(infinitive -> words == trigger.barred() || !negation.isNegated(graph, infinitive))
@@ -219,7 +219,7 @@ final class TriggerMatcher {
 
     /** "Supply of missiles", "missile supply". */
     private static boolean hasContent(Grammar grammar, int noun, Trigger trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         List<Integer> contents = new ArrayList<>(grammar.prepositional(noun, "of"));
         contents.addAll(graph.dependents(noun, "compound"));
         return contents.stream().anyMatch(token -> trigger.objects().contains(singular(graph.token(token))));
@@ -241,7 +241,7 @@ final class TriggerMatcher {
      * Before a noun a modifier; after a verb a particle, adverb or preposition that belongs to it or stands next to it.
      */
     private int particle(Grammar grammar, int token, String particle, Trigger trigger) {
-        SyntaxGraph graph = grammar.graph();
+        Tree graph = grammar.graph();
         boolean noun = graph.token(token).isNoun();
         for (int other = Math.max(0, token - 4); other < Math.min(graph.size(), token + 8); other++) {
             boolean same = graph.token(other).lemma().toLowerCase(Locale.ROOT).equals(particle)
@@ -263,14 +263,14 @@ final class TriggerMatcher {
     }
 
     /** "Called on Monday" is no "call on". */
-    private static boolean isOfTime(SyntaxGraph graph, int particle) {
+    private static boolean isOfTime(Tree graph, int particle) {
         int governor = graph.governor(particle);
         boolean followed = particle + 1 < graph.size()
                 && graph.token(particle + 1).entity().matches("DATE|TIME");
         return followed || governor > particle && graph.token(governor).entity().matches("DATE|TIME|DURATION");
     }
 
-    private static boolean belongs(SyntaxGraph graph, int particle, int verb) {
+    private static boolean belongs(Tree graph, int particle, int verb) {
         int governor = graph.governor(particle);
         if (governor < 0 || graph.token(governor).isVerb()) {
             return false;

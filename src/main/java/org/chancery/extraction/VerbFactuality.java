@@ -10,8 +10,8 @@ import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 import org.chancery.model.Status;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Tells how far an event has come that a verb tells of: by modals, tense, the clause it heads and what governs that.
@@ -32,7 +32,7 @@ final class VerbFactuality {
     }
 
     /** Sets status and certainty of {@code draft}, whose clause {@code verb} heads. */
-    void judge(SyntaxGraph graph, Draft draft, int verb) {
+    void judge(Tree graph, Draft draft, int verb) {
         Governor modal = governors.below(graph, verb);
         if (ClauseForm.isAsked(graph, verb)) {
             draft.set(Status.POSSIBLE, Certainty.UNCERTAIN);
@@ -56,7 +56,7 @@ final class VerbFactuality {
     }
 
     /** "Would" under a verb of saying is the future seen from there; what somebody foresees is possible. */
-    private void modal(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
+    private void modal(Tree graph, Draft draft, int verb, Governor modal) {
         boolean future = modal.status() == Status.PLANNED || modal.status() == Status.CONDITIONAL;
         int teller = future ? ClauseForm.teller(graph, verb, this::tells) : -1;
         if (teller >= 0 && foresees(graph, teller)) {
@@ -79,30 +79,30 @@ final class VerbFactuality {
     }
 
     /** "Believed that it would", "speculation that he will". */
-    private boolean foresees(SyntaxGraph graph, int word) {
+    private boolean foresees(Tree graph, int word) {
         return lexicon.words("foreseeing-words").contains(graph.token(word).lemma());
     }
 
-    private boolean isLikely(SyntaxGraph graph, int verb) {
+    private boolean isLikely(Tree graph, int verb) {
         return graph.dependents(verb, "advmod").stream()
                 .anyMatch(word -> lexicon.words("likelihood")
                         .contains(graph.token(word).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Said it would", and "on Friday he would", which goes on telling what is planned. */
-    private static boolean isFutureInThePast(SyntaxGraph graph, int verb, int teller) {
+    private static boolean isFutureInThePast(Tree graph, int verb, int teller) {
         return !isPerfect(graph, verb)
                 && !ClauseForm.hasCondition(graph, verb)
                 && (teller >= 0 || ClauseForm.isDated(graph, verb));
     }
 
-    private static boolean isPerfect(SyntaxGraph graph, int verb) {
+    private static boolean isPerfect(Tree graph, int verb) {
         return graph.dependents(verb, "aux").stream()
                 .anyMatch(word -> graph.token(word).lemma().equals("have"));
     }
 
     /** "Asked that protesters gather". */
-    private boolean isDemanded(SyntaxGraph graph, int verb) {
+    private boolean isDemanded(Tree graph, int verb) {
         return "that".equals(graph.marker(verb))
                 && graph.token(verb).tag().equals("VBP")
                 && graph.dependent(verb, "aux") < 0
@@ -112,7 +112,7 @@ final class VerbFactuality {
     }
 
     /** The noun that says what the clause of {@code verb} tells, "a chance that they agree", or -1. */
-    private static int message(SyntaxGraph graph, int verb) {
+    private static int message(Tree graph, int verb) {
         int noun = graph.governor(verb);
         boolean told = noun >= 0
                 && graph.token(noun).isNoun()
@@ -122,14 +122,14 @@ final class VerbFactuality {
     }
 
     /** "A chance that they agree". */
-    private boolean isChance(SyntaxGraph graph, int verb) {
+    private boolean isChance(Tree graph, int verb) {
         int noun = message(graph, verb);
         Governor governor = noun >= 0 ? governors.governs(graph, noun, verb) : null;
         return governor != null && governor.status() == Status.POSSIBLE;
     }
 
     /** "Rejected demands to halt aid", "denied a report that it had met them": what is refused or denied is not so. */
-    private boolean isRefused(SyntaxGraph graph, int noun) {
+    private boolean isRefused(Tree graph, int noun) {
         int verb = noun < 0 ? -1 : graph.governor(noun);
         boolean object = verb >= 0
                 && graph.token(noun).isNoun()
@@ -142,7 +142,7 @@ final class VerbFactuality {
                 && !negation.isNegated(graph, verb);
     }
 
-    private void finite(SyntaxGraph graph, Draft draft, int verb) {
+    private void finite(Tree graph, Draft draft, int verb) {
         Token token = graph.token(verb);
         boolean progressive = token.tag().equals("VBG") && graph.dependent(verb, "aux") >= 0;
         if (ClauseForm.isConditional(graph, verb)) {
@@ -165,7 +165,7 @@ final class VerbFactuality {
     }
 
     /** "Believes that they attacked": somebody's belief, no report. */
-    private boolean isHeldTrue(SyntaxGraph graph, int verb) {
+    private boolean isHeldTrue(Tree graph, int verb) {
         int holder = graph.governor(verb);
         return holder >= 0
                 && graph.relation(verb).equals("ccomp")
@@ -175,13 +175,13 @@ final class VerbFactuality {
     }
 
     /** "I think that they have left" is a cautious report. */
-    private static boolean isOwnView(SyntaxGraph graph, int verb) {
+    private static boolean isOwnView(Tree graph, int verb) {
         int holder = graph.dependent(graph.governor(verb), "nsubj");
         return holder >= 0 && graph.token(holder).word().matches("(?i)i|we");
     }
 
     /** A participle shares the standing of the clause it hangs on, unless a governor above it says otherwise. */
-    private void participle(SyntaxGraph graph, Draft draft, int verb) {
+    private void participle(Tree graph, Draft draft, int verb) {
         int above = graph.governor(verb);
         boolean setOff = verb > 0 && graph.token(verb - 1).word().equals(",");
         Governor governor = setOff ? null : governors.governs(graph, above, verb);
@@ -253,7 +253,7 @@ final class VerbFactuality {
         }
     }
 
-    private void nonFinite(SyntaxGraph graph, Draft draft, int verb) {
+    private void nonFinite(Tree graph, Draft draft, int verb) {
         if (ClauseForm.isArranged(graph, verb)) {
             draft.set(Status.PLANNED, Certainty.CERTAIN);
             return;
@@ -295,7 +295,7 @@ final class VerbFactuality {
         }
     }
 
-    private void govern(SyntaxGraph graph, Draft draft, int above, int clause, Governor governor) {
+    private void govern(Tree graph, Draft draft, int above, int clause, Governor governor) {
         boolean decided =
                 lexicon.words("deciding-words").contains(graph.token(above).lemma())
                         && lexicon.words("decided-types").contains(draft.entry.type());
@@ -318,7 +318,7 @@ final class VerbFactuality {
     }
 
     /** "Promised to try to lift it", "said it would seek to lift it". */
-    private boolean isPromisedAttempt(SyntaxGraph graph, int attempt) {
+    private boolean isPromisedAttempt(Tree graph, int attempt) {
         if (!lexicon.words("striving-verbs").contains(graph.token(attempt).lemma())) {
             return false;
         }
@@ -332,7 +332,7 @@ final class VerbFactuality {
     }
 
     /** "Are trying to persuade them", "tried to belittle them": who tries to speak so, speaks so. */
-    private boolean isTriedBySpeaking(SyntaxGraph graph, Draft draft, int attempt) {
+    private boolean isTriedBySpeaking(Tree graph, Draft draft, int attempt) {
         return lexicon.words("spoken-types").contains(draft.entry.type())
                 && lexicon.words("trying-verbs").contains(graph.token(attempt).lemma())
                 && graph.token(attempt).isVerb()
@@ -341,7 +341,7 @@ final class VerbFactuality {
     }
 
     /** "Was able to persuade them", "has been able to": it was done. */
-    private boolean isAchieved(SyntaxGraph graph, int adjective) {
+    private boolean isAchieved(Tree graph, int adjective) {
         return lexicon.words("achieving-words").contains(graph.token(adjective).lemma())
                 && governors.below(graph, adjective) == null
                 && graph.dependents(adjective, "cop").stream()
@@ -349,7 +349,7 @@ final class VerbFactuality {
     }
 
     /** "Expects Malta to agree": what another one is to do, not "is expected to". */
-    private boolean isForecast(SyntaxGraph graph, int above, int clause) {
+    private boolean isForecast(Tree graph, int above, int clause) {
         boolean other = graph.dependent(above, "obj") >= 0 || graph.dependent(clause, "nsubj") >= 0;
         return other
                 && graph.token(above).isVerb()
@@ -358,7 +358,7 @@ final class VerbFactuality {
     }
 
     /** "Is said to be asking", "was reported to have left", "appear to be building". */
-    private boolean isReported(SyntaxGraph graph, int verb) {
+    private boolean isReported(Tree graph, int verb) {
         int above = graph.governor(verb);
         boolean xcomp = above >= 0 && graph.relation(verb).equals("xcomp");
         boolean seems = xcomp
@@ -376,7 +376,7 @@ final class VerbFactuality {
     }
 
     /** "Called him to thank him". */
-    private boolean isSaidInCall(SyntaxGraph graph, int verb) {
+    private boolean isSaidInCall(Tree graph, int verb) {
         int call = graph.governor(verb);
         return call >= 0
                 && graph.isInfinitive(verb)
@@ -387,7 +387,7 @@ final class VerbFactuality {
     }
 
     /** "Wrote to urge them", "recalled its envoy to protest": who does the one does the other. */
-    private boolean isVoiced(SyntaxGraph graph, Draft draft, int verb) {
+    private boolean isVoiced(Tree graph, Draft draft, int verb) {
         boolean voiced = lexicon.words("spoken-types").contains(draft.entry.type())
                 && lexicon.words("voicing-verbs").contains(graph.token(verb).lemma());
         return (voiced || lexicon.words("enacted-types").contains(draft.entry.type()))
@@ -397,7 +397,7 @@ final class VerbFactuality {
     }
 
     /** "May agree to meet" is no plan; "did not agree to meet" none either. */
-    void shiftByModal(SyntaxGraph graph, Draft draft, int verb) {
+    void shiftByModal(Tree graph, Draft draft, int verb) {
         Governor modal = governors.below(graph, verb);
         if (draft.status == Status.DENIED) {
             shiftDenial(graph, draft, verb, modal);
@@ -428,7 +428,7 @@ final class VerbFactuality {
     }
 
     /** "Accused them of trying to leave". */
-    private boolean isAlleged(SyntaxGraph graph, int verb) {
+    private boolean isAlleged(Tree graph, int verb) {
         Governor outer = graph.token(verb).tag().equals("VBG") && graph.dependent(verb, "aux") < 0
                 ? governors.governs(graph, graph.governor(verb), verb)
                 : null;
@@ -436,12 +436,12 @@ final class VerbFactuality {
     }
 
     /** "Until they agree to meet", "thought they would agree to", "a chance that they agree to". */
-    private boolean isOpen(SyntaxGraph graph, int verb) {
+    private boolean isOpen(Tree graph, int verb) {
         return ClauseForm.isAhead(graph, verb) || isBelieved(graph, verb) || isChance(graph, verb);
     }
 
     /** "Wants them to agree to meet", "refused to promise to meet": nobody plans what another one only wishes. */
-    private void wish(SyntaxGraph graph, Draft draft, int verb) {
+    private void wish(Tree graph, Draft draft, int verb) {
         Governor outer = governors.governs(graph, graph.governor(verb), verb);
         if (outer != null
                 && List.of(Status.PROPOSED, Status.POSSIBLE, Status.DENIED).contains(outer.status())) {
@@ -450,7 +450,7 @@ final class VerbFactuality {
     }
 
     /** "Thought that they were going to attack". */
-    private boolean isBelieved(SyntaxGraph graph, int verb) {
+    private boolean isBelieved(Tree graph, int verb) {
         int teller = ClauseForm.teller(graph, verb, this::tells);
         return teller >= 0 && foresees(graph, teller);
     }
@@ -460,7 +460,7 @@ final class VerbFactuality {
     }
 
     /** "Did not rule out a strike", "to stop it from firing", "if it refuses to meet": a denial that is not made. */
-    private void shiftDenial(SyntaxGraph graph, Draft draft, int verb, Governor modal) {
+    private void shiftDenial(Tree graph, Draft draft, int verb, Governor modal) {
         Governor governor = governors.governs(graph, graph.governor(verb), verb);
         boolean denied = negation.isNegated(graph, verb) || governor != null && governor.status() == Status.DENIED;
         boolean meant = graph.isInfinitive(verb)
@@ -478,7 +478,7 @@ final class VerbFactuality {
     }
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */
-    private boolean isOver(SyntaxGraph graph, int verb) {
+    private boolean isOver(Tree graph, int verb) {
         int above = graph.governor(verb);
         boolean reported = above >= 0
                 && graph.relation(verb).equals("ccomp")
@@ -489,7 +489,7 @@ final class VerbFactuality {
     }
 
     /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
-    boolean isDone(SyntaxGraph graph, int verb) {
+    boolean isDone(Tree graph, int verb) {
         boolean finite = graph.dependents(verb, "aux", "aux:pass").stream()
                 .anyMatch(word -> graph.token(word).tag().matches("VB[DZP]"));
         return (graph.token(verb).tag().equals("VBD") || graph.token(verb).tag().equals("VBN") && finite)

@@ -21,8 +21,8 @@ import org.chancery.model.Mention;
 import org.chancery.model.RecognizedArticle;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Tenure;
+import org.chancery.syntax.Tree;
 
 /** The linking of one article: first the offices with their holders, then everything in the order of the text. */
 final class ArticleLinking {
@@ -37,7 +37,7 @@ final class ArticleLinking {
     private final OfficeHolders holders;
     private final StateContext context;
     private final OfficeCompletion completion;
-    private final List<SyntaxGraph> graphs = new ArrayList<>();
+    private final List<Tree> graphs = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
     private final Map<Label, OfficePhrase> offices = new HashMap<>();
     private final Map<Label, String> counterparts = new HashMap<>();
@@ -99,7 +99,7 @@ final class ArticleLinking {
 
     LinkedArticle link() {
         for (Sentence sentence : article.annotated().sentences()) {
-            graphs.add(new SyntaxGraph(sentence));
+            graphs.add(new Tree(sentence));
             labels.add(new Label[sentence.tokens().size()]);
         }
         for (Label label : article.labels()) {
@@ -128,7 +128,7 @@ final class ArticleLinking {
     private void readOffices() {
         List<OfficePhrase> phrases = new ArrayList<>();
         for (Sentence sentence : article.annotated().sentences()) {
-            SyntaxGraph graph = graphs.get(sentence.index());
+            Tree graph = graphs.get(sentence.index());
             Label[] at = labels.get(sentence.index());
             phrases.addAll(new OfficeReader(graph, at, bodies(sentence), titles, lexicon).readAll());
         }

@@ -15,7 +15,7 @@ import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * What an article has mentioned so far, by salience: who a pronoun or "the leaders" may point back to. First the
@@ -36,7 +36,7 @@ final class Discourse {
     private static final Set<String> PLACE_MARKERS = Set.of("in", "at", "from", "near", "outside", "into", "through");
 
     private final EntityRegistry registry;
-    private final List<SyntaxGraph> graphs;
+    private final List<Tree> graphs;
     private final Genders genders;
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
@@ -46,7 +46,7 @@ final class Discourse {
 
     Discourse(
             EntityRegistry registry,
-            List<SyntaxGraph> graphs,
+            List<Tree> graphs,
             Genders genders,
             QuotedWords quotes,
             Set<String> reportingVerbs,
@@ -140,7 +140,7 @@ final class Discourse {
      * official said".
      */
     private boolean isUnnamedSubject(int at, int sentence, int token) {
-        SyntaxGraph graph = graphs.get(at);
+        Tree graph = graphs.get(at);
         List<Integer> clauses = at == sentence ? graph.path(token) : List.of(root(graph));
         for (int clause : clauses) {
             int subject = clause < 0 ? -1 : graph.dependent(clause, "nsubj");
@@ -155,7 +155,7 @@ final class Discourse {
     }
 
     private boolean isSpeaker(Mention mention) {
-        SyntaxGraph graph = graphs.get(mention.sentence());
+        Tree graph = graphs.get(mention.sentence());
         int verb = graph.governor(graph.firstConjunct(mention.head()));
         return isSubject(mention)
                 && (isOutermost(mention)
@@ -176,7 +176,7 @@ final class Discourse {
      * somebody else: "Asked about Kovac, he said".
      */
     private boolean isUnderSubjectless(Mention mention, int token) {
-        SyntaxGraph graph = graphs.get(mention.sentence());
+        Tree graph = graphs.get(mention.sentence());
         if (!graph.relation(token).startsWith("nsubj")) {
             return false;
         }
@@ -228,7 +228,7 @@ final class Discourse {
 
     /** "The Post said the bill would …. It would also …": a newspaper is meant only where it reports on. */
     private boolean isOnlyReporting(Mention subject, int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         int verb = graph.governor(token);
         return "JRN".equals(registry.get(subject.entity()).sector())
                 && (verb < 0 || !reportingVerbs.contains(graph.token(verb).lemma()));
@@ -237,7 +237,7 @@ final class Discourse {
     /** Those that "they" or "their" mean: a plural or joined subject of this sentence or the one before; or nobody. */
     List<String> they(int sentence, int token, Set<EntityKind> kinds) {
         List<Mention> here = before(sentence, sentence, token, kinds);
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         if (isPartitive(graph, token)) {
             return List.of();
         }
@@ -257,13 +257,13 @@ final class Discourse {
     }
 
     /** Whether "them" are those just named, some of whom are told of: "travellers, many of them". */
-    private static boolean isPartitive(SyntaxGraph graph, int token) {
+    private static boolean isPartitive(Tree graph, int token) {
         return token > 1
                 && graph.token(token - 1).word().equals("of")
                 && graph.token(token - 2).tag().matches("DT|JJ.*|CD|PDT|NN|RB|NNS|PRP");
     }
 
-    private static List<Integer> pluralSubjects(SyntaxGraph graph) {
+    private static List<Integer> pluralSubjects(Tree graph) {
         return IntStream.range(0, graph.size())
                 .filter(token -> graph.relation(token).startsWith("nsubj") && isPlural(graph, token))
                 .boxed()
@@ -271,7 +271,7 @@ final class Discourse {
     }
 
     private List<String> plural(List<Mention> candidates, int sentence, int subject) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         Set<String> joined = entities(candidates.stream()
                 .filter(mention -> graph.firstConjunct(mention.head()) == graph.firstConjunct(subject))
                 .filter(mention -> mention.form() != Mention.Form.DEMONYM)
@@ -323,7 +323,7 @@ final class Discourse {
 
     /** The last group of mentions in which one is coordinated with the other. */
     private List<String> joined(int sentence, List<Mention> candidates) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         List<String> joined = List.of();
         for (Mention one : candidates) {
             Set<String> group = entities(candidates.stream()
@@ -336,7 +336,7 @@ final class Discourse {
 
     /** Of {@code candidates} the subject of the nearest clause around the pronoun at {@code token}, or null. */
     private Mention subjectAround(List<Mention> candidates, int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         for (int at : graph.path(token)) {
             for (int subject : graph.dependents(at, "nsubj")) {
                 Mention found = headedBy(candidates, subject);
@@ -371,11 +371,11 @@ final class Discourse {
     }
 
     private boolean isOutermost(Mention mention) {
-        SyntaxGraph graph = graphs.get(mention.sentence());
+        Tree graph = graphs.get(mention.sentence());
         return graph.governor(graph.firstConjunct(mention.head())) == root(graph);
     }
 
-    private static int root(SyntaxGraph graph) {
+    private static int root(Tree graph) {
         for (int token = 0; token < graph.size(); token++) {
             if (graph.governor(token) < 0 && graph.relation(token).equals("root")) {
                 return token;
@@ -385,7 +385,7 @@ final class Discourse {
     }
 
     private int depth(Mention mention) {
-        SyntaxGraph graph = graphs.get(mention.sentence());
+        Tree graph = graphs.get(mention.sentence());
         return graph.path(mention.head()).size();
     }
 
@@ -396,7 +396,7 @@ final class Discourse {
 
     /** Whether {@code mention} is the subject of the verb whose object the pronoun at {@code token} is. */
     private boolean isCoArgument(Mention mention, int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         boolean object = graph.relation(token).matches("obj|iobj|obl.*")
                 && !graph.token(token).word().endsWith("self");
         return object && mention.sentence() == sentence && graph.governor(mention.head()) == graph.governor(token);
@@ -404,7 +404,7 @@ final class Discourse {
 
     /** Whether "it" at {@code token} is the subject of what is no deed: "it was there that", "it is likely". */
     private boolean isOfNoVerb(int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         int predicate = graph.governor(token);
         return predicate >= 0
                 && graph.relation(token).startsWith("nsubj")
@@ -415,13 +415,13 @@ final class Discourse {
         return graphs.get(sentence).token(token).tag().equals("PRP$");
     }
 
-    private static boolean isPlural(SyntaxGraph graph, int token) {
+    private static boolean isPlural(Tree graph, int token) {
         return graph.token(token).tag().matches("NNP?S")
                 || graph.conjuncts(token).size() > 1
                 || graph.token(token).word().equalsIgnoreCase("they");
     }
 
-    private static boolean hasPlural(SyntaxGraph graph, int before) {
+    private static boolean hasPlural(Tree graph, int before) {
         for (int token = 0; token < before; token++) {
             if (graph.token(token).tag().matches("NNP?S")) {
                 return true;
@@ -435,7 +435,7 @@ final class Discourse {
      * his son".
      */
     private boolean isOfConjunct(int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         int noun = graph.governor(token);
         if (!isPossessive(sentence, token) || noun < 0 || !graph.relation(noun).startsWith("conj")) {
             return false;
@@ -458,7 +458,7 @@ final class Discourse {
      * its army".
      */
     private Mention ownerAround(List<Mention> candidates, int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         if (!isPossessive(sentence, token)) {
             return null;
         }
@@ -478,7 +478,7 @@ final class Discourse {
 
     /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
     private boolean isAnticipating(int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         int verb = graph.governor(token);
         if (verb > token
                 && graph.relation(verb).matches("xcomp|ccomp")
@@ -498,7 +498,7 @@ final class Discourse {
 
     /** The mention before "and its allies" that "its" belongs to. */
     private Mention coordinatedBefore(int sentence, int token) {
-        SyntaxGraph graph = graphs.get(sentence);
+        Tree graph = graphs.get(sentence);
         int noun = graph.governor(token);
         if (noun < 0 || !graph.relation(noun).startsWith("conj")) {
             return null;
@@ -560,7 +560,7 @@ final class Discourse {
     }
 
     private boolean isSubject(Mention mention) {
-        SyntaxGraph graph = graphs.get(mention.sentence());
+        Tree graph = graphs.get(mention.sentence());
         String relation = graph.relation(graph.firstConjunct(mention.head()));
         return relation.startsWith("nsubj");
     }

@@ -2,18 +2,18 @@ package org.chancery.linking;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Label;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Whom a clause says to hold an office: "Kovac is the prime minister of …", "Kovac, who has been president …", "was
  * sworn in as president", "served as foreign minister".
  */
 final class OfficePredication {
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final Label[] labels;
     private final Lexicon lexicon;
 
-    OfficePredication(SyntaxGraph graph, Label[] labels, Lexicon lexicon) {
+    OfficePredication(Tree graph, Label[] labels, Lexicon lexicon) {
         this.graph = graph;
         this.labels = labels;
         this.lexicon = lexicon;

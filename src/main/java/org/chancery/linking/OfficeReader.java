@@ -9,9 +9,9 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Tenure;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Reads the offices of one sentence with their bodies and holders. */
 final class OfficeReader {
@@ -19,7 +19,7 @@ final class OfficeReader {
             Set.of(Label.Kind.KNOWN_NAME, Label.Kind.PLACE_NAME, Label.Kind.ORGANIZATION_NAME);
 
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final Label[] labels;
     private final BodyReader bodies;
     private final Map<String, OfficeTitle> titles;
@@ -27,8 +27,7 @@ final class OfficeReader {
     private final OfficePredication predication;
     private final SoughtOffice sought;
 
-    OfficeReader(
-            SyntaxGraph graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
+    OfficeReader(Tree graph, Label[] labels, BodyReader bodies, Map<String, OfficeTitle> titles, Lexicon lexicon) {
         this.sentence = graph.sentence();
         this.graph = graph;
         this.labels = labels;

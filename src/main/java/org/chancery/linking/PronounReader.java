@@ -8,7 +8,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Whom a pronoun stands for: one whom the writer names in brackets behind it, the subject that follows a phrase at the
@@ -18,7 +18,7 @@ final class PronounReader {
     private static final Set<String> BRACKETS = Set.of("[", "(", "-LSB-", "-LRB-");
     private static final Set<EntityKind> THEY = Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP);
 
-    private final List<SyntaxGraph> graphs;
+    private final List<Tree> graphs;
     private final List<Label[]> labels;
     private final Discourse discourse;
     private final Genders genders;
@@ -27,7 +27,7 @@ final class PronounReader {
 
     /** @param person the id of the person that a name stands for */
     PronounReader(
-            List<SyntaxGraph> graphs,
+            List<Tree> graphs,
             List<Label[]> labels,
             Discourse discourse,
             Genders genders,
@@ -87,7 +87,7 @@ final class PronounReader {
 
     /** The subject named behind the phrase or clause at the head of the sentence in which the pronoun is; or null. */
     private String following(Sentence sentence, int token, String word) {
-        SyntaxGraph graph = graphs.get(sentence.index());
+        Tree graph = graphs.get(sentence.index());
         Label[] at = labels.get(sentence.index());
         for (int before = 0; before < token; before++) {
             if (isName(at[before])) {

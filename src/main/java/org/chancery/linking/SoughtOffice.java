@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Label;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Offices that are only sought or meant for somebody: "candidate for president", "the secretary of state nominee", "his
@@ -13,12 +13,12 @@ import org.chancery.model.SyntaxGraph;
 final class SoughtOffice {
     private static final Set<String> MARKERS = Set.of("for", "as", "to");
 
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final Set<String> seeking;
     private final Set<String> seekers;
     private final Set<String> notHeld;
 
-    SoughtOffice(SyntaxGraph graph, Lexicon lexicon) {
+    SoughtOffice(Tree graph, Lexicon lexicon) {
         this.graph = graph;
         this.seeking = lexicon.words("seeking");
         this.seekers = lexicon.words("seekers");

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Mention;
-import org.chancery.model.SyntaxGraph;
+import org.chancery.syntax.Tree;
 
 /**
  * Which state "the country", "the regime" points back to: the only one named before it in its sentence, else in the
@@ -12,11 +12,11 @@ import org.chancery.model.SyntaxGraph;
  */
 final class StateReference {
     private final Discourse discourse;
-    private final List<SyntaxGraph> graphs;
+    private final List<Tree> graphs;
     private final BodyChoice choice;
     private final StateContext context;
 
-    StateReference(Discourse discourse, List<SyntaxGraph> graphs, BodyChoice choice, StateContext context) {
+    StateReference(Discourse discourse, List<Tree> graphs, BodyChoice choice, StateContext context) {
         this.discourse = discourse;
         this.graphs = graphs;
         this.choice = choice;
@@ -59,7 +59,7 @@ final class StateReference {
     }
 
     /** Whose country it is: "the minister, whose country …"; or -1. */
-    private static int bearer(SyntaxGraph graph, int token) {
+    private static int bearer(Tree graph, int token) {
         boolean whose = graph.dependents(token, "nmod:poss").stream()
                 .anyMatch(word -> graph.token(word).lemma().equals("whose"));
         for (int at : whose ? graph.path(token) : List.<Integer>of()) {
@@ -99,7 +99,7 @@ final class StateReference {
      * Who deals with the country, and so is another: the subject of the clause in which {@code token} is no subject, or
      * the owner of the noun above it, as in "his visit to the country"; or -1.
      */
-    private static int doer(SyntaxGraph graph, int token) {
+    private static int doer(Tree graph, int token) {
         for (int at : graph.path(token)) {
             int doer = at == token ? -1 : graph.dependent(at, "nsubj", "nmod:poss");
             if (doer >= 0 && doer != token || graph.relation(at).matches("nsubj.*|ccomp|acl.*|advcl.*")) {

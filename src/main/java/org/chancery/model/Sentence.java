@@ -10,8 +10,7 @@ import java.util.List;
  * @param headline whether it is the article's headline rather than a sentence of its body
  * @param span where it stands
  * @param tokens its words
- * @param basic the dependency tree
- * @param enhanced the enhanced++ graph over the same words
+ * @param basic the dependency tree, one arc a word
  * @param times the words in it that name a time
  */
 public record Sentence(
@@ -21,13 +20,21 @@ public record Sentence(
         Span span,
         List<Token> tokens,
         List<Dependency> basic,
-        List<Dependency> enhanced,
         List<TimeExpression> times) {
     public Sentence {
         tokens = List.copyOf(tokens);
         basic = List.copyOf(basic);
-        enhanced = List.copyOf(enhanced);
         times = List.copyOf(times);
+    }
+
+    /** The same sentence with another tree. */
+    public Sentence withTree(List<Dependency> tree) {
+        return new Sentence(index, paragraph, headline, span, tokens, tree, times);
+    }
+
+    /** The same sentence with other times. */
+    public Sentence withTimes(List<TimeExpression> others) {
+        return new Sentence(index, paragraph, headline, span, tokens, basic, others);
     }
 
     public Token token(int token) {

@@ -62,8 +62,7 @@ class TimeScoreTest {
     }
 
     private static AnnotatedArticle article(TimeExpression... times) {
-        Sentence sentence =
-                new Sentence(0, 0, false, new Span(0, TEXT.length()), List.of(), List.of(), List.of(), List.of(times));
+        Sentence sentence = new Sentence(0, 0, false, new Span(0, TEXT.length()), List.of(), List.of(), List.of(times));
         return new AnnotatedArticle(Article.of("test", TEXT), null, LocalDate.of(2025, 10, 20), List.of(sentence));
     }
 }

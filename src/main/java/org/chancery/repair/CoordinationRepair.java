@@ -1,9 +1,9 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.List;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends coordinations whose first name the parser hangs under the last word as if it were a part of its name.
@@ -18,12 +18,12 @@ import org.chancery.model.Token;
  */
 final class CoordinationRepair {
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
 
     private CoordinationRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
     }
 

@@ -1,11 +1,11 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends prepositions that the parser hangs on the wrong word.
@@ -22,14 +22,14 @@ final class PrepositionRepair {
     private static final Set<String> BEFORE_PARTNERS = Set.of("with", "to", "at", "in", "from", "by", "against", "on");
 
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private PrepositionRepair(Sentence sentence, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
     }
 

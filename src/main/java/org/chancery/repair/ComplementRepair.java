@@ -1,10 +1,10 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends subjects, objects and clauses that the parser takes for each other.
@@ -26,13 +26,13 @@ final class ComplementRepair {
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under");
 
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private ComplementRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
         this.lexicon = lexicon;
     }

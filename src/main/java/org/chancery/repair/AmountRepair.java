@@ -1,8 +1,8 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends sums of money that the parser hangs below the words before them: in "gave an additional $5 million to Chad",
@@ -10,12 +10,12 @@ import org.chancery.model.Token;
  */
 final class AmountRepair {
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
 
     private AmountRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
     }
 

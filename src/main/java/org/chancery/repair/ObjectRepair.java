@@ -1,10 +1,10 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.List;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends objects that the parser hangs elsewhere.
@@ -23,13 +23,13 @@ import org.chancery.model.Token;
  */
 final class ObjectRepair {
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private ObjectRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
         this.lexicon = lexicon;
     }

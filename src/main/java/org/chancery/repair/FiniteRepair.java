@@ -1,9 +1,9 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends finite verbs that the parser reads as adjectives of their objects.
@@ -15,12 +15,12 @@ import org.chancery.model.Token;
  * </ul>
  */
 final class FiniteRepair {
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private FiniteRepair(Sentence sentence, Lexicon lexicon) {
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
         this.lexicon = lexicon;
     }

@@ -1,4 +1,4 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,8 +6,8 @@ import java.util.List;
 import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 import org.junit.jupiter.api.Test;
 
 class TreeEditorTest {
@@ -16,7 +16,7 @@ class TreeEditorTest {
     @Test
     void a_word_is_hung_on_another() {
         tree.set(2, 0, "obj");
-        SyntaxGraph graph = new SyntaxGraph(tree.sentence());
+        Tree graph = new Tree(tree.sentence());
         assertEquals(0, graph.governor(2));
         assertEquals("obj", graph.relation(2));
     }
@@ -25,7 +25,7 @@ class TreeEditorTest {
     void a_change_that_would_close_a_circle_is_refused() {
         tree.set(0, 2, "advcl");
         tree.set(1, 1, "dep");
-        SyntaxGraph graph = new SyntaxGraph(tree.sentence());
+        Tree graph = new Tree(tree.sentence());
         assertEquals(-1, graph.governor(0));
         assertEquals(0, graph.governor(1));
     }
@@ -35,7 +35,7 @@ class TreeEditorTest {
         List<Token> tokens = List.of(token(0), token(1), token(2));
         List<Dependency> dependencies =
                 List.of(new Dependency(-1, 0, "root"), new Dependency(0, 1, "obj"), new Dependency(1, 2, "nmod"));
-        return new Sentence(0, 0, false, new Span(0, 5), tokens, dependencies, dependencies, List.of());
+        return new Sentence(0, 0, false, new Span(0, 5), tokens, dependencies, List.of());
     }
 
     private static Token token(int index) {

@@ -1,9 +1,9 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.Locale;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends sentences that open with a dateline without a dash, whose place the parser takes for the subject: "OSLO, March
@@ -17,7 +17,7 @@ final class DatelineRepair {
 
     /** {@code sentence} with a mended tree. */
     static Sentence repair(Sentence sentence) {
-        SyntaxGraph graph = new SyntaxGraph(sentence);
+        Tree graph = new Tree(sentence);
         int subject = isDateline(graph) ? named(graph, 0) : -1;
         if (subject < 0) {
             return sentence;
@@ -44,7 +44,7 @@ final class DatelineRepair {
     }
 
     /** A place in capitals, a comma and a date, taken for the subject of a verb. */
-    private static boolean isDateline(SyntaxGraph graph) {
+    private static boolean isDateline(Tree graph) {
         if (graph.size() <= DATE + 1 || !graph.relation(0).equals("nsubj")) {
             return false;
         }
@@ -58,7 +58,7 @@ final class DatelineRepair {
     }
 
     /** The noun in apposition to the place or to the date behind it, or -1. */
-    private static int named(SyntaxGraph graph, int token) {
+    private static int named(Tree graph, int token) {
         for (int apposition : graph.dependents(token, "appos")) {
             boolean date = graph.token(apposition).entity().equals("DATE");
             int named = date ? named(graph, apposition) : apposition;

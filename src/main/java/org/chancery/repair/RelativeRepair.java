@@ -1,8 +1,8 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends relative clauses whose verb the parser takes for a noun, "President Kovac, who volunteered to host the talks",
@@ -13,7 +13,7 @@ final class RelativeRepair {
 
     /** {@code sentence} with a mended tree. */
     static Sentence repair(Sentence sentence) {
-        SyntaxGraph graph = new SyntaxGraph(sentence);
+        Tree graph = new Tree(sentence);
         TreeEditor tree = new TreeEditor(sentence);
         for (Token token : sentence.tokens()) {
             int inner = token.index();
@@ -45,7 +45,7 @@ final class RelativeRepair {
     }
 
     /** The person before the comma, where the tree hangs ", who …" on a thing further off; or -1. */
-    private static int person(SyntaxGraph graph, Token who) {
+    private static int person(Tree graph, Token who) {
         int clause = graph.governor(who.index());
         int before = who.index() - 2;
         boolean relative = before >= 0
@@ -62,7 +62,7 @@ final class RelativeRepair {
     }
 
     /** A "that" which cannot stand for the noun before it, for its clause has an object of its own. */
-    private static boolean isSecondObject(SyntaxGraph graph, Token word) {
+    private static boolean isSecondObject(Tree graph, Token word) {
         int clause = graph.governor(word.index());
         return word.word().equals("that")
                 && graph.relation(word.index()).equals("obj")

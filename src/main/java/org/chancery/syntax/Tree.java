@@ -1,19 +1,28 @@
-package org.chancery.model;
+package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.chancery.model.Dependency;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
 
-/** The dependency tree of a sentence, to be walked up and down; token indices throughout, -1 for none. */
-public final class SyntaxGraph {
+/**
+ * The dependency tree of a sentence. {@link #word} and {@link #words} give the words to walk on; the methods on indices
+ * are what {@link Word} stands on (-1 for none).
+ */
+public final class Tree {
     private final Sentence sentence;
     private final int[] governor;
     private final String[] relation;
     private final List<List<Integer>> dependents = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
 
-    public SyntaxGraph(Sentence sentence) {
+    public Tree(Sentence sentence) {
         this.sentence = sentence;
         int size = sentence.tokens().size();
         governor = new int[size];
@@ -22,6 +31,7 @@ public final class SyntaxGraph {
         Arrays.fill(relation, "root");
         for (int i = 0; i < size; i++) {
             dependents.add(new ArrayList<>());
+            words.add(new Word(this, i));
         }
         for (Dependency dependency : sentence.basic()) {
             governor[dependency.dependent()] = dependency.governor();
@@ -34,6 +44,16 @@ public final class SyntaxGraph {
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** The word at {@code index}; {@link Word#NONE} where the sentence has none there. */
+    public Word word(int index) {
+        return index >= 0 && index < words.size() ? words.get(index) : Word.NONE;
+    }
+
+    /** The words in their order. */
+    public List<Word> words() {
+        return Collections.unmodifiableList(words);
     }
 
     public Token token(int token) {
@@ -77,7 +97,7 @@ public final class SyntaxGraph {
         return found.isEmpty() ? -1 : found.get(0);
     }
 
-    private static boolean isA(String relation, String wanted) {
+    static boolean isA(String relation, String wanted) {
         return relation.equals(wanted) || relation.startsWith(wanted + ":");
     }
 
@@ -85,11 +105,11 @@ public final class SyntaxGraph {
     public String marker(int token) {
         StringBuilder marker = new StringBuilder();
         for (int dependent : dependents(token, "case", "mark")) {
-            String word = token(dependent).word().toLowerCase(java.util.Locale.ROOT);
+            String word = token(dependent).word().toLowerCase(Locale.ROOT);
             if (!word.equals("'s") && !word.equals("'")) {
                 marker.append(marker.length() == 0 ? "" : " ").append(word);
                 for (int fixed : dependents(dependent, "fixed")) {
-                    marker.append(' ').append(token(fixed).word().toLowerCase(java.util.Locale.ROOT));
+                    marker.append(' ').append(token(fixed).word().toLowerCase(Locale.ROOT));
                 }
             }
         }

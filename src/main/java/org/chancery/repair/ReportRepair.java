@@ -1,12 +1,12 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends reported clauses that stand without "that".
@@ -21,13 +21,13 @@ import org.chancery.model.Token;
  */
 final class ReportRepair {
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private ReportRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
         this.lexicon = lexicon;
     }

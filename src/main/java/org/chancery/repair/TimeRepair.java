@@ -1,4 +1,4 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends the values of time expressions. A weekday, a weekend and a month without a year are the last ones where the
@@ -43,7 +43,7 @@ final class TimeRepair {
     private static final int FUZZ = 10;
 
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final LocalDate anchor;
     private final String text;
     private final String quarterBefore;
@@ -51,7 +51,7 @@ final class TimeRepair {
 
     private TimeRepair(Sentence sentence, LocalDate anchor, String text, String quarterBefore, Lexicon lexicon) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.anchor = anchor;
         this.text = text;
         this.quarterBefore = quarterBefore;
@@ -86,15 +86,7 @@ final class TimeRepair {
         sentence.times().forEach(time -> times.add(repair.mended(time)));
         times.addAll(repair.hyphenated());
         times.sort(Comparator.comparingInt(TimeExpression::first));
-        return new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.headline(),
-                sentence.span(),
-                sentence.tokens(),
-                sentence.basic(),
-                sentence.enhanced(),
-                times);
+        return sentence.withTimes(times);
     }
 
     /** "Mid-September", "early-May": one word, which the reader leaves out. */

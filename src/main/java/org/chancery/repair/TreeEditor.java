@@ -1,6 +1,7 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
@@ -15,8 +16,8 @@ final class TreeEditor {
         this.sentence = sentence;
         governors = new int[sentence.tokens().size()];
         relations = new String[governors.length];
-        java.util.Arrays.fill(governors, -1);
-        java.util.Arrays.fill(relations, "root");
+        Arrays.fill(governors, -1);
+        Arrays.fill(relations, "root");
         for (Dependency dependency : sentence.basic()) {
             governors[dependency.dependent()] = dependency.governor();
             relations[dependency.dependent()] = dependency.relation();
@@ -45,14 +46,6 @@ final class TreeEditor {
         for (int token = 0; token < governors.length; token++) {
             tree.add(new Dependency(governors[token], token, relations[token]));
         }
-        return new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.headline(),
-                sentence.span(),
-                sentence.tokens(),
-                tree,
-                sentence.enhanced(),
-                sentence.times());
+        return sentence.withTree(tree);
     }
 }

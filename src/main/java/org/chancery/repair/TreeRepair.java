@@ -1,11 +1,11 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /**
  * Mends what the parser gets wrong in the same way again and again.
@@ -22,13 +22,13 @@ final class TreeRepair {
     private static final Set<String> GERUND_PREPOSITIONS = Set.of("for", "by", "from", "without", "after", "before");
 
     private final Sentence sentence;
-    private final SyntaxGraph graph;
+    private final Tree graph;
     private final TreeEditor tree;
     private final Lexicon lexicon;
 
     private TreeRepair(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        this.graph = new SyntaxGraph(sentence);
+        this.graph = new Tree(sentence);
         this.tree = new TreeEditor(sentence);
         this.lexicon = lexicon;
     }

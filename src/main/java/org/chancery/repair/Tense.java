@@ -1,11 +1,11 @@
-package org.chancery.annotation;
+package org.chancery.repair;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.SyntaxGraph;
 import org.chancery.model.Token;
+import org.chancery.syntax.Tree;
 
 /** Whether the clause of a time looks back or ahead. */
 enum Tense {
@@ -18,7 +18,7 @@ enum Tense {
     private static final List<String> LIMITS = List.of("by", "until", "till");
 
     /** The tense of the clause in which {@code token} stands. */
-    static Tense of(SyntaxGraph graph, int token, Lexicon lexicon) {
+    static Tense of(Tree graph, int token, Lexicon lexicon) {
         int first = graph.governor(token);
         boolean limit = LIMITS.contains(String.valueOf(graph.marker(token)));
         if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
@@ -42,7 +42,7 @@ enum Tense {
         return OPEN;
     }
 
-    private static Tense at(SyntaxGraph graph, int token, boolean direct, Lexicon lexicon) {
+    private static Tense at(Tree graph, int token, boolean direct, Lexicon lexicon) {
         Token word = graph.token(token);
         boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
         if (verbal
@@ -73,7 +73,7 @@ enum Tense {
         };
     }
 
-    private static boolean hasAuxiliary(SyntaxGraph graph, int verb, String form) {
+    private static boolean hasAuxiliary(Tree graph, int verb, String form) {
         return graph.dependents(verb, "aux").stream()
                 .anyMatch(auxiliary -> graph.token(auxiliary).word().equalsIgnoreCase(form));
     }

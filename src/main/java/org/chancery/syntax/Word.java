@@ -1,0 +1,202 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+
+/**
+ * A word in its tree, to be walked from: up to its governor, down to its dependents, to its neighbours in the sentence.
+ *
+ * <p>Where there is no such word, the answer is {@link #NONE}, which is in no relation, has empty strings for its form,
+ * lemma, tag and marker, governs nothing and is governed by nothing. So a walk needs no test on its way:
+ * {@code word.governor().governor().lemma()} is the empty string where the sentence has nothing there. Never null.
+ */
+public final class Word {
+    /** The word that is not there. */
+    public static final Word NONE = new Word(null, -1);
+
+    private static final Token NO_TOKEN = new Token(-1, new Span(0, 0), "", "", "", "O");
+
+    private final Tree tree;
+    private final int index;
+
+    Word(Tree tree, int index) {
+        this.tree = tree;
+        this.index = index;
+    }
+
+    /** Whether there is such a word: false for {@link #NONE} only. */
+    public boolean exists() {
+        return index >= 0;
+    }
+
+    /** Zero-based place in the sentence; -1 for {@link #NONE}. */
+    public int index() {
+        return index;
+    }
+
+    /** The token as annotated; an empty one for {@link #NONE}. */
+    public Token token() {
+        return exists() ? tree.token(index) : NO_TOKEN;
+    }
+
+    /** As written. */
+    public String form() {
+        return token().word();
+    }
+
+    /** As written, in lower case. */
+    public String lower() {
+        return form().toLowerCase(Locale.ROOT);
+    }
+
+    /** The base form, lower case unless it is a name. */
+    public String lemma() {
+        return token().lemma();
+    }
+
+    /** Penn Treebank part of speech. */
+    public String tag() {
+        return token().tag();
+    }
+
+    public boolean isVerb() {
+        return token().isVerb();
+    }
+
+    public boolean isNoun() {
+        return token().isNoun();
+    }
+
+    public boolean isProperNoun() {
+        return token().isProperNoun();
+    }
+
+    public boolean isPronoun() {
+        return token().isPronoun();
+    }
+
+    /** Whether its tag is one of {@code tags}, e.g. {@code VBN}. */
+    public boolean isTagged(String... tags) {
+        return Arrays.asList(tags).contains(tag());
+    }
+
+    /** Whether its base form is one of {@code lemmas}. */
+    public boolean in(Set<String> lemmas) {
+        return exists() && lemmas.contains(lemma());
+    }
+
+    /** Where it stands in the article's text, in UTF-16 units. */
+    public Span span() {
+        return token().span();
+    }
+
+    /** The word that governs it; {@link #NONE} for a root. */
+    public Word governor() {
+        return exists() ? tree.word(tree.governor(index)) : NONE;
+    }
+
+    /** Its relation to its governor with its subtype, e.g. {@code obl:tmod}; {@code root} for a root. */
+    public String relation() {
+        return exists() ? tree.relation(index) : "";
+    }
+
+    /** Whether its relation is one of {@code relations}; a relation stands also for its subtypes. */
+    public boolean is(String... relations) {
+        return Arrays.stream(relations).anyMatch(wanted -> Tree.isA(relation(), wanted));
+    }
+
+    /** The words that it governs, in the order of the sentence. */
+    public List<Word> dependents() {
+        return exists() ? tree.dependents(index).stream().map(tree::word).toList() : List.of();
+    }
+
+    /** The words that it governs in one of {@code relations}, a relation standing also for its subtypes. */
+    public List<Word> dependents(String... relations) {
+        return exists()
+                ? tree.dependents(index, relations).stream().map(tree::word).toList()
+                : List.of();
+    }
+
+    /** The first of {@link #dependents(String...)}. */
+    public Word dependent(String... relations) {
+        return exists() ? tree.word(tree.dependent(index, relations)) : NONE;
+    }
+
+    /** Whether it governs a word in one of {@code relations}. */
+    public boolean has(String... relations) {
+        return dependent(relations).exists();
+    }
+
+    /**
+     * The preposition or conjunction that introduces it, in lower case, words joined by a space ("as of"); empty where
+     * nothing does.
+     */
+    public String marker() {
+        String marker = exists() ? tree.marker(index) : null;
+        return marker == null ? "" : marker;
+    }
+
+    /** Whether it is a verb with the infinitive marker "to". */
+    public boolean isInfinitive() {
+        return exists() && tree.isInfinitive(index);
+    }
+
+    /** The word after it. */
+    public Word next() {
+        return exists() ? tree.word(index + 1) : NONE;
+    }
+
+    /** The word before it. */
+    public Word previous() {
+        return exists() ? tree.word(index - 1) : NONE;
+    }
+
+    /** Whether it stands before {@code other} in the sentence; false where one is {@link #NONE}. */
+    public boolean precedes(Word other) {
+        return exists() && index < other.index;
+    }
+
+    /** It and the words above it up to the root; ends where a faulty tree comes back to itself. */
+    public List<Word> path() {
+        return exists() ? tree.path(index).stream().map(tree::word).toList() : List.of();
+    }
+
+    /** It and all below it, in the order of the sentence. */
+    public List<Word> subtree() {
+        return exists() ? tree.subtree(index).stream().mapToObj(tree::word).toList() : List.of();
+    }
+
+    /** Whether it is {@code other} or stands above it. */
+    public boolean dominates(Word other) {
+        return exists() && other.exists() && tree.dominates(index, other.index);
+    }
+
+    /** It and the words coordinated with it, the first one first. */
+    public List<Word> conjuncts() {
+        List<Word> conjuncts = new ArrayList<>();
+        if (exists()) {
+            tree.conjuncts(index).forEach(each -> conjuncts.add(tree.word(each)));
+        }
+        return conjuncts;
+    }
+
+    /** The first word of the coordination in which it stands; itself where it stands in none. */
+    public Word firstConjunct() {
+        return exists() ? tree.word(tree.firstConjunct(index)) : NONE;
+    }
+
+    /** Its tree; null for {@link #NONE}. */
+    public Tree tree() {
+        return tree;
+    }
+
+    @Override
+    public String toString() {
+        return exists() ? form() + "#" + index : "NONE";
+    }
+}

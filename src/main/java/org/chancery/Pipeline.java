@@ -10,10 +10,10 @@ import org.chancery.knowledge.OfficeHolder;
 import org.chancery.linking.Linker;
 import org.chancery.model.Article;
 import org.chancery.model.Extraction;
-import org.chancery.ontology.GazetteerReader;
-import org.chancery.ontology.LexiconReader;
-import org.chancery.ontology.OfficeHolderReader;
 import org.chancery.recognition.Recognizer;
+import org.chancery.turtle.GazetteerReader;
+import org.chancery.turtle.LexiconReader;
+import org.chancery.turtle.OfficeHolderReader;
 
 /**
  * The whole way on the text side: an article in, its facts out. Costs seconds to open; safe for use by many threads.

@@ -7,7 +7,7 @@
  *   <li>{@code model}: the shared words of all stages, on the plain JDK
  *   <li>{@code syntax}: dependency trees to walk on
  *   <li>{@code knowledge}: what is known before reading, as plain records: states, offices, the words that tell events
- *   <li>{@code ontology}: reads that knowledge from Turtle
+ *   <li>{@code turtle}: reads that knowledge from Turtle
  *   <li>{@code corpus}: files, folders and standard input become articles
  *   <li>{@code repair}: sentences with the parser's known errors mended; a part of annotation
  *   <li>{@code annotation}: articles become sentences with words, dependencies, names and dates
@@ -26,8 +26,8 @@
  * </ul>
  *
  * <p>Each stage of the text side knows {@code model}, {@code syntax} and {@code knowledge} and nothing else of ours.
- * Stanford CoreNLP is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code ontology} and
- * from {@code mapping} on.
+ * Stanford CoreNLP is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code turtle} and from
+ * {@code mapping} on.
  *
  * <p>Why: a stage that can be read alone can be replaced alone.
  */

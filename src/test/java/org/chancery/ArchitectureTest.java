@@ -127,9 +127,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void jenaIsKnownInTheOntologyAndFromMappingOnOnly() {
+    void jenaIsKnownWhereTurtleIsReadAndFromMappingOnOnly() {
         List<String> before = between("model", "extraction").stream()
-                .filter(name -> !name.equals("ontology"))
+                .filter(name -> !name.equals("turtle"))
                 .toList();
         hold(noClasses()
                 .that()

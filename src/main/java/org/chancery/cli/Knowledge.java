@@ -21,7 +21,7 @@ import org.chancery.knowledge.Gazetteer;
 import org.chancery.mapping.IriMinter;
 import org.chancery.mapping.ReferenceMapper;
 import org.chancery.mapping.Vocabulary;
-import org.chancery.ontology.GazetteerReader;
+import org.chancery.turtle.GazetteerReader;
 import org.chancery.validation.GraphValidator;
 
 /**

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.KnownEntity;
-import org.chancery.ontology.GazetteerReader;
+import org.chancery.turtle.GazetteerReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

@@ -12,7 +12,7 @@ import org.chancery.fixture.Quads;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.EntityKind;
-import org.chancery.ontology.GazetteerReader;
+import org.chancery.turtle.GazetteerReader;
 import org.chancery.validation.GraphValidator;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 import java.util.List;
 import java.util.Map;

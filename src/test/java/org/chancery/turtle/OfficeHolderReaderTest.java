@@ -1,4 +1,4 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 /** A mistake in a file of {@code ontology/}; the message begins with the place: {@code states.ttl, line 12: …}. */
 public final class OntologyException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

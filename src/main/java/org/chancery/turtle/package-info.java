@@ -5,4 +5,4 @@
  * <p>Why not a Jena model: an error has to name the line, and names have to keep the order of the file. So the
  * statements are taken one by one as the parser passes them.
  */
-package org.chancery.ontology;
+package org.chancery.turtle;

@@ -1,9 +1,9 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static org.chancery.ontology.Description.CHY;
+import static org.chancery.turtle.Description.CHY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,6 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
-import static org.chancery.ontology.Description.CHY;
+import static org.chancery.turtle.Description.CHY;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.chancery.ontology;
+package org.chancery.turtle;
 
 import java.io.IOException;
 import java.io.InputStream;

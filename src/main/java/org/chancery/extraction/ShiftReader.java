@@ -42,7 +42,7 @@ final class ShiftReader {
     /** Whether the words of {@code draft} are those of moving something to another time. */
     boolean isMoved(Draft draft, Shift shift) {
         String verb = view.grammar(draft.sentence).token(draft.trigger).lemma();
-        return !shift.isBare() || !lexicon.words("moving-verbs").contains(verb);
+        return !shift.isBare() || !lexicon.words("shifting-verbs").contains(verb);
     }
 
     private Shift with(Shift shift, Tree graph, TimeExpression time, String marker, boolean earlier) {

@@ -70,7 +70,7 @@ final class OfficePredication {
         boolean complement = relation.equals("xcomp")
                 || relation.equals("obj") && (passive || lemma(governor).equals("become"));
         boolean appointed = lexicon.words("appointing").contains(lemma(governor));
-        boolean held = lexicon.words("holding").contains(lemma(governor)) || realm(office) != null;
+        boolean held = lexicon.words("serving-verbs").contains(lemma(governor)) || realm(office) != null;
         return complement && (appointed || lemma(governor).equals("become")) || as && (appointed || held)
                 ? governor
                 : -1;
@@ -94,7 +94,7 @@ final class OfficePredication {
         boolean swears = verb >= 0
                 && graph.token(verb).isVerb()
                 && (lexicon.words("appointing").contains(lemma(verb))
-                        || lexicon.words("holding").contains(lemma(verb)));
+                        || lexicon.words("serving-verbs").contains(lemma(verb)));
         return swears ? verb : -1;
     }
 

@@ -20,7 +20,7 @@ final class SoughtOffice {
 
     SoughtOffice(Tree graph, Lexicon lexicon) {
         this.graph = graph;
-        this.seeking = lexicon.words("seeking");
+        this.seeking = lexicon.words("candidacy-nouns");
         this.seekers = lexicon.words("seekers");
         this.notHeld = lexicon.words("not-held");
     }

@@ -1,11 +1,14 @@
 package org.chancery.turtle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.vocabulary.RDF;
 import org.chancery.knowledge.FacetRule;
 import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.LexicalEntry;
@@ -20,6 +23,7 @@ import org.chancery.model.Status;
 /** Turns the descriptions of the lexicon's files into its records. */
 final class LexiconEntries {
     static final String LEX = "https://w3id.org/chancery/lexicon#";
+    private static final String RDF_TYPE = RDF.type.getURI();
 
     private final Map<String, List<Slot>> frames = new LinkedHashMap<>();
     private final List<LexicalEntry> entries = new ArrayList<>();
@@ -31,18 +35,29 @@ final class LexiconEntries {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     LexiconEntries(List<Description> descriptions) {
+        refuseDoubles(descriptions);
         for (var description : descriptions) {
             var type = description.localName(RDF_TYPE).orElse("");
             if (type.equals("Frame")) {
                 frames.put(name(description), slots(description));
             } else if (type.equals("WordList")) {
-                words.merge(name(description), set(description, "word"), LexiconEntries::union);
+                words.put(name(description), set(description, "word"));
             }
         }
         descriptions.forEach(this::add);
     }
 
-    private static final String RDF_TYPE = org.apache.jena.vocabulary.RDF.type.getURI();
+    /** A name stands for one thing: a second definition would be merged in silence by any tool that reads RDF. */
+    private static void refuseDoubles(List<Description> descriptions) {
+        Map<String, Description> known = new HashMap<>();
+        for (var description : descriptions) {
+            var first = known.putIfAbsent(description.iri(), description);
+            if (first != null) {
+                throw description.error("lex:" + name(description) + " is defined already, in " + first.file()
+                        + ", line " + first.line());
+            }
+        }
+    }
 
     Lexicon lexicon() {
         return new Lexicon(entries, governors, reporting, media, modes, contexts, words);
@@ -89,17 +104,8 @@ final class LexiconEntries {
         return rule;
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        var union = new java.util.HashSet<>(one);
-        union.addAll(other);
-        return Set.copyOf(union);
-    }
-
     private void entry(Description description) {
         int before = entries.size();
-        if (entries.stream().anyMatch(entry -> entry.id().equals(name(description)))) {
-            throw description.error("an entry of this name is there already");
-        }
         part(description, LexicalEntry.Part.VERB, "verb");
         part(description, LexicalEntry.Part.NOUN, "noun");
         part(description, LexicalEntry.Part.ADJECTIVE, "adjective");
@@ -180,7 +186,7 @@ final class LexiconEntries {
     }
 
     private static Set<String> set(Description description, String property) {
-        return Set.copyOf(new java.util.HashSet<>(description.texts(LEX + property)));
+        return Set.copyOf(new HashSet<>(description.texts(LEX + property)));
     }
 
     private static String name(Description description) {

@@ -4,6 +4,7 @@
  * <p>The packages, in the order in which an article passes them. None knows a later one; a test reads this list.
  *
  * <ul>
+ *   <li>{@code resource}: folders of texts that come with Chancery
  *   <li>{@code model}: the shared words of all stages, on the plain JDK
  *   <li>{@code syntax}: dependency trees to walk on
  *   <li>{@code knowledge}: what is known before reading, as plain records: states, offices, the words that tell events

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.query.ResourceFolder;
+import org.chancery.resource.ResourceFolder;
 
 /** The articles that come with Chancery. */
 final class Examples {

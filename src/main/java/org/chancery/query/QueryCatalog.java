@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.resource.ResourceFolder;
 
 /** The named queries that come with the program. */
 public final class QueryCatalog {

@@ -1,30 +1,22 @@
 package org.chancery.turtle;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chancery.knowledge.Gazetteer;
 
 /** Reads the gazetteer: one Turtle file for each kind of thing, an entry for each thing. */
 public final class GazetteerReader {
-    private static final String RESOURCE = "/ontology/gazetteer/";
-    private static final List<String> FILES = List.of(
-            "agents.ttl",
-            "cities.ttl",
-            "offices.ttl",
-            "organizations.ttl",
-            "organs.ttl",
-            "people.ttl",
-            "regions.ttl",
-            "states.ttl");
+    static final String RESOURCE = "/ontology/gazetteer";
+    private static final Predicate<String> ENTRIES = name -> !name.equals(OfficeHolderReader.FILE);
 
     private GazetteerReader() {}
 
     /** The gazetteer that comes with Chancery. */
     public static Gazetteer read() {
-        return gazetteer(TurtleFiles.bundled(RESOURCE, FILES));
+        return gazetteer(TurtleFiles.bundled(RESOURCE, ENTRIES));
     }
 
     /**
@@ -34,11 +26,7 @@ public final class GazetteerReader {
      * @throws java.io.UncheckedIOException if one cannot be read
      */
     public static Gazetteer read(Path directory) {
-        return gazetteer(TurtleFiles.of(directory, OfficeHolderReader.FILE));
-    }
-
-    static InputStream resource(String file) {
-        return TurtleFiles.resource(RESOURCE + file);
+        return gazetteer(TurtleFiles.of(directory, ENTRIES));
     }
 
     private static Gazetteer gazetteer(List<Description> descriptions) {

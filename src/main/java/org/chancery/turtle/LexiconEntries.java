@@ -27,6 +27,7 @@ final class LexiconEntries {
 
     private final Map<String, List<Slot>> frames = new LinkedHashMap<>();
     private final List<LexicalEntry> entries = new ArrayList<>();
+    private final EntryOrder order = new EntryOrder();
     private final List<Governor> governors = new ArrayList<>();
     private final List<ReportingWord> reporting = new ArrayList<>();
     private final List<MediumWord> media = new ArrayList<>();
@@ -53,14 +54,13 @@ final class LexiconEntries {
         for (var description : descriptions) {
             var first = known.putIfAbsent(description.iri(), description);
             if (first != null) {
-                throw description.error("lex:" + name(description) + " is defined already, in " + first.file()
-                        + ", line " + first.line());
+                throw description.error("is defined already, in " + first.file() + ", line " + first.line());
             }
         }
     }
 
     Lexicon lexicon() {
-        return new Lexicon(entries, governors, reporting, media, modes, contexts, words);
+        return new Lexicon(order.sorted(entries), governors, reporting, media, modes, contexts, words);
     }
 
     private void add(Description description) {
@@ -105,6 +105,7 @@ final class LexiconEntries {
     }
 
     private void entry(Description description) {
+        order.add(name(description), description);
         int before = entries.size();
         part(description, LexicalEntry.Part.VERB, "verb");
         part(description, LexicalEntry.Part.NOUN, "noun");

@@ -7,34 +7,7 @@ import org.chancery.knowledge.Lexicon;
 
 /** Reads the lexicon: frames, entries, governors, reporting words, modes, contexts and word lists. */
 public final class LexiconReader {
-    private static final String RESOURCE = "/ontology/lexicon/";
-    private static final List<String> FILES = List.of(
-            "frames.ttl",
-            "words.ttl",
-            "trees.ttl",
-            "first-names.ttl",
-            "nouns.ttl",
-            "governors.ttl",
-            "reporting.ttl",
-            "classes.ttl",
-            "consult.ttl",
-            "agree.ttl",
-            "support.ttl",
-            "yield.ttl",
-            "aid.ttl",
-            "request.ttl",
-            "accuse.ttl",
-            "reject.ttl",
-            "threaten.ttl",
-            "protest.ttl",
-            "sanction.ttl",
-            "mobilize.ttl",
-            "coerce.ttl",
-            "assault.ttl",
-            "office.ttl",
-            "speech.ttl",
-            "modes.ttl",
-            "contexts.ttl");
+    private static final String RESOURCE = "/ontology/lexicon";
 
     private LexiconReader() {}
 
@@ -48,7 +21,7 @@ public final class LexiconReader {
      */
     public static Lexicon read(Path folder, List<Path> own) {
         var descriptions = new ArrayList<Description>(
-                folder == null ? TurtleFiles.bundled(RESOURCE, FILES) : TurtleFiles.of(folder, null));
+                folder == null ? TurtleFiles.bundled(RESOURCE, name -> true) : TurtleFiles.of(folder, name -> true));
         own.forEach(file -> TurtleFiles.file(file).stream()
                 .filter(description -> !description.iri().startsWith(Description.CHY))
                 .forEach(descriptions::add));

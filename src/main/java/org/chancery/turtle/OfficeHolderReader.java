@@ -2,8 +2,6 @@ package org.chancery.turtle;
 
 import static org.chancery.turtle.Description.CHY;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -33,11 +31,7 @@ public final class OfficeHolderReader {
 
     /** The office holders that come with Chancery. */
     public List<OfficeHolder> read() {
-        try (var in = GazetteerReader.resource(FILE)) {
-            return holders(TurtleSource.read(FILE, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return holders(TurtleFiles.bundled(GazetteerReader.RESOURCE, FILE::equals));
     }
 
     /**
@@ -51,11 +45,7 @@ public final class OfficeHolderReader {
         if (Files.notExists(file)) {
             return List.of();
         }
-        try (var in = Files.newInputStream(file)) {
-            return holders(TurtleSource.read(FILE, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return holders(TurtleFiles.file(file));
     }
 
     private List<OfficeHolder> holders(List<Description> descriptions) {

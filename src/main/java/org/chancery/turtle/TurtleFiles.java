@@ -1,56 +1,55 @@
 package org.chancery.turtle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.chancery.resource.ResourceFolder;
 
-/** Reads the Turtle files of a folder, on the class path or of the user's own. */
+/**
+ * Reads the Turtle files of a folder, on the class path or of the user's own. They are found, in the order of their
+ * names, and not listed anywhere: a plain copy of a bundled folder reads like the bundled one.
+ */
 final class TurtleFiles {
+    private static final String ENDING = ".ttl";
+
     private TurtleFiles() {}
 
     /**
-     * The files that come with Chancery.
+     * Those files of a folder on the class path whose names {@code wanted} takes.
      *
-     * @param folder on the class path, with a slash at its end
-     * @param files names in the order in which they are read
+     * @param folder absolute, e.g. {@code /ontology/lexicon}
      */
-    static List<Description> bundled(String folder, List<String> files) {
-        var descriptions = new ArrayList<Description>();
-        for (var file : files) {
-            try (var in = resource(folder + file)) {
-                descriptions.addAll(TurtleSource.read(file, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    static List<Description> bundled(String folder, Predicate<String> wanted) {
+        List<Description> descriptions = new ArrayList<>();
+        ResourceFolder.read(folder, (name, text) -> {
+            if (!name.contains("/") && name.endsWith(ENDING) && wanted.test(name)) {
+                descriptions.addAll(TurtleSource.read(name, text));
             }
-        }
+        });
         return descriptions;
     }
 
     /**
-     * The files of a folder, in the order of their names.
+     * Those files of a folder whose names {@code wanted} takes.
      *
-     * @param left file that is not read, or null
      * @throws UncheckedIOException if one cannot be read
      */
-    static List<Description> of(Path folder, String left) {
-        var descriptions = new ArrayList<Description>();
-        try (var files = Files.newDirectoryStream(folder, "*.ttl")) {
-            var sorted = new ArrayList<Path>();
-            files.forEach(sorted::add);
-            sorted.sort(null);
-            for (var file : sorted) {
-                if (!file.getFileName().toString().equals(left)) {
-                    descriptions.addAll(file(file));
-                }
-            }
+    static List<Description> of(Path folder, Predicate<String> wanted) {
+        List<Path> files = new ArrayList<>();
+        try (var found = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            found.forEach(files::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return descriptions;
+        return files.stream()
+                .sorted()
+                .filter(file -> wanted.test(file.getFileName().toString()))
+                .flatMap(file -> file(file).stream())
+                .toList();
     }
 
     /**
@@ -59,18 +58,10 @@ final class TurtleFiles {
      * @throws UncheckedIOException if it cannot be read
      */
     static List<Description> file(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return TurtleSource.read(file.getFileName().toString(), in);
+        try {
+            return TurtleSource.read(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static InputStream resource(String path) {
-        var in = TurtleFiles.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalStateException("not on the class path: " + path);
-        }
-        return in;
     }
 }

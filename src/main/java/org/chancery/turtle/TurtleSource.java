@@ -1,6 +1,6 @@
 package org.chancery.turtle;
 
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +27,16 @@ final class TurtleSource {
     }
 
     /**
-     * Reads all of the stream; does not close it.
+     * Reads {@code turtle}.
      *
      * @param file name for errors
      * @throws OntologyException where it is not Turtle, or RIOT would warn
      */
-    static List<Description> read(String file, InputStream in) {
+    static List<Description> read(String file, String turtle) {
         var source = new TurtleSource(file);
         RDFParserRegistry.getFactory(Lang.TURTLE)
                 .create(Lang.TURTLE, source.new Lines())
-                .read(in, Description.BASE, null, StreamRDFLib.sinkNull(), new Context());
+                .read(new StringReader(turtle), Description.BASE, null, StreamRDFLib.sinkNull(), new Context());
         return List.copyOf(source.descriptions);
     }
 

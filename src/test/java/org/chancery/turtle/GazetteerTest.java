@@ -7,9 +7,6 @@ import static org.chancery.turtle.Description.CHY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -192,11 +189,7 @@ class GazetteerTest {
     private static List<Description> descriptions() {
         var all = new ArrayList<Description>();
         for (var name : List.of("cities", "organizations", "organs", "people", "regions", "states")) {
-            try (var in = Files.newInputStream(DIRECTORY.resolve(name + ".ttl"))) {
-                all.addAll(TurtleSource.read(name, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            all.addAll(TurtleFiles.file(DIRECTORY.resolve(name + ".ttl")));
         }
         return all;
     }

@@ -1,8 +1,8 @@
-package org.chancery.query;
+package org.chancery.resource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ public final class ResourceFolder {
 
     /**
      * Hands over the path inside the folder, with slashes, and the text of each file to the bottom, in the order of the
-     * paths.
+     * paths. May be used by several threads at a time.
      *
      * @param name absolute, e.g. {@code /queries}
      * @throws IllegalStateException if it is not there: then the program was put together wrongly
@@ -31,13 +30,13 @@ public final class ResourceFolder {
             throw new IllegalStateException("the folder " + name + " is missing from the class path");
         }
         try {
-            URI place = folder.toURI();
-            if (!place.getScheme().equals("jar")) {
-                read(Path.of(place), taker);
+            if (!folder.getProtocol().equals("jar")) {
+                read(Path.of(folder.toURI()), taker);
                 return;
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                read(jar.getPath(name), taker);
+            URL jar = ((JarURLConnection) folder.openConnection()).getJarFileURL();
+            try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.toURI()))) {
+                read(files.getPath(name), taker);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -20,6 +20,7 @@
  *   <li>{@code mapping}: facts become quads
  *   <li>{@code validation}: quads are held against shapes and the article's own words
  *   <li>{@code store}: quads are kept in TDB2
+ *   <li>{@code fusion}: what many articles tell of one thing is put together
  *   <li>{@code query}: named questions become rows
  *   <li>{@code export}: the graph becomes files
  *   <li>{@code server}: the graph is served by Fuseki

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +29,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.knowledge.FacetRule;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.mapping.Vocabulary;
@@ -156,22 +156,12 @@ class OntologyTest {
     @Test
     void theVocabularyIsInTheOntology() throws IllegalAccessException {
         Set<String> defined = localNames(terms().stream());
-        for (var field : Vocabulary.class.getFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Node.class) {
-                String name = ((Node) field.get(null)).getURI().substring(Vocabulary.NAMESPACE.length());
-                assertTrue(defined.contains(name), name);
-            }
-        }
+        assertEquals(Set.of(), difference(named(), defined));
     }
 
     @Test
     void everyPropertyIsWrittenOrUsedByTheGazetteer() throws IllegalAccessException, IOException {
-        Set<String> written = new TreeSet<>();
-        for (var field : Vocabulary.class.getFields()) {
-            if (field.getType() == Node.class) {
-                written.add(((Node) field.get(null)).getLocalName());
-            }
-        }
+        Set<String> written = named();
         Arrays.stream(Role.values()).map(Role::term).forEach(written::add);
         Arrays.stream(Relation.Type.values()).map(Relation.Type::term).forEach(written::add);
         Set<String> properties = localNames(Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
@@ -179,6 +169,25 @@ class OntologyTest {
         properties.removeAll(written);
         properties.removeAll(localNames(usedInData()));
         assertEquals(Set.of(), properties);
+    }
+
+    /** The local names of all terms that the program writes by name. */
+    private static Set<String> named() throws IllegalAccessException {
+        Set<String> names = new TreeSet<>();
+        for (Class<?> vocabulary : List.of(Vocabulary.class, FusionTerms.class)) {
+            for (var field : vocabulary.getFields()) {
+                if (field.getType() == Node.class) {
+                    names.add(((Node) field.get(null)).getURI().substring(Vocabulary.NAMESPACE.length()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> difference(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     @Test

@@ -23,7 +23,9 @@
  *   <li>{@code fusion}: what many articles tell of one thing is put together
  *   <li>{@code query}: named questions become rows
  *   <li>{@code export}: the graph becomes files
- *   <li>{@code server}: the graph is served by Fuseki
+ *   <li>{@code search}: names and words of the graph are found as people type them
+ *   <li>{@code linkeddata}: each thing of the graph has an address that answers
+ *   <li>{@code server}: the graph is served by Fuseki, with pages to look at it
  *   <li>{@code cli}: what a user types
  * </ul>
  *

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.chancery.query.QueryCatalog;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.TextTable;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Reads the articles that come with Chancery, shows what they say, and serves it.",
-            "The store is a new one in a temporary folder unless --store names another."
+            "The store is a temporary one, deleted at the end, unless --store names another."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  chancery demo", "  chancery demo --no-serve --store demo-store"})
@@ -34,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     private KnowledgeOptions knowledgeOptions;
 
     @Mixin
-    private PortOption portOption;
+    private ServeOptions serveOptions;
 
     @Option(names = "--no-serve", description = "End after showing what was found.")
     private boolean noServe;
@@ -47,8 +49,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Knowledge knowledge = knowledgeOptions.knowledge();
         Path articles = Files.createTempDirectory("chancery-examples");
-        Path place =
-                directory == null ? Files.createTempDirectory("chancery-demo").resolve("store") : directory;
+        Path place = directory == null ? temporary() : directory;
+        ServerOptions options = serveOptions.options();
         Examples.copyTo(articles);
         try (Store store = Store.openOrCreate(place, knowledge.minter().referenceGraph())) {
             terminal.err().println("Reading the example articles into " + place + " ...");
@@ -56,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             Examples.delete(articles);
             terminal.out().print(found(store));
             if (!noServe) {
-                serve(store);
+                serve(store, options);
             }
             return code;
         }
@@ -88,8 +90,21 @@ final class DemoCommand implements Callable<Integer> {
         return List.of(event.get(2), who, when, event.get(8), event.get(9));
     }
 
-    private void serve(Store store) {
-        try (ChanceryServer server = ChanceryServer.start(store.dataset(), portOption.port())) {
+    /** A folder for the store, deleted when the program ends. */
+    private static Path temporary() throws IOException {
+        Path folder = Files.createTempDirectory("chancery-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Examples.delete(folder);
+            } catch (IOException | UncheckedIOException gone) {
+                System.err.println("chancery: " + folder + " could not be deleted");
+            }
+        }));
+        return folder.resolve("store");
+    }
+
+    private void serve(Store store, ServerOptions options) {
+        try (ChanceryServer server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
             ServeCommand.announce(server, terminal);
             server.join();
         }

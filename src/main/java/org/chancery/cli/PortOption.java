@@ -1,6 +1,6 @@
 package org.chancery.cli;
 
-import org.chancery.server.ChanceryServer;
+import org.chancery.server.ServerOptions;
 import picocli.CommandLine.Option;
 
 /** Where the server listens. */
@@ -11,7 +11,7 @@ final class PortOption {
             names = "--port",
             paramLabel = "N",
             description = "Port (default: ${DEFAULT-VALUE}; 0 takes any free one).",
-            defaultValue = "" + ChanceryServer.STANDARD_PORT)
+            defaultValue = "" + ServerOptions.STANDARD_PORT)
     private int port;
 
     /** The port asked for, 0 for any. */

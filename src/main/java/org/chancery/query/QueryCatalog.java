@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.resource.ResourceFolder;
 
@@ -23,8 +24,13 @@ public final class QueryCatalog {
 
     /** Reads them from the class path. */
     public static QueryCatalog bundled() {
+        return in(FOLDER);
+    }
+
+    /** Reads those in a folder on the class path, e.g. {@code /queries}. */
+    public static QueryCatalog in(String folder) {
         List<NamedQuery> all = new ArrayList<>();
-        ResourceFolder.read(FOLDER, (path, text) -> {
+        ResourceFolder.read(folder, (path, text) -> {
             if (path.endsWith(ENDING)) {
                 all.add(QueryFile.parse(bareName(path), text));
             }
@@ -59,6 +65,11 @@ public final class QueryCatalog {
                     + "? chancery query --list shows all");
         }
         return query;
+    }
+
+    /** The query of this name, if there is one. */
+    public Optional<NamedQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
     }
 
     private String nearest(String name) {

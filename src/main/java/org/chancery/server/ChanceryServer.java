@@ -1,63 +1,73 @@
 package org.chancery.server;
 
 import java.net.BindException;
-import java.net.URL;
-import java.time.Duration;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.linkeddata.BoundedDescribe;
+import org.eclipse.jetty.server.CustomRequestLog;
 
 /** A running server over a dataset. */
 public final class ChanceryServer implements AutoCloseable {
-    /** The port unless said otherwise. */
-    public static final int STANDARD_PORT = 3330;
-
     private static final String DATASET = "/chancery";
-    private static final Duration LONGEST_QUERY = Duration.ofSeconds(30);
+    private static final String QUERY = DATASET + "/sparql";
+    private static final long GRACE = 5_000;
 
     private final FusekiServer fuseki;
+    private final Indexer indexer;
 
-    private ChanceryServer(FusekiServer fuseki) {
+    private ChanceryServer(FusekiServer fuseki, Indexer indexer) {
         this.fuseki = fuseki;
+        this.indexer = indexer;
     }
 
     /**
-     * Starts serving on the loopback address.
+     * Starts serving on the loopback address. Names and words can be searched a little later, when their index is made.
      *
-     * @param port 0 for any free one
+     * @param reference name of the graph of what was known before
      * @throws ServerException if the port is taken
      */
-    public static ChanceryServer start(DatasetGraph dataset, int port) {
-        return start(dataset, port, LONGEST_QUERY);
+    public static ChanceryServer start(DatasetGraph dataset, Node reference, ServerOptions options) {
+        BoundedDescribe.register();
+        ServedView news = ServedView.ofNews(dataset, reference, options.timeout());
+        ServedView graphs = ServedView.ofGraphs(dataset, options.timeout());
+        FusekiServer fuseki = new Site(dataset, graphs, reference, QUERY)
+                .addTo(builder(news, options))
+                .build();
+        fuseki.getJettyServer().setStopTimeout(GRACE);
+        if (options.accessLog()) {
+            fuseki.getJettyServer()
+                    .setRequestLog(new CustomRequestLog(System.err::println, CustomRequestLog.NCSA_FORMAT));
+        }
+        try {
+            fuseki.start();
+        } catch (RuntimeException fault) {
+            throw fault(options.port(), fault);
+        }
+        return new ChanceryServer(fuseki, Indexer.start(dataset, List.of(news, graphs)));
     }
 
-    static ChanceryServer start(DatasetGraph dataset, int port, Duration longestQuery) {
-        DataService service = DataService.newBuilder(new ServedView(dataset, longestQuery))
+    private static FusekiServer.Builder builder(ServedView news, ServerOptions options) {
+        DataService service = DataService.newBuilder(news)
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.GSP_R, "get")
                 .build();
-        FusekiServer.Builder builder = FusekiServer.create()
+        return FusekiServer.create()
                 .loopback(true)
-                .port(port)
-                .fusekiModules(FusekiModules.empty())
-                .registerOperation(Operation.Query, new GuardedQuery())
-                .addFilter("/*", new ReadOnlyFilter(DATASET + "/sparql"))
+                .port(options.port())
+                .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+                .registerOperation(Operation.Query, new GuardedQuery(options.rows()))
+                .addFilter("/*", new HeadersFilter(options.origin()))
+                .addFilter("/*", new ReadOnlyFilter(QUERY, List.of(DATASET, "/$/")))
+                .addFilter("/*", new ProtocolFilter(QUERY, new ServiceDescription()))
                 .enablePing(true)
                 .enableStats(true)
-                .addProcessor("/$/server", new ActionServerStatus())
                 .add(DATASET, service);
-        URL pages = ChanceryServer.class.getResource("/webapp/");
-        if (pages != null) {
-            builder.staticFileBase(pages.toString());
-        }
-        try {
-            return new ChanceryServer(builder.start());
-        } catch (RuntimeException fault) {
-            throw fault(port, fault);
-        }
     }
 
     private static ServerException fault(int port, RuntimeException fault) {
@@ -70,14 +80,14 @@ public final class ChanceryServer implements AutoCloseable {
         return new ServerException("the server cannot start: " + fault.getMessage(), fault);
     }
 
-    /** Where a browser finds the query page, without a slash at the end. */
+    /** Where a browser finds the explorer, without a slash at the end. */
     public String address() {
         return "http://localhost:" + fuseki.getPort();
     }
 
     /** Where SPARQL queries are asked. */
     public String sparqlAddress() {
-        return address() + DATASET + "/sparql";
+        return address() + QUERY;
     }
 
     /** Waits until the server is stopped. */
@@ -85,8 +95,10 @@ public final class ChanceryServer implements AutoCloseable {
         fuseki.join();
     }
 
+    /** Lets requests that run come to their end, for a few seconds. */
     @Override
     public void close() {
         fuseki.stop();
+        indexer.close();
     }
 }

@@ -1,26 +1,52 @@
 package org.chancery.server;
 
 import java.time.Duration;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 
 /**
- * A dataset as clients see it: all graphs together as default graph, no {@code SERVICE}, and an end to every query. The
- * dataset itself keeps its own settings.
+ * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
+ * The dataset itself keeps its own settings.
  */
 final class ServedView extends DatasetGraphWrapper {
-    ServedView(DatasetGraph dataset, Duration longestQuery) {
-        super(dataset, settings(dataset, longestQuery));
+    private final Graph defaultGraph;
+
+    private ServedView(DatasetGraph dataset, Graph defaultGraph, Duration longestQuery) {
+        super(dataset, dataset.getContext().copy());
+        this.defaultGraph = defaultGraph;
+        getContext().set(ARQ.httpServiceAllowed, false);
+        getContext().set(ARQ.queryTimeout, Long.toString(longestQuery.toMillis()));
     }
 
-    private static Context settings(DatasetGraph dataset, Duration longestQuery) {
-        Context context = dataset.getContext().copy();
+    /** As clients see it: all graphs but the reference graph together are the default graph. */
+    static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
+        ServedView view = new ServedView(dataset, new UnionGraph(dataset, reference), longestQuery);
+        Context context = view.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);
-        context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.queryTimeout, Long.toString(longestQuery.toMillis()));
-        return context;
+        QC.setFactory(context, NewsUnion.without(reference));
+        return view;
+    }
+
+    /** As named queries see it: they name the graph. */
+    static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
+        return new ServedView(dataset, dataset.getDefaultGraph(), longestQuery);
+    }
+
+    /** From now on {@code text:query} finds what the index holds. */
+    void index(TextIndex index) {
+        getContext().set(TextQuery.textIndex, index);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return defaultGraph;
     }
 }

@@ -1,0 +1,70 @@
+package org.chancery.search;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
+
+/** Makes the text index of a graph: labels, other names, words said, headlines and texts of articles. */
+public final class GraphIndex {
+    private static final Map<String, Node> FIELDS = fields();
+
+    private GraphIndex() {}
+
+    private static Map<String, Node> fields() {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        fields.put("label", RDFS.Nodes.label);
+        fields.put("name", SKOS.altLabel.asNode());
+        fields.put("quote", Vocabulary.QUOTE);
+        fields.put("headline", Standards.HEADLINE);
+        fields.put("text", Standards.ARTICLE_BODY);
+        return fields;
+    }
+
+    /**
+     * Reads the whole graph once, each word of a thing once however many articles say it.
+     *
+     * @param wanted asked now and then; the index is cut short where it no longer holds
+     */
+    public static TextIndex of(DatasetGraph dataset, BooleanSupplier wanted) {
+        EntityDefinition definition = new EntityDefinition("iri", "label");
+        FIELDS.forEach(definition::set);
+        TextIndexConfig configuration = new TextIndexConfig(definition);
+        configuration.setAnalyzer(new FoldingAnalyzer());
+        TextIndex index = TextDatasetFactory.createLuceneIndex(new ByteBuffersDirectory(), configuration);
+        Txn.executeRead(dataset, () -> FIELDS.values().forEach(property -> add(dataset, property, index, wanted)));
+        index.commit();
+        return index;
+    }
+
+    private static void add(DatasetGraph dataset, Node property, TextIndex index, BooleanSupplier wanted) {
+        Set<Long> seen = new HashSet<>();
+        for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
+                quads.hasNext() && wanted.getAsBoolean(); ) {
+            Quad quad = quads.next();
+            long key = quad.getSubject().hashCode() * 0x9E3779B97F4A7C15L
+                    + quad.getObject().hashCode();
+            if (seen.add(key)) {
+                Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+                index.addEntity(entity);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.chancery.server;
+
+import java.util.function.Predicate;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
+
+/**
+ * Leaves the reference graph out of the union of all graphs; by its name it can still be asked. TDB2 knows a filter for
+ * all patterns of a query; here it holds for those patterns only that ask the union.
+ */
+final class NewsUnion extends OpExecutorTDB2 {
+    private final Node reference;
+
+    private NewsUnion(ExecutionContext execution, Node reference) {
+        super(execution);
+        this.reference = reference;
+    }
+
+    /** What {@link QC#setFactory} takes. */
+    static OpExecutorFactory without(Node reference) {
+        return execution -> new NewsUnion(execution, reference);
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return Quad.isUnionGraph(pattern.getGraphNode()) ? filtered(pattern, input) : super.execute(pattern, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        boolean union = filter.getSubOp() instanceof OpQuadPattern pattern && Quad.isUnionGraph(pattern.getGraphNode());
+        return union ? filtered(filter, input) : super.execute(filter, input);
+    }
+
+    /** Paths are looked up in the graph itself. */
+    @Override
+    protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+        if (!Quad.isUnionGraph(graph.getNode())) {
+            return super.execute(graph, input);
+        }
+        UnionGraph union = new UnionGraph(execCxt.getDataset(), reference);
+        return QC.execute(graph.getSubOp(), input, ExecutionContext.copyChangeActiveGraph(execCxt, union));
+    }
+
+    private QueryIterator filtered(Op op, QueryIterator input) {
+        DatasetGraphTDB dataset = (DatasetGraphTDB) execCxt.getDataset();
+        NodeId hidden =
+                dataset.getQuadTable().getNodeTupleTable().getNodeTable().getNodeIdForNode(reference);
+        Predicate<Tuple<NodeId>> filter =
+                tuple -> tuple.len() < 4 || !tuple.get(0).equals(hidden);
+        Context context = execCxt.getContext().copy();
+        context.set(SystemTDB.symTupleFilter, filter);
+        QC.setFactory(context, OpExecFactoryTDB);
+        return QC.execute(op, input, ExecutionContext.create(dataset, execCxt.getActiveGraph(), context));
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.server;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryFactory;
+import org.chancery.linkeddata.Addresses;
+import org.chancery.linkeddata.Page;
+import org.chancery.query.NamedQuery;
+import org.chancery.query.Parameter;
+import org.chancery.query.QueryCatalog;
+import org.chancery.query.QueryRunner;
+import org.jsoup.nodes.Element;
+
+/** Named queries as pages: the list, and a query with a form for its parameters and the rows of its answer. */
+final class QuestionPage {
+    private static final int MOST_ROWS = 1_000;
+
+    private QuestionPage() {}
+
+    static String list(QueryCatalog catalog, Addresses addresses) {
+        Page page = new Page("Questions", addresses);
+        Element list = page.main().appendElement("ul").addClass("questions");
+        for (NamedQuery query : catalog.all()) {
+            Element item = list.appendElement("li");
+            Page.link(item, "/queries/" + query.name(), query.question());
+        }
+        return page.html();
+    }
+
+    static String of(NamedQuery query, Map<String, String> values, QueryRunner runner, Addresses addresses) {
+        List<List<String>> rows = runner.rows(query, values);
+        Page page = new Page(query.question(), addresses);
+        form(page.main(), query, values);
+        Element formats = page.main().appendElement("p");
+        formats.text(rows.size() + (rows.size() == 1 ? " row" : " rows") + " · ");
+        String asked = values.entrySet().stream()
+                .map(value -> "&" + value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        for (String format : List.of("csv", "tsv", "json")) {
+            Page.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
+            formats.appendText(" ");
+        }
+        table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
+        return page.html();
+    }
+
+    private static void form(Element main, NamedQuery query, Map<String, String> values) {
+        if (query.parameters().isEmpty()) {
+            return;
+        }
+        Element form = main.appendElement("form").addClass("filters").attr("method", "get");
+        for (Parameter parameter : query.parameters()) {
+            Element label = form.appendElement("label").attr("title", parameter.meaning());
+            label.appendElement("span").text(parameter.name());
+            label.appendElement("input")
+                    .attr("name", parameter.name())
+                    .attr("value", values.getOrDefault(parameter.name(), ""))
+                    .attr("placeholder", parameter.standard());
+        }
+        form.appendElement("button").attr("type", "submit").text("Ask");
+    }
+
+    private static void table(Element main, List<String> columns, List<List<String>> rows, Addresses addresses) {
+        if (rows.isEmpty()) {
+            main.appendElement("p").addClass("empty").text("No article says anything of the kind.");
+            return;
+        }
+        Element scroll = main.appendElement("div").addClass("scroll").attr("tabindex", "0");
+        scroll.attr("role", "region").attr("aria-label", "Answer");
+        Element table = scroll.appendElement("table").addClass("rows");
+        Element head = table.appendElement("thead").appendElement("tr");
+        columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
+        Element body = table.appendElement("tbody");
+        for (List<String> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+            Element line = body.appendElement("tr");
+            row.forEach(value -> cell(line.appendElement("td"), value, addresses));
+        }
+        if (rows.size() > MOST_ROWS) {
+            main.appendElement("p").text("The first " + MOST_ROWS + " are shown; the files have all.");
+        }
+    }
+
+    private static void cell(Element cell, String value, Addresses addresses) {
+        String address = value.startsWith(addresses.base()) ? addresses.of(value) : null;
+        if (address == null) {
+            cell.text(value);
+        } else {
+            Page.link(cell, address, value.substring(addresses.base().length()));
+        }
+    }
+}

@@ -51,6 +51,16 @@ public final class Tree {
         return index >= 0 && index < words.size() ? words.get(index) : Word.NONE;
     }
 
+    /** The first word. */
+    public Word first() {
+        return word(0);
+    }
+
+    /** The last word. */
+    public Word last() {
+        return word(words.size() - 1);
+    }
+
     /** The words in their order. */
     public List<Word> words() {
         return Collections.unmodifiableList(words);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
 
@@ -39,6 +40,11 @@ public final class Word {
         return index;
     }
 
+    /** Number of its sentence in the article; -1 for {@link #NONE}. */
+    public int sentence() {
+        return exists() ? tree.sentence().index() : -1;
+    }
+
     /** The token as annotated; an empty one for {@link #NONE}. */
     public Token token() {
         return exists() ? tree.token(index) : NO_TOKEN;
@@ -62,6 +68,16 @@ public final class Word {
     /** Penn Treebank part of speech. */
     public String tag() {
         return token().tag();
+    }
+
+    /** The base form in lower case, also of a name. */
+    public String lowerLemma() {
+        return lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of name or amount that the recogniser takes it for, e.g. {@code PERSON}; {@code O} for neither. */
+    public String entity() {
+        return token().entity();
     }
 
     public boolean isVerb() {
@@ -141,6 +157,11 @@ public final class Word {
         return marker == null ? "" : marker;
     }
 
+    /** Whether one of {@code markers} introduces it. */
+    public boolean isMarked(String... markers) {
+        return Arrays.asList(markers).contains(marker());
+    }
+
     /** Whether it is a verb with the infinitive marker "to". */
     public boolean isInfinitive() {
         return exists() && tree.isInfinitive(index);
@@ -161,6 +182,16 @@ public final class Word {
         return exists() && index < other.index;
     }
 
+    /** Whether it stands behind {@code other}; every word stands behind {@link #NONE}. */
+    public boolean follows(Word other) {
+        return index > other.index;
+    }
+
+    /** The number of places from it to {@code other}, negative where that stands before it. */
+    public int distance(Word other) {
+        return other.index - index;
+    }
+
     /** It and the words above it up to the root; ends where a faulty tree comes back to itself. */
     public List<Word> path() {
         return exists() ? tree.path(index).stream().map(tree::word).toList() : List.of();
@@ -169,6 +200,26 @@ public final class Word {
     /** It and all below it, in the order of the sentence. */
     public List<Word> subtree() {
         return exists() ? tree.subtree(index).stream().mapToObj(tree::word).toList() : List.of();
+    }
+
+    /** It and all below it, without the dependents that {@code barred} refuses and what is below those. */
+    public WordSet subtree(Predicate<Word> barred) {
+        return exists() ? new WordSet(tree, tree.subtree(index, each -> barred.test(tree.word(each)))) : WordSet.EMPTY;
+    }
+
+    /** It and all below it, as a set. */
+    public WordSet phrase() {
+        return subtree(any -> false);
+    }
+
+    /** The first word of all that it governs; itself where it governs nothing before it. */
+    public Word leftmost() {
+        return phrase().first();
+    }
+
+    /** The last word of all that it governs; itself where it governs nothing behind it. */
+    public Word rightmost() {
+        return phrase().last();
     }
 
     /** Whether it is {@code other} or stands above it. */

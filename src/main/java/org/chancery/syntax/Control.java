@@ -1,0 +1,81 @@
+package org.chancery.syntax;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who is to do what a clause without a subject of its own tells, where the word above it has a say in that. */
+final class Control {
+    private final GrammarWords words;
+
+    Control(GrammarWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The one that the verb or noun above {@code verb} names for it, {@link Word#NONE} where it is somebody who is not
+     * named, and nothing where the subject is to be looked for further up.
+     */
+    Optional<Word> named(Word verb) {
+        Word governor = verb.governor();
+        if (isPunished(verb)) {
+            return Stream.concat(Stream.of(governor), governor.dependents("obj").stream())
+                    .flatMap(head -> head.dependents("obl", "nmod").stream())
+                    .filter(word -> word.precedes(verb) && word.isMarked("on"))
+                    .findFirst();
+        }
+        if (governor.isNoun()) {
+            return verb.relation().equals("acl") && verb.isInfinitive() ? byNoun(verb, governor) : Optional.empty();
+        }
+        return governor.in(words.appeals()) && verb.isInfinitive() ? addressee(verb, governor) : Optional.empty();
+    }
+
+    /**
+     * "Attempts by Peru to lift it" are Peru's. "A demand to lift the ban" is made of somebody else; "defended plans to
+     * lift it" may be another's plans.
+     */
+    private Optional<Word> byNoun(Word verb, Word noun) {
+        if (noun.in(words.demands())) {
+            return addressee(verb, noun).or(() -> Optional.of(Word.NONE));
+        }
+        boolean othersPlan =
+                noun.relation().equals("obj") && noun.governor().in(words.judgements()) && !noun.has("nmod:poss");
+        return owner(noun).or(() -> othersPlan ? Optional.of(Word.NONE) : Optional.empty());
+    }
+
+    /** "Imposed a ban on Peru for firing": Peru fired. */
+    private boolean isPunished(Word verb) {
+        Word governor = verb.governor();
+        Word punishing = governor.isNoun() ? governor.governor() : governor;
+        return verb.isMarked("for") && verb.isTagged("VBG") && punishing.in(words.punishments());
+    }
+
+    /** Whose the deed is: not "an invitation by Peru to visit it". */
+    private Optional<Word> owner(Word noun) {
+        return noun.dependents("nmod").stream()
+                .filter(word -> noun.in(words.ownDeeds()) && isOwner(word))
+                .findFirst();
+    }
+
+    /** "A promise by Peru", "of officials"; "a threat of force" is nobody's. */
+    private static boolean isOwner(Word word) {
+        return word.isMarked("by") || word.isMarked("of") && word.isTagged("NNP", "NNPS", "NNS");
+    }
+
+    /** "Appealed to the council to lift it", "pressure on Peru to leave". */
+    private static Optional<Word> addressee(Word verb, Word asking) {
+        return asking.dependents("obl", "nmod").stream()
+                .filter(word -> word.precedes(verb) && word.isMarked("on", "upon", "to"))
+                .filter(word -> !word.entity().matches("DATE|TIME|DURATION"))
+                .findFirst();
+    }
+
+    /** "A dispute over opening the border": who is to open it is not said. */
+    static boolean isDisputed(Word verb) {
+        return verb.isTagged("VBG") && verb.isMarked("over") && verb.governor().isNoun();
+    }
+
+    /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
+    static boolean isBlamed(Word verb) {
+        return verb.isTagged("VBG") && verb.isMarked("of", "for", "from", "against");
+    }
+}

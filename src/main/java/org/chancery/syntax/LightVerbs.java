@@ -1,0 +1,47 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The verbs that say of an event noun who takes part in it, where and when: "held talks", "talks began on Monday". */
+final class LightVerbs {
+    private final GrammarWords words;
+
+    LightVerbs(GrammarWords words) {
+        this.words = words;
+    }
+
+    /** The verb that gives the event noun {@code noun} its subject: "held" for "talks" in "held a round of talks". */
+    Word support(Word noun) {
+        Word head = held(noun.firstConjunct());
+        Word verb = head.governor();
+        boolean commits = verb.in(words.commitments());
+        boolean supports = commits || verb.in(words.supports()) && !verb.has("compound:prt");
+        boolean linked = commits ? head.isMarked("on", "for", "to") : head.isMarked("in", "into", "on", "for", "at");
+        boolean argument = head.relation().equals("obj")
+                || head.relation().equals("nsubj:pass")
+                || head.relation().equals("obl") && linked;
+        return verb.isVerb() && argument && supports ? verb : Word.NONE;
+    }
+
+    /** "Held a round of talks": what holds the event noun. */
+    private Word held(Word noun) {
+        boolean counted =
+                noun.is("nmod") && noun.isMarked("of") && noun.governor().in(words.containers());
+        return counted ? noun.governor() : noun;
+    }
+
+    /**
+     * The verbs that say of the event noun {@code noun} where and when it is: "the summit, which was planned for July",
+     * "talks began on Monday", "a meeting held in Oslo".
+     */
+    List<Word> carriers(Word noun) {
+        List<Word> carriers = new ArrayList<>(noun.dependents("acl"));
+        Word first = noun.firstConjunct();
+        if (first.is("nsubj")) {
+            carriers.add(first.governor());
+        }
+        carriers.removeIf(verb -> !verb.in(words.carriers()));
+        return carriers;
+    }
+}

@@ -1,0 +1,26 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who or what stands with a noun: "Peru's", "Peruvian", "on Peru". */
+final class NounArguments {
+    private NounArguments() {}
+
+    /** "Peru and Chile's sanctions". */
+    static List<Word> possessors(Word noun) {
+        return noun.dependents("nmod:poss").stream()
+                .flatMap(possessor -> possessor.conjuncts().stream())
+                .toList();
+    }
+
+    /** "Peruvian sanctions", "U.S.-Peru talks". */
+    static List<Word> modifiers(Word noun) {
+        List<Word> modifiers = new ArrayList<>();
+        for (Word modifier : noun.dependents("compound", "amod")) {
+            modifiers.addAll(modifier.conjuncts());
+            modifiers.addAll(modifier.dependents("compound", "amod", "dep"));
+        }
+        return modifiers;
+    }
+}

@@ -1,0 +1,40 @@
+package org.chancery.syntax;
+
+/** Tells in whose words a clause stands, and which verbs go on telling what that one says. */
+final class Reports {
+    private final GrammarWords words;
+
+    Reports(GrammarWords words) {
+        this.words = words;
+    }
+
+    /** The verb in whose reported clause {@code word} stands: "said" for "leave" in "Kenya said it would leave". */
+    static Word reporter(Word word) {
+        Word clause = word;
+        while (clause.exists() && !clause.relation().equals("ccomp")) {
+            clause = clause.governor();
+        }
+        Word verb = clause.governor();
+        return verb.isVerb() && verb.has("nsubj") ? verb : Word.NONE;
+    }
+
+    /**
+     * Whether {@code verb} is one of speech that goes on behind what somebody is reported to say: in "Kenya said it
+     * would leave, accusing Togo of delays" it is Kenya that accuses; not in "the ministry replied, accusing Togo of
+     * delays, Kenya said".
+     */
+    boolean isComment(Word verb) {
+        boolean setOff = verb.isTagged("VBG") && verb.previous().form().equals(",");
+        return (setOff || isAlsoSaid(verb))
+                && verb.in(words.comments())
+                && reporter(verb.governor()).precedes(verb);
+    }
+
+    /** "Officials said gunmen did it and called for calm": officials called for it. */
+    private static boolean isAlsoSaid(Word verb) {
+        return verb.relation().equals("conj")
+                && !verb.has("nsubj", "aux")
+                && verb.isTagged("VBD", "VBN")
+                && reporter(verb).isTagged("VBD");
+    }
+}

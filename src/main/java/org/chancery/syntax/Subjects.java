@@ -1,0 +1,145 @@
+package org.chancery.syntax;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the subject of a verb that has none of its own: of an infinitive, a gerund, a participle or a coordinated verb.
+ */
+final class Subjects {
+    private static final int DEEPEST = 12;
+
+    private final GrammarWords words;
+    private final Attachment attachment;
+    private final Reports reports;
+    private final Control control;
+
+    Subjects(GrammarWords words, Attachment attachment, Reports reports) {
+        this.words = words;
+        this.attachment = attachment;
+        this.reports = reports;
+        this.control = new Control(words);
+    }
+
+    /** The head of the grammatical subject, its own or another's that it shares; {@link Word#NONE} for nobody. */
+    Word of(Word verb) {
+        return of(verb, 0);
+    }
+
+    private Word of(Word verb, int depth) {
+        Word own = verb.dependent("nsubj", "csubj");
+        if (own.exists()) {
+            return Relatives.antecedent(own, verb);
+        }
+        boolean alone = !verb.governor().exists() || depth > DEEPEST;
+        return alone || Control.isDisputed(verb) ? Word.NONE : shared(verb, depth);
+    }
+
+    private Word shared(Word verb, int depth) {
+        Word governor = verb.governor();
+        if (reports.isComment(verb)) {
+            return of(Reports.reporter(governor), depth + 1);
+        }
+        if (verb.relation().equals("conj") && isFinite(verb) && governor.isInfinitive()) {
+            return above(governor.governor(), depth);
+        }
+        return control.named(verb).orElseGet(() -> {
+            Word message = message(verb);
+            return message.exists() ? author(message, depth) : byRelation(verb, depth);
+        });
+    }
+
+    private Word byRelation(Word verb, int depth) {
+        Word governor = verb.governor();
+        if (verb.is("acl") && !verb.isInfinitive()) {
+            return describesSubject(verb) ? above(governor, depth) : governor;
+        }
+        if (verb.relation().equals("amod")) {
+            return verb.isTagged("VBN") ? governor : Word.NONE;
+        }
+        if (verb.relation().equals("ccomp") && hasMark(verb)) {
+            return Word.NONE;
+        }
+        boolean blamed = Control.isBlamed(verb);
+        if ((verb.relation().equals("xcomp") || blamed) && controlsObject(governor)) {
+            Word object = Passive.is(governor) ? of(governor, depth + 1) : governor.dependent("obj", "iobj");
+            return object.exists() ? object : of(governor, depth + 1);
+        }
+        boolean doubtful = blamed && verb.isMarked("for") && !governor.isVerb();
+        return doubtful ? Word.NONE : above(governor, depth);
+    }
+
+    /** Whether a participle behind a noun tells what the subject of the clause does: "…, threatening it". */
+    private static boolean describesSubject(Word verb) {
+        boolean setOff = verb.isTagged("VBG") && verb.previous().form().equals(",");
+        return setOff || verb.isMarked("by") || isDoneToPronoun(verb);
+    }
+
+    /** "Wrote to the president urging him": it is not the president who urges. */
+    private static boolean isDoneToPronoun(Word verb) {
+        return verb.isTagged("VBG")
+                && verb.dependents("obj").stream()
+                        .anyMatch(object -> object.form().matches("him|her|them"));
+    }
+
+    /**
+     * The noun for what is written or said, whose author does what the participle {@code verb} tells: "a statement
+     * condemning …", "sent a letter to the ministry threatening …".
+     */
+    private Word message(Word verb) {
+        boolean participle = verb.relation().equals("acl") && verb.isTagged("VBG");
+        Word noun = participle ? verb.governor() : Word.NONE;
+        while (noun.isNoun()) {
+            boolean holds = attachment.of(noun, "of").stream()
+                    .anyMatch(part -> part.precedes(verb) && part.in(words.messages()));
+            if (noun.in(words.messages()) || holds) {
+                return noun;
+            }
+            noun = verb.in(words.comments()) ? noun.governor() : Word.NONE;
+        }
+        return Word.NONE;
+    }
+
+    private Word author(Word message, int depth) {
+        List<Word> named = Stream.of("from", "by")
+                .flatMap(preposition -> attachment.of(message, preposition).stream())
+                .toList();
+        boolean received = message.governor().in(words.receipts());
+        return !named.isEmpty() ? named.get(0) : received ? Word.NONE : above(message, depth);
+    }
+
+    /**
+     * A past form without an auxiliary: "invited them to study here and called for more" joins "called" to "invited".
+     */
+    private static boolean isFinite(Word verb) {
+        return verb.isTagged("VBD", "VBN") && !verb.has("aux");
+    }
+
+    /** The subject of {@code word} where it is a verb or predicate, else of the nearest one above it. */
+    private Word above(Word word, int depth) {
+        Word at = word;
+        while (at.exists() && !isPredicate(at)) {
+            if (word.isTagged("VBG") && at.in(words.weighed())) {
+                return Word.NONE;
+            }
+            Word possessor = at.dependent("nmod:poss");
+            if (possessor.exists() && at.isNoun() && !possessor.isPronoun()) {
+                return possessor;
+            }
+            at = at.governor();
+        }
+        return at.exists() ? of(at, depth + 1) : Word.NONE;
+    }
+
+    private static boolean isPredicate(Word word) {
+        return word.isVerb() && !word.relation().equals("amod") || word.has("cop", "nsubj");
+    }
+
+    private boolean controlsObject(Word verb) {
+        return verb.in(words.objectControl()) && (verb.has("obj", "iobj") || Passive.is(verb));
+    }
+
+    private static boolean hasMark(Word verb) {
+        return verb.dependents("mark").stream().anyMatch(mark -> !mark.isTagged("TO"));
+    }
+}

@@ -21,9 +21,9 @@ powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWr
 if not errorlevel 1 goto run
 
 :build
-echo chancery: building, this takes a minute the first time ... 1>&2
+echo chancery: building; the first time Maven fetches up to 700 MB, most of it the English language models ... 1>&2
 pushd "%HERE%"
-call mvn -q -B -DskipTests package 1>&2 <nul
+call mvn -q -B -Dstyle.color=never -DskipTests package 1>&2 <nul
 if errorlevel 1 goto nobuild
 popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date" <nul

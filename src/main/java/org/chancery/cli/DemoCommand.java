@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.corpus.Corpus;
-import org.chancery.query.QueryCatalog;
 import org.chancery.query.QueryRunner;
-import org.chancery.query.TextTable;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
@@ -74,20 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private String found(Store store) {
-        QueryRunner runner = new QueryRunner(store.dataset(), store.referenceGraph());
-        List<List<String>> rows = runner.rows(QueryCatalog.bundled().named("events"), Map.of()).stream()
-                .map(DemoCommand::row)
-                .toList();
-        return new TextTable(List.of("event", "who", "when", "status", "quote"), rows).format(terminal.width());
-    }
-
-    /** From the columns of the query {@code events}. */
-    private static List<String> row(List<String> event) {
-        String who = event.get(4).isEmpty() ? event.get(3) : event.get(3) + " → " + event.get(4);
-        String begin = event.get(5);
-        String end = event.get(6);
-        String when = begin.equals(end) ? begin : begin + " … " + end;
-        return List.of(event.get(2), who, when, event.get(8), event.get(9));
+        return new Digest(new QueryRunner(store.dataset(), store.referenceGraph()), terminal.width()).format();
     }
 
     /** A folder for the store, deleted when the program ends. */

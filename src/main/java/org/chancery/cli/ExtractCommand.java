@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery extract article.txt",
+            "  chancery extract --format lines article.txt",
             "  chancery extract --explain article.txt",
             "  chancery extract --format json article.txt > facts.json",
             "  echo 'The presidents met in Geneva.' | chancery extract -"
@@ -90,6 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
     private void show(Extraction extraction, GraphBuilder builder) {
         switch (format) {
             case JSON -> terminal.out().println(new FactsJson().line(extraction));
+            case LINES -> terminal.out().print(new FactTable(extraction).lines(terminal.width()));
             case TURTLE -> writeTurtle(builder.quads(extraction));
             case TABLE -> {
                 terminal.out().println(extraction.article().id());

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** How extracted facts are shown. */
 enum ExtractFormat {
     TABLE,
+    LINES,
     JSON,
     TURTLE;
 

@@ -34,20 +34,30 @@ final class FactTable {
 
     /** The table, as wide as asked. */
     String format(int width) {
+        return new TextTable(COLUMNS, rows()).format(width);
+    }
+
+    /** A line for each fact, cut to {@code width} characters. */
+    String lines(int width) {
+        return rows().stream()
+                .map(row ->
+                        new FactLine(row.get(3), row.get(0), FactLine.joined(", ", row.get(1), row.get(2)), row.get(4)))
+                .map(line -> line.format(width) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private List<List<String>> rows() {
         List<Fact> facts = new ArrayList<>();
         facts.addAll(extraction.tenures());
         facts.addAll(extraction.events());
         facts.addAll(extraction.statements());
         facts.addAll(extraction.relations());
-        return new TextTable(
-                        COLUMNS,
-                        facts.stream()
-                                .sorted(Comparator.comparing((Fact fact) ->
-                                                fact.evidence().get(0).begin())
-                                        .thenComparing(Fact::id))
-                                .map(this::row)
-                                .toList())
-                .format(width);
+        return facts.stream()
+                .sorted(Comparator.comparing(
+                                (Fact fact) -> fact.evidence().get(0).begin())
+                        .thenComparing(Fact::id))
+                .map(this::row)
+                .toList();
     }
 
     private List<String> row(Fact fact) {

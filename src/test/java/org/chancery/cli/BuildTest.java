@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.cli.Cli.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,11 +58,15 @@ class BuildTest {
     }
 
     @Test
-    void the_demonstration_shows_what_the_examples_say() {
+    void the_demonstration_shows_each_article_under_its_headline_with_ten_facts_at_most() {
         Result demo = Cli.launch("demo", "--no-serve", "--store", folder + "/demo");
         assertEquals(0, demo.code(), demo.err());
         assertTrue(demo.err().contains("0 rejected"), demo.err());
-        assertTrue(demo.out().contains("Summit") && demo.out().contains("Planned"), demo.out());
+        List<String> lines = demo.out().lines().toList();
+        int headline = lines.indexOf("2025-08-05  Yerevan accuses Baku of firing across border, Baku denies it");
+        assertTrue(headline >= 0, demo.out());
+        assertTrue(lines.get(headline + 1).startsWith("  Occurred    Accusation"), lines.get(headline + 1));
+        assertEquals("  … and 1 more", lines.get(headline + 11));
         assertEquals(0, Cli.launch("check", "--store", folder + "/demo").code());
     }
 

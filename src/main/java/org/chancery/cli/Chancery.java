@@ -3,6 +3,10 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.sys.JenaSystem;
+import org.chancery.export.ExportFormat;
+import org.chancery.model.Status;
+import org.chancery.network.View;
+import org.chancery.query.ResultFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,7 +49,7 @@ public final class Chancery {
 
     /** Runs one command; gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        return new CommandLine(new Chancery())
+        CommandLine commands = new CommandLine(new Chancery())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
@@ -55,11 +59,15 @@ public final class Chancery {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(terminal.width(), 110))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(new ErrorHandler())
-                .execute(arguments);
+                .setExecutionExceptionHandler(new ErrorHandler());
+        Choice.add(ExportFormat.class, commands);
+        Choice.add(ExtractFormat.class, commands);
+        Choice.add(ResultFormat.class, commands);
+        Choice.add(Status.class, commands);
+        Choice.add(View.class, commands);
+        return commands.execute(arguments);
     }
 }

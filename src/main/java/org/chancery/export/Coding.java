@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.chancery.excerpt.GraphReader;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Status;
@@ -26,7 +27,7 @@ record Coding(Node type, Node mode) {
      */
     static Optional<Coding> of(Node event, GraphReader graph) {
         Node type = graph.object(event, Standards.EVENT_TYPE);
-        String status = PloverExporter.localName(graph.object(event, Vocabulary.STATUS));
+        String status = GraphReader.localName(graph.object(event, Vocabulary.STATUS));
         if (DONE.contains(status)) {
             return Optional.of(new Coding(type, mode(event, type, graph)));
         }

@@ -1,20 +1,14 @@
 package org.chancery.export;
 
 import java.io.OutputStream;
-import org.chancery.store.Contents;
+import org.chancery.excerpt.Excerpt;
 
-/** Writes all that a store holds. */
+/** Writes what is wanted of a store. */
 public interface Exporter {
-    /** The stream is flushed, not closed. */
-    void write(Contents contents, OutputStream out);
-
-    /** The one for a format. */
-    static Exporter of(ExportFormat format) {
-        return switch (format) {
-            case NQUADS -> new NQuadsExporter();
-            case TURTLE, TRIG, JSONLD, RDFXML -> new RdfExporter(format);
-            case PLOVER -> new PloverExporter();
-            case CAMEO_CSV -> new CameoCsvExporter();
-        };
-    }
+    /**
+     * The stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    void write(Excerpt excerpt, OutputStream out);
 }

@@ -1,11 +1,13 @@
 package org.chancery.export;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.excerpt.GraphReader;
+import org.chancery.excerpt.Party;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 
@@ -18,6 +20,7 @@ import org.chancery.mapping.Vocabulary;
  * @param name its name
  * @param identifier Wikidata item
  * @param office in which it acts
+ * @param id its IRI; not written
  */
 record PloverEntity(
         String code,
@@ -25,21 +28,37 @@ record PloverEntity(
         @JsonProperty("entity_text") String text,
         String name,
         @JsonProperty("identifier_id") String identifier,
-        String office) {
-    private static final int LONGEST_CHAIN = 5;
+        String office,
+        @JsonIgnore String id) {
     private static final String PRONOUN = "pronoun";
 
     /** What fills an argument of an event. */
     static PloverEntity of(Node argument, GraphReader graph) {
         Node filler = graph.object(argument, Vocabulary.FILLER);
-        Node office = graph.object(graph.object(argument, Vocabulary.CAPACITY), Vocabulary.OFFICE_HELD);
+        Node tenure = graph.object(argument, Vocabulary.CAPACITY);
+        Node office = graph.object(tenure, Vocabulary.OFFICE_HELD);
+        Party party = Party.of(filler, tenure, graph);
         return new PloverEntity(
-                code(argument, filler, graph),
-                graph.value(filler, Vocabulary.SECTOR),
+                party.code(),
+                party.sector(),
                 words(argument, filler, graph),
-                graph.value(filler, RDFS.Nodes.label),
-                wikidata(filler, graph),
-                graph.value(office, RDFS.Nodes.label));
+                party.name(),
+                party.wikidata(),
+                graph.value(office, RDFS.Nodes.label),
+                party.id());
+    }
+
+    /** Whether the two are one: by identity, else by name. */
+    boolean isSameAs(PloverEntity other) {
+        return id != null
+                ? id.equals(other.id)
+                : other.id == null && nameOrWords().equals(other.nameOrWords());
+    }
+
+    /** Whether event data would show the two as one: the same code, and no two sectors that keep them apart. */
+    boolean looksLike(PloverEntity other) {
+        boolean oneSector = sector == null || other.sector == null || sector.equals(other.sector);
+        return isSameAs(other) || code != null && code.equals(other.code) && oneSector;
     }
 
     /** The words of the argument; where they are a pronoun, those that it stands for. */
@@ -52,40 +71,13 @@ record PloverEntity(
     private static Optional<String> firstName(Node filler, GraphReader graph) {
         return graph.subjects(Vocabulary.REFERS_TO, filler).stream()
                 .filter(mention ->
-                        !"Pronoun".equals(PloverExporter.localName(graph.object(mention, Vocabulary.MENTION_FORM))))
+                        !"Pronoun".equals(GraphReader.localName(graph.object(mention, Vocabulary.MENTION_FORM))))
                 .map(mention -> graph.object(graph.object(mention, Vocabulary.HAS_EVIDENCE), Standards.HAS_SELECTOR))
                 .min(Comparator.comparing(selector -> graph.number(selector, Standards.START)))
                 .map(selector -> graph.value(selector, Standards.EXACT));
     }
 
-    /** Its own, else that of the state or body in whose office it acts. */
-    private static String code(Node argument, Node filler, GraphReader graph) {
-        String own = code(filler, graph);
-        Node tenure = graph.object(argument, Vocabulary.CAPACITY);
-        return own != null || tenure == null ? own : code(graph.object(tenure, Standards.ORGANIZATION), graph);
-    }
-
-    private static String code(Node entity, GraphReader graph) {
-        Node candidate = entity;
-        for (int i = 0; candidate != null && i < LONGEST_CHAIN; i++) {
-            String state = graph.value(candidate, Vocabulary.ISO_CODE);
-            String code = state != null ? state : graph.value(candidate, Vocabulary.CODE);
-            if (code != null) {
-                return code;
-            }
-            candidate = graph.object(candidate, Vocabulary.AFFILIATED_WITH);
-        }
-        return null;
-    }
-
     String nameOrWords() {
         return name != null ? name : text;
-    }
-
-    private static String wikidata(Node entity, GraphReader graph) {
-        Node item = graph.object(entity, OWL.sameAs.asNode());
-        return item != null && item.isURI() && item.getURI().startsWith(Standards.WIKIDATA)
-                ? item.getURI().substring(Standards.WIKIDATA.length())
-                : null;
     }
 }

@@ -10,14 +10,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.excerpt.ArticleExcerpt;
+import org.chancery.excerpt.Excerpt;
+import org.chancery.excerpt.GraphReader;
 import org.chancery.mapping.Vocabulary;
-import org.chancery.store.Contents;
-import org.chancery.store.StoredArticle;
 
 /** Event records after PLOVER 2.0, a line each: article by article, in the order of the text. */
 final class PloverExporter implements Exporter {
@@ -26,13 +24,11 @@ final class PloverExporter implements Exporter {
             .build();
 
     @Override
-    public void write(Contents contents, OutputStream out) {
-        Graph reference = graph(contents.quads(contents.referenceGraph()));
+    public void write(Excerpt excerpt, OutputStream out) {
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            for (StoredArticle article : contents.articles()) {
-                for (PloverRecord event :
-                        records(article, new GraphReader(graph(contents.quads(article.graph())), reference))) {
+            for (Iterator<ArticleExcerpt> articles = excerpt.articles().iterator(); articles.hasNext(); ) {
+                for (PloverRecord event : records(articles.next())) {
                     writer.write(json.writeValueAsString(event));
                     writer.write('\n');
                 }
@@ -43,24 +39,14 @@ final class PloverExporter implements Exporter {
         }
     }
 
-    static List<PloverRecord> records(StoredArticle article, GraphReader graph) {
-        PloverMapper mapper = new PloverMapper(article, graph);
+    static List<PloverRecord> records(ArticleExcerpt excerpt) {
+        GraphReader graph = excerpt.graph();
+        PloverMapper mapper = new PloverMapper(excerpt.article(), graph);
         return graph.instances(Vocabulary.EVENT).stream()
                 .flatMap(event -> mapper.record(event).stream())
                 .sorted(Comparator.comparing(
                                 (PloverRecord event) -> event.textInfo().start())
                         .thenComparing(PloverRecord::id))
                 .toList();
-    }
-
-    static Graph graph(List<Quad> quads) {
-        Graph graph = GraphFactory.createGraphMem();
-        quads.forEach(quad -> graph.add(quad.asTriple()));
-        return graph;
-    }
-
-    /** The local name of a term, or null. */
-    static String localName(Node term) {
-        return term == null ? null : term.getURI().substring(term.getURI().lastIndexOf('#') + 1);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.chancery.excerpt.GraphReader;
+import org.chancery.excerpt.Period;
 import org.chancery.export.PloverRecord.CiteInfo;
 import org.chancery.export.PloverRecord.TextInfo;
 import org.chancery.mapping.Standards;
@@ -37,12 +39,14 @@ final class PloverMapper {
     private PloverRecord record(Node event, PloverType type) {
         Node evidence = firstByPosition(graph.objects(event, Vocabulary.HAS_EVIDENCE));
         Node selector = graph.object(evidence, Standards.HAS_SELECTOR);
+        Period period = Period.of(event, article.published(), graph);
         return new PloverRecord(
                 event.getURI(),
-                graph.value(event, Standards.EARLIEST_BEGIN),
-                graph.value(event, Standards.LATEST_END),
+                period.firstKnown(),
+                period.basis() == null ? null : period.basis().toString(),
+                period.end(),
                 actors(event),
-                recipients(event, type),
+                others(event, type),
                 type.event(),
                 type.mode() == null ? List.of() : List.of(type.mode()),
                 graph.objects(event, Vocabulary.CONTEXT).stream()
@@ -60,9 +64,9 @@ final class PloverMapper {
                         graph.number(selector, Standards.END)),
                 citation(),
                 article.id(),
-                PloverExporter.localName(graph.object(event, Vocabulary.STATUS)),
-                PloverExporter.localName(graph.object(event, Vocabulary.CERTAINTY)),
-                PloverExporter.localName(graph.object(event, Vocabulary.POLARITY)),
+                GraphReader.localName(graph.object(event, Vocabulary.STATUS)),
+                GraphReader.localName(graph.object(event, Vocabulary.CERTAINTY)),
+                GraphReader.localName(graph.object(event, Vocabulary.POLARITY)),
                 !fillers(event, Role.PARTICIPANT).isEmpty());
     }
 
@@ -71,6 +75,14 @@ final class PloverMapper {
         List<PloverEntity> actors = new ArrayList<>(fillers(event, Role.ACTOR));
         actors.addAll(fillers(event, Role.PARTICIPANT));
         return actors;
+    }
+
+    /** Those acted upon who do not act themselves. */
+    private List<PloverEntity> others(Node event, PloverType type) {
+        List<PloverEntity> actors = actors(event);
+        return recipients(event, type).stream()
+                .filter(recipient -> actors.stream().noneMatch(recipient::isSameAs))
+                .toList();
     }
 
     /**

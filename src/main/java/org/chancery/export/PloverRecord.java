@@ -10,7 +10,8 @@ import java.util.List;
  * What is not known is null.
  *
  * @param id IRI of the event
- * @param date first possible day, ISO
+ * @param date first possible day, ISO; else the last one, else that of the report
+ * @param dateBasis which of these it is
  * @param endDate last possible day, ISO
  * @param context what it is part of, e.g. {@code economic}
  * @param topic what it is about, in the article's words or by name
@@ -23,6 +24,7 @@ import java.util.List;
 @JsonPropertyOrder({
     "id",
     "date",
+    "date_basis",
     "enddate",
     "actor",
     "recipient",
@@ -43,6 +45,7 @@ import java.util.List;
 record PloverRecord(
         String id,
         String date,
+        @JsonProperty("date_basis") String dateBasis,
         @JsonProperty("enddate") String endDate,
         List<PloverEntity> actor,
         List<PloverEntity> recipient,

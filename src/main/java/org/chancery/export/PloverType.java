@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.chancery.excerpt.GraphReader;
 import org.chancery.mapping.Vocabulary;
 
 /**

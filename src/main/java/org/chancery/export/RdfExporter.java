@@ -1,73 +1,49 @@
 package org.chancery.export;
 
 import java.io.OutputStream;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.chancery.store.Contents;
+import org.chancery.excerpt.Excerpt;
+import org.chancery.excerpt.GraphExcerpt;
 
-/** RDF languages that Jena writes. Turtle and TriG are streamed graph by graph; the others need all in memory. */
+/** RDF languages that are written as a stream, graph by graph. */
 final class RdfExporter implements Exporter {
-    private final ExportFormat format;
+    private final RDFFormat language;
+    private final boolean graphs;
+    private final boolean prefixes;
 
     RdfExporter(ExportFormat format) {
-        this.format = format;
+        language = switch (format) {
+            case TURTLE -> RDFFormat.TURTLE_BLOCKS;
+            case TRIG -> RDFFormat.TRIG_BLOCKS;
+            case NQUADS -> RDFFormat.NQUADS_UTF8;
+            case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+            default -> throw new IllegalArgumentException(format + " is not for this exporter");
+        };
+        graphs = format == ExportFormat.TRIG || format == ExportFormat.NQUADS;
+        prefixes = format == ExportFormat.TURTLE || format == ExportFormat.TRIG;
     }
 
     @Override
-    public void write(Contents contents, OutputStream out) {
-        switch (format) {
-            case TURTLE -> stream(contents, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-            case TRIG -> stream(contents, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
-            case JSONLD ->
-                RDFWriter.source(dataset(contents))
-                        .format(RDFFormat.JSONLD11_PLAIN)
-                        .output(out);
-            case RDFXML ->
-                RDFWriter.source(dataset(contents).getDefaultGraph())
-                        .format(RDFFormat.RDFXML_PLAIN)
-                        .output(out);
-            default -> throw new IllegalStateException(format + " is not for this exporter");
-        }
-    }
-
-    private void stream(Contents contents, StreamRDF sink) {
+    public void write(Excerpt excerpt, OutputStream out) {
+        StreamRDF sink = StreamRDFWriter.getWriterStream(out, language);
         sink.start();
-        Prefixes.all().forEach(sink::prefix);
-        for (Node graph : contents.graphs()) {
-            for (Quad quad : sorted(contents, graph)) {
-                if (format == ExportFormat.TURTLE) {
-                    sink.triple(quad.asTriple());
-                } else {
-                    sink.quad(quad);
-                }
-            }
+        if (prefixes) {
+            Prefixes.all().forEach(sink::prefix);
         }
+        excerpt.graphs().forEach(graph -> write(graph, sink));
         sink.finish();
     }
 
-    private DatasetGraph dataset(Contents contents) {
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        Prefixes.all().forEach(dataset.prefixes()::add);
-        for (Node graph : contents.graphs()) {
-            for (Quad quad : sorted(contents, graph)) {
-                dataset.add(format == ExportFormat.RDFXML ? new Quad(Quad.defaultGraphIRI, quad.asTriple()) : quad);
+    private void write(GraphExcerpt graph, StreamRDF sink) {
+        graph.triples().forEach(triple -> {
+            if (graphs) {
+                sink.quad(new Quad(graph.name(), triple));
+            } else {
+                sink.triple(triple);
             }
-        }
-        return dataset;
-    }
-
-    private static List<Quad> sorted(Contents contents, Node graph) {
-        return contents.quads(graph).stream()
-                .sorted(Comparator.comparing(NodeFmtLib::strNQ))
-                .toList();
+        });
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,8 @@ public final class QueryCatalog {
     public NamedQuery named(String name) {
         NamedQuery query = queries.get(name);
         if (query == null) {
-            throw new QueryException("there is no query named " + name + "; did you mean " + nearest(name)
-                    + "? chancery query --list shows all");
+            throw new QueryException("there is no query named " + name + "; did you mean "
+                    + Nearest.to(name, queries.keySet()) + "? chancery query --list shows all");
         }
         return query;
     }
@@ -70,29 +69,5 @@ public final class QueryCatalog {
     /** The query of this name, if there is one. */
     public Optional<NamedQuery> find(String name) {
         return Optional.ofNullable(queries.get(name));
-    }
-
-    private String nearest(String name) {
-        return queries.keySet().stream()
-                .min(Comparator.comparingInt(known -> distance(name, known)))
-                .orElseThrow();
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], row[j - 1]));
-            }
-            previous = row;
-        }
-        return previous[other.length()];
     }
 }

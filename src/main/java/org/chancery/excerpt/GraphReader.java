@@ -1,4 +1,4 @@
-package org.chancery.export;
+package org.chancery.excerpt;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -13,31 +13,36 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Looks things up in the graph of an article, and in that of what was known before. */
-record GraphReader(Graph article, Graph reference) {
+/**
+ * Looks things up in the graph of an article, and in that of what was known before.
+ *
+ * @param article what the article says, as far as it is wanted
+ * @param reference what was known before
+ */
+public record GraphReader(Graph article, Graph reference) {
     /** Nodes of the article's graph that are of this class, in the order of their IRIs. */
-    List<Node> instances(Node type) {
+    public List<Node> instances(Node type) {
         return article.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }
 
     /** In the order of their IRIs. */
-    List<Node> subjects(Node property, Node object) {
+    public List<Node> subjects(Node property, Node object) {
         return article.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }
 
     /** In a fixed order. */
-    List<Node> objects(Node subject, Node property) {
+    public List<Node> objects(Node subject, Node property) {
         return article.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }
 
     /** What the article says, else what was known before; null where neither says it. */
-    Node object(Node subject, Node property) {
+    public Node object(Node subject, Node property) {
         if (subject == null) {
             return null;
         }
@@ -46,26 +51,26 @@ record GraphReader(Graph article, Graph reference) {
     }
 
     /** The plain value, or null. */
-    String value(Node subject, Node property) {
+    public String value(Node subject, Node property) {
         Node value = object(subject, property);
         return value == null || !value.isLiteral() ? null : value.getLiteralLexicalForm();
     }
 
     /** The number, or null. */
-    Integer number(Node subject, Node property) {
+    public Integer number(Node subject, Node property) {
         String value = value(subject, property);
         return value == null ? null : Integer.valueOf(value);
     }
 
     /** Whether {@code type} is {@code wanted} or below it. */
-    boolean isA(Node type, Node wanted) {
+    public boolean isA(Node type, Node wanted) {
         return type.equals(wanted)
                 || reference.find(type, RDFS.Nodes.subClassOf, Node.ANY).mapWith(Triple::getObject).toList().stream()
                         .anyMatch(above -> isA(above, wanted));
     }
 
     /** {@code type} or the nearest class above it that has {@code property}; empty where none has. */
-    Optional<Node> nearest(Node type, Node property) {
+    public Optional<Node> nearest(Node type, Node property) {
         Deque<Node> next = new ArrayDeque<>(Set.of(type));
         Set<Node> seen = new HashSet<>();
         while (!next.isEmpty()) {
@@ -80,6 +85,11 @@ record GraphReader(Graph article, Graph reference) {
                     .forEachRemaining(next::addLast);
         }
         return Optional.empty();
+    }
+
+    /** The local name of a term, or null. */
+    public static String localName(Node term) {
+        return term == null ? null : term.getURI().substring(term.getURI().lastIndexOf('#') + 1);
     }
 
     private static Node first(Graph graph, Node subject, Node property) {

@@ -1,0 +1,8 @@
+package org.chancery.network;
+
+/** Takes what a view shows. A node may come often. */
+interface NetworkSink {
+    void vertex(Vertex vertex);
+
+    void edge(Edge edge);
+}

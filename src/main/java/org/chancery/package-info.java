@@ -9,7 +9,9 @@
  *   <li>{@code syntax}: dependency trees to walk on
  *   <li>{@code knowledge}: what is known before reading, as plain records: states, offices, the words that tell events
  *   <li>{@code turtle}: reads that knowledge from Turtle
- *   <li>{@code corpus}: files, folders and standard input become articles
+ *   <li>{@code input}: files, folders, archives and standard input become streams of bytes
+ *   <li>{@code page}: saved web pages become text, with title and dates
+ *   <li>{@code corpus}: files, feeds and pages become articles
  *   <li>{@code repair}: sentences with the parser's known errors mended; a part of annotation
  *   <li>{@code annotation}: articles become sentences with words, dependencies, names and dates
  *   <li>{@code recognition}: sentences become mentions
@@ -31,9 +33,9 @@
  *   <li>{@code cli}: what a user types
  * </ul>
  *
- * <p>Each stage of the text side knows {@code model}, {@code syntax} and {@code knowledge} and nothing else of ours.
- * Stanford CoreNLP is known in {@code annotation} and {@code recognition} only, Apache Jena in {@code turtle} and from
- * {@code mapping} on.
+ * <p>Each stage of the text side knows {@code model}, {@code syntax} and {@code knowledge} and nothing else of ours;
+ * {@code corpus} alone knows {@code input} and {@code page} as well. Stanford CoreNLP is known in {@code annotation}
+ * and {@code recognition} only, Apache Jena in {@code turtle} and from {@code mapping} on.
  *
  * <p>Why: a stage that can be read alone can be replaced alone.
  */

@@ -2,22 +2,31 @@ package org.chancery.corpus;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
 import org.chancery.model.Article;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;
+import org.chancery.model.Outcome.Warning;
 
 /**
  * What a draft must be to become an article.
  *
  * @param longestText the most characters (UTF-16 units) of a text
+ * @param languages which languages are let in
  */
-record Admission(int longestText) {
+record Admission(int longestText, Languages languages) {
     /** The article, or the first thing that speaks against it. */
-    Outcome admit(String place, Draft draft) {
+    Outcome admit(Input input, String place, Draft draft) {
         try {
-            return new Outcome.Accepted(place, article(draft));
+            var warnings = new ArrayList<Warning>();
+            Article article = article(draft, input, warnings);
+            return new Outcome.Accepted(place, article, warnings);
         } catch (Fault fault) {
             return fault.at(place);
         }
@@ -28,20 +37,40 @@ record Admission(int longestText) {
         return new Fault(Issue.TOO_LONG, "the text has more than %d characters".formatted(longestText));
     }
 
-    private Article article(Draft draft) throws Fault {
-        checkText(draft.text());
-        LocalDate published = published(draft.published());
-        URI url = url(draft.url());
+    private Article article(Draft draft, Input input, List<Warning> warnings) throws Fault {
+        String text = draft.marked() ? unmarked(draft.text(), input, warnings) : draft.text();
+        checkText(text);
+        Optional<LocalDate> day = Dates.day(draft.published());
+        Optional<YearMonth> month = day.isPresent() ? Optional.empty() : Dates.month(draft.published());
+        if (day.isEmpty() && month.isEmpty() && !draft.published().isEmpty()) {
+            String words = draft.published().get(0);
+            warnings.add(new Warning(
+                    input.place(), "the date of publication cannot be read and is left out", "\"" + words + "\""));
+        }
         var article = new Article(
                 line("id", draft.id()),
-                draft.text(),
-                field("title", draft.title()),
-                published,
+                text,
+                field("title", draft.marked() ? Markup.decode(draft.title()) : draft.title()),
+                day.orElse(null),
                 field("source", draft.source()),
-                url,
-                line("language", draft.language()));
-        checkLanguage(article);
+                url(draft.addresses()),
+                line("language", draft.language()),
+                field("author", draft.author()),
+                Dates.day(draft.modified()).orElse(null),
+                month.orElse(null));
+        languages.check(article);
         return article;
+    }
+
+    private static String unmarked(String text, Input input, List<Warning> warnings) {
+        if (text == null || !Markup.isIn(text)) {
+            return text;
+        }
+        warnings.add(new Warning(
+                input.place(),
+                "markup was taken out of the text; offsets count in the text without it",
+                Markup.first(text)));
+        return Markup.decode(text);
     }
 
     private void checkText(String text) throws Fault {
@@ -60,31 +89,17 @@ record Admission(int longestText) {
         }
     }
 
-    private static void checkLanguage(Article article) throws Fault {
-        if (article.language() != null && !English.isEnglishTag(article.language())) {
-            throw new Fault(Issue.NOT_ENGLISH, "the declared language is " + article.language());
+    private static URI url(List<String> addresses) throws Fault {
+        for (String words : addresses) {
+            Optional<URI> address = WebAddress.of(words);
+            if (address.isPresent()) {
+                return address.get();
+            }
         }
-        Optional<String> other = English.standard().otherLanguage(article.text());
-        if (other.isPresent()) {
-            throw new Fault(Issue.NOT_ENGLISH, "the text looks like " + other.get());
-        }
-    }
-
-    private static LocalDate published(String words) throws Fault {
-        if (words == null || words.isBlank()) {
+        if (addresses.isEmpty()) {
             return null;
         }
-        return Dates.day(words)
-                .orElseThrow(() ->
-                        new Fault(Issue.BAD_FIELD, "published is no date like 2025-10-17: \"%s\"".formatted(words)));
-    }
-
-    private static URI url(String words) throws Fault {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        return WebAddress.of(words)
-                .orElseThrow(() -> new Fault(Issue.BAD_FIELD, "url is no http address: \"%s\"".formatted(words)));
+        throw new Fault(Issue.BAD_FIELD, "url is no http address: \"%s\"".formatted(addresses.get(0)));
     }
 
     private static String field(String name, String value) throws Fault {

@@ -3,6 +3,8 @@ package org.chancery.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
 import org.chancery.model.Outcome;
 
 /** Reads one format. */

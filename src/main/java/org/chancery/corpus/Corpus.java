@@ -8,6 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.input.InputIterator;
 import org.chancery.model.Outcome;
 
 /**
@@ -15,16 +16,23 @@ import org.chancery.model.Outcome;
  *
  * @param standardInput what the argument {@code -} reads
  * @param longestText the most characters (UTF-16 units) that a text may have; a longer one is rejected
+ * @param languages which languages are let in
  */
-public record Corpus(InputStream standardInput, int longestText) {
+public record Corpus(InputStream standardInput, int longestText, Languages languages) {
     /** The longest text unless said otherwise: about 150,000 words. */
     public static final int LONGEST_TEXT = 1_000_000;
 
     public Corpus {
         Objects.requireNonNull(standardInput, "standardInput");
+        Objects.requireNonNull(languages, "languages");
         if (longestText < 1) {
             throw new IllegalArgumentException("the longest text must have a character: " + longestText);
         }
+    }
+
+    /** One of English articles. */
+    public Corpus(InputStream standardInput, int longestText) {
+        this(standardInput, longestText, Languages.ENGLISH);
     }
 
     /** Reads {@code System.in} for {@code -}, and texts of ordinary length. */
@@ -33,25 +41,25 @@ public record Corpus(InputStream standardInput, int longestText) {
     }
 
     /**
-     * Reads files, folders (to the bottom, in the order of their paths) and {@code -} for standard input.
+     * Reads files, folders (to the bottom, in the order of their paths), archives and {@code -} for standard input.
      *
-     * <p>The format is told by the extension (txt, json, jsonl, ndjson, html, htm), else by the first characters. A
-     * record without an id takes the file's name without its extension, and where the file holds several records, that
-     * name and the record's line or number: {@code news-17}. An article that comes again with the same content is
-     * passed over; another one under the same id is rejected, so that the first one stands.
+     * <p>The format is told by the extension, else by the first characters. An article is named by its own id (JSON),
+     * by guid or address (feeds), by the record's id (WARC), else by its path below what was named, without the
+     * extension; several records of a file have its line or number behind it: {@code news-17}. An article that comes
+     * again with the same content is passed over; another one under the same id is rejected, so that the first one
+     * stands.
      *
      * @param arguments paths, or {@code -}
      * @return the outcomes, read one by one as they are asked for; close it to close the file at hand
      */
     public Stream<Outcome> read(List<String> arguments) {
-        var inputs = new Inputs(standardInput);
-        var files = new OutcomeIterator(
-                arguments.stream().map(inputs::behind).flatMap(List::stream).iterator(), longestText);
+        var inputs = new InputIterator(standardInput, arguments);
+        var outcomes = new OutcomeIterator(inputs, new Admission(longestText, languages));
         var seen = new SeenArticles();
-        var each = Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED | Spliterator.NONNULL);
+        var each = Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(each, false)
                 .map(seen::judge)
                 .flatMap(Optional::stream)
-                .onClose(files::close);
+                .onClose(outcomes::close);
     }
 }

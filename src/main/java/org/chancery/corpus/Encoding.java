@@ -4,8 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
+import org.chancery.input.Fault;
 import org.chancery.model.Outcome.Issue;
 
 /** From bytes to characters, strictly: a byte that does not belong there is a fault, never a replacement character. */
@@ -52,16 +56,27 @@ final class Encoding {
             String found = in.hasRemaining() ? "byte 0x%02X".formatted(bytes[in.position()]) : "a cut end";
             throw new Fault(
                     Issue.WRONG_ENCODING,
-                    "not %s: %s at byte offset %d".formatted(charset.name(), found, offset + in.position()));
+                    "not %s: %s at byte offset %d; iconv -t UTF-8 converts a file"
+                            .formatted(charset.name(), found, offset + in.position()));
         }
         return out.flip().toString();
     }
 
+    /** The encoding that a page or feed declares by this name. */
+    static Charset named(String name) throws Fault {
+        try {
+            Charset charset = Charset.forName(name);
+            // spec: WHATWG Encoding: the labels of Latin-1 and ASCII mean windows-1252
+            boolean latin = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII)
+                    .contains(charset);
+            return latin ? Charset.forName("windows-1252") : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException exception) {
+            throw new Fault(Issue.WRONG_ENCODING, "an encoding is declared that is not known: " + name);
+        }
+    }
+
     /** Refuses what is no text at all, by its first bytes, before anything tries to read it as text. */
     static void refuseBinary(byte[] bytes) throws Fault {
-        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-            throw new Fault(Issue.BINARY, "a PDF document, not a text");
-        }
         if (ofMark(bytes).isPresent()) {
             return;
         }

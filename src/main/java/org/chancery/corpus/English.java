@@ -24,6 +24,7 @@ final class English {
     private static final int ENOUGH = 20_000; // characters that are looked at
     private static final int MANY_WORDS = 40; // in so many words of English, some are function words
     private static final double FEW = 0.08;
+    private static final double CLEARLY = 0.2;
     private static final int CLEAR = 3; // different function words of another language that are no accident
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final English STANDARD = read("function-words.txt");
@@ -50,6 +51,15 @@ final class English {
         return otherScript(start).or(() -> otherWords(start));
     }
 
+    /** Whether this is English beyond doubt, whatever somebody says of it. */
+    boolean isClear(String text) {
+        String start = text.substring(0, Math.min(text.length(), ENOUGH));
+        List<String> words = words(start);
+        return words.size() >= MANY_WORDS
+                && count(words, OWN) > CLEARLY * words.size()
+                && otherLanguage(text).isEmpty();
+    }
+
     private static Optional<String> otherScript(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
@@ -60,10 +70,7 @@ final class English {
     }
 
     private Optional<String> otherWords(String text) {
-        List<String> words = NO_LETTER
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(text);
         long own = count(words, OWN);
         Optional<String> other = functionWords.keySet().stream()
                 .filter(language -> !language.equals(OWN))
@@ -71,6 +78,13 @@ final class English {
                 .findFirst();
         boolean wordless = words.size() >= MANY_WORDS && own < FEW * words.size();
         return other.or(() -> wordless ? Optional.of("another language: hardly an English word") : Optional.empty());
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTER
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private long kinds(List<String> words, String language) {

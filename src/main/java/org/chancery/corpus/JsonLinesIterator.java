@@ -4,18 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
+import org.chancery.input.LookAhead;
 import org.chancery.model.Outcome;
-import org.chancery.model.Outcome.Issue;
 
 /** The records of JSON lines one by one. */
-final class JsonLinesIterator implements Iterator<Outcome> {
+final class JsonLinesIterator extends LookAhead<Outcome> {
     private final Input input;
     private final Lines lines;
     private final Admission admission;
-    private Outcome next;
-    private boolean ended;
 
     JsonLinesIterator(Input input, Lines lines, Admission admission) {
         this.input = input;
@@ -24,31 +22,12 @@ final class JsonLinesIterator implements Iterator<Outcome> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = advance();
-            ended |= next == null;
-        }
-        return next != null;
-    }
-
-    @Override
-    public Outcome next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Outcome outcome = next;
-        next = null;
-        return outcome;
-    }
-
-    private Outcome advance() {
+    protected Outcome advance() {
         try {
             Line line = lines.next();
             return line == null ? null : outcome(line);
         } catch (IOException exception) {
-            ended = true;
-            return new Fault(Issue.UNREADABLE, "cannot be read on: " + exception).at(input.place());
+            return last(Fault.of(exception).at(input.place()));
         }
     }
 
@@ -58,7 +37,7 @@ final class JsonLinesIterator implements Iterator<Outcome> {
             if (line.tooLong()) {
                 throw admission.tooLong();
             }
-            return admission.admit(place, JsonRecord.draft(parse(line), input.stem() + "-" + line.number()));
+            return admission.admit(input, place, JsonRecord.draft(parse(line), input.id() + "-" + line.number()));
         } catch (Fault fault) {
             return fault.at(place);
         }

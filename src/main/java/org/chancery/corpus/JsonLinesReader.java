@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;
 

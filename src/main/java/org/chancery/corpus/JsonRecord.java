@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.chancery.input.Fault;
 import org.chancery.model.Outcome.Issue;
 
 /** The fields of a JSON record, and what can be wrong with its syntax. Fields of other names are passed over. */
@@ -23,20 +25,27 @@ final class JsonRecord {
 
     private JsonRecord() {}
 
-    /** The draft in this object; {@code fallbackId} where it has no id. */
+    /** The draft in this object; {@code fallbackId} where it has neither id nor address. */
     static Draft draft(JsonNode record, String fallbackId) throws Fault {
         if (!record.isObject()) {
             throw new Fault(Issue.BROKEN_JSON, "a record must be an object, not " + kind(record));
         }
+        if (record.path("article").isObject() && record.has("events")) {
+            throw new Fault(Issue.UNKNOWN_FORMAT, "facts of an article, not an article; load them with: chancery load");
+        }
+        List<String> addresses = words(record, "url");
         String id = id(record.get("id"));
         return new Draft(
-                id == null || id.isBlank() ? fallbackId : id,
+                id == null || id.isBlank() ? addresses.stream().findFirst().orElse(fallbackId) : id,
                 text(record, "text"),
                 text(record, "title"),
-                text(record, "published"),
+                words(record, "published"),
+                words(record, "modified"),
                 text(record, "source"),
-                text(record, "url"),
-                text(record, "language"));
+                addresses,
+                text(record, "language"),
+                lenient(record, "author"),
+                true);
     }
 
     /** The fault behind broken syntax; {@code linesBefore} stand in the file before what was parsed. */
@@ -49,14 +58,30 @@ final class JsonRecord {
         String where = location == null
                 ? "line %d".formatted(linesBefore + 1)
                 : "line %d, column %d".formatted(linesBefore + location.getLineNr(), location.getColumnNr());
-        return new Fault(Issue.BROKEN_JSON, where + ": " + words);
+        return new Fault(Issue.BROKEN_JSON, where + ": " + JsonSyntax.plain(words));
     }
 
-    private static String id(JsonNode value) throws Fault {
+    static String id(JsonNode value) throws Fault {
         return value != null && value.isIntegralNumber() ? value.asText() : string("id", value);
     }
 
-    private static String text(JsonNode record, String name) throws Fault {
+    /** A field that says when or where, in its own words: none, or one. */
+    static List<String> words(JsonNode record, String name) throws Fault {
+        JsonNode value = record.get(name);
+        boolean plain = value != null && value.isValueNode() && !value.isNull();
+        String words = plain ? value.asText() : name.equals("url") ? text(record, name) : null;
+        if (value != null && value.isContainerNode()) {
+            return List.of(kind(value));
+        }
+        return words == null || words.isBlank() ? List.of() : List.of(words);
+    }
+
+    /** A field without which the article is as good; null where it is not words. */
+    private static String lenient(JsonNode record, String name) {
+        return record.path(name).isTextual() ? record.path(name).textValue() : null;
+    }
+
+    static String text(JsonNode record, String name) throws Fault {
         return string(name, record.get(name));
     }
 

@@ -2,70 +2,53 @@ package org.chancery.corpus;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
+import org.chancery.input.InputIterator;
+import org.chancery.input.LookAhead;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;
 
 /**
- * The outcomes of one file after the other; at most one file is open.
+ * The outcomes of one input after the other; at most one file is open.
  *
  * <p>Why not {@code flatMap}: a stream's {@code iterator()} would hold all records of a file in memory before the
  * first.
  */
-final class OutcomeIterator implements Iterator<Outcome> {
-    private static final int HEAD = 8192;
-
-    private final Iterator<Input> inputs;
+final class OutcomeIterator extends LookAhead<Outcome> {
+    private final InputIterator inputs;
     private final Readers readers;
-    private InputStream file = InputStream.nullInputStream();
     private Iterator<Outcome> records = Collections.emptyIterator();
 
-    OutcomeIterator(Iterator<Input> inputs, int longestText) {
+    OutcomeIterator(InputIterator inputs, Admission admission) {
         this.inputs = inputs;
-        this.readers = new Readers(new Admission(longestText));
+        this.readers = new Readers(admission);
     }
 
     @Override
-    public boolean hasNext() {
+    protected Outcome advance() {
         while (!records.hasNext() && inputs.hasNext()) {
-            close();
             records = open(inputs.next());
         }
-        return records.hasNext();
-    }
-
-    @Override
-    public Outcome next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return records.next();
+        return records.hasNext() ? records.next() : null;
     }
 
     /** Closes the file at hand. */
     void close() {
-        try {
-            file.close();
-        } catch (IOException exception) {
-            // all that was wanted of the file has been read
-        }
+        inputs.close();
     }
 
     private Iterator<Outcome> open(Input input) {
         try {
-            var bytes = new BufferedInputStream(input.opener().open(), HEAD);
-            file = bytes;
+            var bytes = new BufferedInputStream(input.opener().open(), InputIterator.HEAD);
             return readers.of(format(input, head(bytes))).read(input, bytes);
         } catch (Fault fault) {
             return List.of(fault.at(input.place())).iterator();
         } catch (IOException exception) {
-            var fault = new Fault(
-                    Issue.UNREADABLE, "cannot be read: " + exception.getClass().getSimpleName());
-            return List.of(fault.at(input.place())).iterator();
+            return List.of(Fault.of(exception).at(input.place())).iterator();
         }
     }
 
@@ -73,7 +56,8 @@ final class OutcomeIterator implements Iterator<Outcome> {
         if (head.length == 0) {
             throw new Fault(Issue.EMPTY, "an empty file");
         }
-        Format named = Format.byName(input.name()).orElse(null);
+        Foreign.refuse(input.extension(), head);
+        Format named = Format.byExtension(input.extension()).orElse(null);
         boolean lines = named == Format.JSON_LINES && head[0] == '{';
         if (!lines) {
             Encoding.refuseBinary(head);
@@ -82,8 +66,8 @@ final class OutcomeIterator implements Iterator<Outcome> {
     }
 
     private static byte[] head(BufferedInputStream bytes) throws IOException {
-        bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        bytes.mark(InputIterator.HEAD);
+        byte[] head = bytes.readNBytes(InputIterator.HEAD);
         bytes.reset();
         return head;
     }

@@ -14,6 +14,7 @@ final class Readers {
             case JSON -> new JsonReader(admission);
             case JSON_LINES -> new JsonLinesReader(admission);
             case HTML -> new HtmlReader(admission);
+            case FEED -> new FeedReader(admission);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.input.Fault;
 import org.chancery.model.Article;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import org.chancery.input.Fault;
+import org.chancery.input.Input;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;
 
@@ -30,7 +32,7 @@ final class TextReader implements ArticleReader {
         if (text.isBlank()) {
             throw new Fault(Issue.EMPTY, "nothing but blanks");
         }
-        return List.of(admission.admit(input.place(), Draft.of(input.stem(), text)))
+        return List.of(admission.admit(input, input.place(), Draft.of(input.id(), text)))
                 .iterator();
     }
 }

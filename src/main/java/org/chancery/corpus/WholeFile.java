@@ -2,6 +2,7 @@ package org.chancery.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.chancery.input.Fault;
 import org.chancery.model.Outcome.Issue;
 
 /** Files that are read as a whole, up to a bearable size. */

@@ -6,9 +6,10 @@ import org.chancery.model.Article;
 public final class ContentHash {
     private ContentHash() {}
 
-    /** SHA-256 of id, text, title and day, in lower-case hex. */
+    /** SHA-256 of id, text, title and day (else month), in lower-case hex. */
     public static String of(Article article) {
-        String day = article.published() == null ? null : article.published().toString();
+        Object date = article.published() == null ? article.publishedIn() : article.published();
+        String day = date == null ? null : date.toString();
         return Sha256.hex(article.id(), article.text(), article.title(), day);
     }
 }

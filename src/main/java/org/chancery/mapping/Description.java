@@ -1,6 +1,7 @@
 package org.chancery.mapping;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -51,6 +52,12 @@ final class Description {
 
     Description day(Node property, LocalDate day) {
         return link(property, day == null ? null : NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    }
+
+    Description month(Node property, YearMonth month) {
+        return link(
+                property,
+                month == null ? null : NodeFactory.createLiteralDT(month.toString(), XSDDatatype.XSDgYearMonth));
     }
 
     Description number(Node property, int number) {

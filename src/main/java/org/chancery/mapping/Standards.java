@@ -29,6 +29,8 @@ public final class Standards {
     public static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
     public static final Node HEADLINE = iri(SCHEMA, "headline");
     public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
+    public static final Node DATE_MODIFIED = iri(SCHEMA, "dateModified");
+    public static final Node AUTHOR = iri(SCHEMA, "author");
     public static final Node PUBLISHER = iri(SCHEMA, "publisher");
     public static final Node URL = iri(SCHEMA, "url");
     public static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");

@@ -2,6 +2,7 @@ package org.chancery.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 
 /**
@@ -14,14 +15,31 @@ import java.util.Objects;
  * @param source the outlet, or null
  * @param url where it was published, or null
  * @param language BCP 47 tag where the input gives it, or null
+ * @param author names with a comma between them, or null
+ * @param modified the day of the last change where the input gives it, or null
+ * @param publishedIn the month of publication where the input gives no day but a month, or null
  */
 public record Article(
-        String id, String text, String title, LocalDate published, String source, URI url, String language) {
+        String id,
+        String text,
+        String title,
+        LocalDate published,
+        String source,
+        URI url,
+        String language,
+        String author,
+        LocalDate modified,
+        YearMonth publishedIn) {
     public Article {
         Objects.requireNonNull(text, "text");
         if (id == null || id.isBlank()) {
             throw new IllegalArgumentException("an article needs an id");
         }
+    }
+
+    /** An article of whose author and changes nothing is known. */
+    public Article(String id, String text, String title, LocalDate published, String source, URI url, String language) {
+        this(id, text, title, published, source, url, language, null, null, null);
     }
 
     /** An article of which nothing but the text is known. */

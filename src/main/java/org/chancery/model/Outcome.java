@@ -1,5 +1,7 @@
 package org.chancery.model;
 
+import java.util.List;
+
 /** What became of one input record: an article, or a reason why there is none. */
 public sealed interface Outcome {
     /** File and, where it has records, the record: what a message to the user begins with. */
@@ -10,8 +12,27 @@ public sealed interface Outcome {
      *
      * @param place see {@link Outcome#place()}
      * @param article the article
+     * @param warnings what was lost or changed on the way, mostly nothing
      */
-    record Accepted(String place, Article article) implements Outcome {}
+    record Accepted(String place, Article article, List<Warning> warnings) implements Outcome {
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** One that came as it is. */
+        public Accepted(String place, Article article) {
+            this(place, article, List.of());
+        }
+    }
+
+    /**
+     * Something that a reader of the article should know.
+     *
+     * @param source the file or feed, the same for all its records, so that it need be told only once
+     * @param subject what was done, e.g. {@code markup was taken out of the text}
+     * @param detail the words that it is about
+     */
+    record Warning(String source, String subject, String detail) {}
 
     /**
      * A record that cannot.

@@ -40,7 +40,7 @@ class CorpusTest {
                 .with("store/tdb.lock", "1")
                 .with("store/Data-0001/nodes.dat", "x")
                 .with(".DS_Store", ENGLISH);
-        assertEquals(List.of("a/1.jsonl:1 = x", "a/2.txt = 2", "b.txt = b"), folder.lines());
+        assertEquals(List.of("a/1.jsonl:1 = x", "a/2.txt = a/2", "b.txt = b"), folder.lines());
     }
 
     @Test
@@ -64,7 +64,7 @@ class CorpusTest {
                 .with("a.record", "{\n \"text\": \"%s\"\n}".formatted(ENGLISH))
                 .with("b.records", "[{\"text\": \"%s\"}, {\"text\": \"%s\"}]".formatted(ENGLISH, ENGLISH))
                 .with("c.page", "<!DOCTYPE html><html><body><p>%s</p></body></html>".formatted(ENGLISH))
-                .with("d.feed", "<?xml version=\"1.0\"?><rss/>")
+                .with("d.feed", "<?xml version=\"1.0\"?><note/>")
                 .with("e", "[Vienna] " + ENGLISH);
         assertEquals(
                 List.of(
@@ -72,24 +72,28 @@ class CorpusTest {
                         "b.records:1:2 = b-1",
                         "b.records:1:%d = b-2".formatted(ENGLISH.length() + 16),
                         "c.page = c",
-                        "d.feed UNKNOWN_FORMAT: XML; txt, json, jsonl and html are read",
+                        "d.feed UNKNOWN_FORMAT: XML that is no RSS or Atom feed; save the articles as text or HTML",
                         "e = e"),
                 folder.lines());
     }
 
     @Test
     void theSameArticleTwiceIsOneArticle() {
-        var folder = new CorpusFolder(temporary).with("1/a.txt", ENGLISH).with("2/a.txt", ENGLISH);
-        assertEquals(List.of("1/a.txt = a"), folder.lines());
+        String record = "{\"id\":\"a\",\"text\":\"%s\"}".formatted(ENGLISH);
+        var folder = new CorpusFolder(temporary).with("1.json", record).with("2.json", record);
+        assertEquals(List.of("1.json = a"), folder.lines());
     }
 
     @Test
     void anotherArticleUnderTheSameIdIsRejectedAndTheFirstStands() {
-        var folder = new CorpusFolder(temporary).with("1/a.txt", ENGLISH).with("2/a.txt", ENGLISH + " Again.");
-        assertEquals("1/a.txt = a", folder.lines().get(0));
+        String record = "{\"id\":\"a\",\"text\":\"%s\"}";
+        var folder = new CorpusFolder(temporary)
+                .with("1.json", record.formatted(ENGLISH))
+                .with("2.json", record.formatted(ENGLISH + " Again."));
+        assertEquals("1.json = a", folder.lines().get(0));
         assertTrue(folder.lines()
                 .get(1)
-                .startsWith("2/a.txt BAD_FIELD: the id \"a\" already means another article, from "));
+                .startsWith("2.json BAD_FIELD: the id \"a\" already means another article, from "));
     }
 
     @Test
@@ -114,7 +118,9 @@ class CorpusTest {
     void aLinkBackToItsFolderIsALineAndNoLoop() throws IOException {
         Files.createSymbolicLink(temporary.resolve("again"), temporary);
         var lines = new CorpusFolder(temporary).with("b.txt", ENGLISH).lines();
-        assertEquals(List.of("again UNREADABLE: cannot be read: FileSystemLoopException", "b.txt = b"), lines);
+        assertEquals(
+                List.of("again UNREADABLE: cannot be read: a link that leads back to a folder above it", "b.txt = b"),
+                lines);
     }
 
     @Test

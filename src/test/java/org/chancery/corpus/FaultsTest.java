@@ -46,10 +46,10 @@ class FaultsTest {
                 .with("d.jsonl", archive);
         assertEquals(
                 List.of(
-                        "a.gz BINARY: not a text: byte 0x1F at byte offset 0",
-                        "b.txt BINARY: a PDF document, not a text",
+                        "a.gz UNREADABLE: cannot be read: cut off or damaged",
+                        "b.txt UNKNOWN_FORMAT: a PDF document; pdftotext makes a text of it",
                         "c.txt BINARY: not a text: byte 0x00 at byte offset 5",
-                        "d.jsonl BINARY: not a text: byte 0x1F at byte offset 0"),
+                        "d.jsonl UNREADABLE: cannot be read: cut off or damaged"),
                 folder().lines());
     }
 
@@ -67,8 +67,8 @@ class FaultsTest {
                 .with("b.txt", new byte[] {'H', 'i', (byte) 0xE2});
         assertEquals(
                 List.of(
-                        "a.txt WRONG_ENCODING: not UTF-8: byte 0xE9 at byte offset 3",
-                        "b.txt WRONG_ENCODING: not UTF-8: byte 0xE2 at byte offset 2"),
+                        "a.txt WRONG_ENCODING: not UTF-8: byte 0xE9 at byte offset 3; iconv -t UTF-8 converts a file",
+                        "b.txt WRONG_ENCODING: not UTF-8: byte 0xE2 at byte offset 2; iconv -t UTF-8 converts a file"),
                 folder().lines());
     }
 

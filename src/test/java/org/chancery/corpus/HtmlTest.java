@@ -81,15 +81,15 @@ class HtmlTest {
                 CorpusFolder.article(outcomes.get(0)).text());
         assertEquals(
                 List.of(
-                        "b.html WRONG_ENCODING: not UTF-8: byte 0x93 at byte offset 50",
-                        "c.html WRONG_ENCODING: the page declares an encoding that is not known: no-such"),
+                        "b.html WRONG_ENCODING: not UTF-8: byte 0x93 at byte offset 50; iconv -t UTF-8 converts a file",
+                        "c.html WRONG_ENCODING: an encoding is declared that is not known: no-such"),
                 outcomes.stream().skip(1).map(folder()::line).toList());
     }
 
     @Test
     void whatIsWrongWithAPageIsSaid() {
         folder().with("a.html", "<html lang='de'><body><p>%s</p></body></html>".formatted(ENGLISH));
-        folder().with("b.html", "<html><body><div>no paragraph</div></body></html>");
+        folder().with("b.html", "<html><body><nav>Home</nav></body></html>");
         folder().with(
                         "c.html",
                         "<html><meta name='date' content='soon'><body><p>%s</p></body></html>".formatted(ENGLISH));
@@ -97,7 +97,7 @@ class HtmlTest {
                 List.of(
                         "a.html NOT_ENGLISH: the declared language is de",
                         "b.html MISSING_TEXT: the record has no text",
-                        "c.html BAD_FIELD: published is no date like 2025-10-17: \"soon\""),
+                        "c.html = c"),
                 folder().lines());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extraction.factuality.Conditions;
+import org.chancery.extraction.factuality.Factuality;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
@@ -170,7 +172,7 @@ final class ArticleReading {
     }
 
     private boolean isConditional(Draft draft) {
-        return ClauseForm.isConditioned(view.grammar(draft.sentence).graph(), draft.predicate());
+        return Conditions.isConditioned(view.grammar(draft.sentence).graph().word(draft.predicate()));
     }
 
     /** A noun may get what it lacks from other mentions; a verb has it or falls. */

@@ -77,12 +77,6 @@ final class Draft {
         return merged == null ? this : merged.resolved();
     }
 
-    /** How far it has come; {@code certainty} null where the words leave that open. */
-    void set(Status status, Certainty certainty) {
-        this.status = status;
-        this.certainty = certainty == null ? this.certainty : certainty;
-    }
-
     boolean isNoun() {
         return entry.part() == LexicalEntry.Part.NOUN;
     }

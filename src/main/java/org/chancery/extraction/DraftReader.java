@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.extraction.factuality.Conditions;
+import org.chancery.extraction.factuality.Factuality;
+import org.chancery.extraction.factuality.Predication;
+import org.chancery.extraction.factuality.Standing;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Slot;
@@ -14,6 +18,7 @@ import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
 import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /** Reads the events of one sentence: triggers, arguments, standing. */
 final class DraftReader {
@@ -54,7 +59,7 @@ final class DraftReader {
                     .filter(slot -> !isDeferred(draft, slot))
                     .forEach(slot -> fill(draft, slot, drafts));
             outcome(grammar, draft);
-            factuality.judge(grammar, draft);
+            judge(grammar, draft);
             occurrence.mark(grammar, draft);
             condition(grammar.graph(), draft);
         }
@@ -66,11 +71,21 @@ final class DraftReader {
         return drafts;
     }
 
+    private void judge(Grammar grammar, Draft draft) {
+        Tree graph = grammar.graph();
+        boolean comment = grammar.isComment(draft.trigger);
+        Standing standing = factuality.judge(new Predication(
+                draft.entry, graph.word(draft.trigger), graph.word(draft.support), draft.negatedTrigger, comment));
+        draft.status = standing.status();
+        draft.certainty = standing.certainty();
+        draft.polarity = standing.polarity();
+    }
+
     /** The words of the clause that {@code draft} depends on. */
     private void condition(Tree graph, Draft draft) {
-        int clause = ClauseForm.condition(graph, draft.predicate());
-        if (clause >= 0) {
-            Span span = ArgumentWords.clause(graph, clause);
+        Word clause = Conditions.condition(graph.word(draft.predicate()));
+        if (clause.exists()) {
+            Span span = ArgumentWords.clause(graph, clause.index());
             draft.add(new DraftArgument(Role.ON_CONDITION, null, null, draft.sentence, span, null, null));
         }
     }

@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.Map;
+import org.chancery.extraction.factuality.Factuality;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;

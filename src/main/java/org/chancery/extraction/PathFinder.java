@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.extraction.factuality.Negation;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.model.Token;
@@ -78,7 +79,7 @@ final class PathFinder {
     }
 
     private boolean isUniting(Grammar grammar, int verb) {
-        return !negation.isNegated(grammar.graph(), verb)
+        return !negation.isNegated(grammar.graph().word(verb))
                 && uniting.contains(grammar.token(verb).lemma());
     }
 

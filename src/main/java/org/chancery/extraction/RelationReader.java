@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.extraction.factuality.Conditions;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Relation;
@@ -93,7 +94,9 @@ final class RelationReader {
     private void conditions(int sentence, List<Link> links) {
         Tree graph = view.grammar(sentence).graph();
         for (Draft draft : drafts) {
-            int clause = draft.sentence == sentence ? ClauseForm.condition(graph, draft.predicate()) : -1;
+            int clause = draft.sentence == sentence
+                    ? Conditions.condition(graph.word(draft.predicate())).index()
+                    : -1;
             Draft condition = clause < 0 ? null : condition(sentence, graph, draft, clause);
             if (condition != null && condition.resolved() != draft.resolved()) {
                 links.add(new Link(

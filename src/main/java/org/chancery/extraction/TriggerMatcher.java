@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.extraction.factuality.Negation;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
@@ -160,7 +161,7 @@ final class TriggerMatcher {
         Tree graph = grammar.graph();
         // "Promised not to attack" is no promise of an attack.
         graph.dependents(verb, "xcomp").stream()
-                .filter(infinitive -> words == trigger.barred() || !negation.isNegated(graph, infinitive))
+                .filter(infinitive -> words == trigger.barred() || !negation.isNegated(graph.word(infinitive)))
                 .forEach(objects::add);
         // "Declined to give details" is what "declined to detail" is.
         graph.dependents(verb, "xcomp").stream()
@@ -251,7 +252,7 @@ final class TriggerMatcher {
             boolean placed = noun || Trigger.leads(particle) ? other < token : other > token;
             if (same
                     && placed
-                    && !(particle.equals("not") && negation.isFocusing(graph, other))
+                    && !(particle.equals("not") && negation.isFocusing(graph.word(other)))
                     && !isOfTime(graph, other)
                     && (graph.governor(other) == token
                             || Math.abs(other - token) == 1

@@ -1,5 +1,6 @@
 package org.chancery.knowledge;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.chancery.model.Certainty;
 import org.chancery.model.Status;
@@ -32,7 +33,20 @@ public record Governor(String id, Position position, Set<String> words, Status s
         MODIFIER
     }
 
+    /** The governor that is not there. */
+    public static final Governor NONE = new Governor("", Position.ABOVE, Set.of(), null, null);
+
     public Governor {
         words = Set.copyOf(words);
+    }
+
+    /** Whether there is such a governor: false for {@link #NONE} only. */
+    public boolean exists() {
+        return status != null;
+    }
+
+    /** Whether it gives one of {@code any}. */
+    public boolean gives(Status... any) {
+        return Arrays.asList(any).contains(status);
     }
 }

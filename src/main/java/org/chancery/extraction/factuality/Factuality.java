@@ -1,0 +1,109 @@
+package org.chancery.extraction.factuality;
+
+import org.chancery.knowledge.Governor;
+import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Certainty;
+import org.chancery.model.Status;
+import org.chancery.syntax.Word;
+
+/**
+ * Tells how far an event has come from what governs it: modals, tense, negation, matrix verbs and nouns, conditions,
+ * and for a noun its modifiers and the verb that it is subject or object of. Safe for use by many threads.
+ */
+public final class Factuality {
+    private final Lexicon lexicon;
+    private final Governors governors;
+    private final Negation negation;
+    private final Occurrences occurrences;
+    private final VerbStanding verbs;
+    private final NounStanding nouns;
+
+    public Factuality(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.governors = new Governors(lexicon);
+        this.negation = new Negation(lexicon);
+        this.occurrences = new Occurrences(lexicon, governors, negation);
+        this.verbs = new VerbStanding(lexicon, governors, negation);
+        this.nouns = new NounStanding(lexicon, governors, negation, verbs);
+    }
+
+    /** The standing of {@code event}; its status is null where nothing tells it. */
+    public Standing judge(Predication event) {
+        Standing standing = byWords(event);
+        Word predicate = event.predicate();
+        if (negation.isUnplanned(predicate)) {
+            standing = standing.to(Status.DENIED, Certainty.CERTAIN);
+        } else if (Negation.isUnderNothing(predicate)) {
+            return standing.to(null);
+        }
+        boolean modal = event.entry().part() == LexicalEntry.Part.MODAL;
+        return event.refusal() || modal ? done(event, standing) : negated(event, standing);
+    }
+
+    /** A refusal or a demand by "must" is made by the words themselves; "if it should not agree" demands nothing. */
+    private static Standing done(Predication event, Standing standing) {
+        if (!Conditions.isConditional(event.predicate())) {
+            return standing.to(Status.OCCURRED, Certainty.CERTAIN);
+        }
+        return standing.to(event.refusal() ? Status.CONDITIONAL : null, Certainty.UNCERTAIN);
+    }
+
+    /** What the words themselves and those around them tell, negation left out. */
+    private Standing byWords(Predication event) {
+        LexicalEntry.Part part = event.entry().part();
+        if (event.isNoun() && !event.support().exists()) {
+            return nouns.of(event);
+        }
+        boolean word = part == LexicalEntry.Part.ADJECTIVE || part == LexicalEntry.Part.MODAL;
+        if (word && !isOpen(event) || event.comment()) {
+            return Standing.UNTOLD.to(Status.OCCURRED, Certainty.CERTAIN);
+        }
+        return event.isNoun() ? supported(event) : verbs.of(event, event.predicate());
+    }
+
+    /** An adjective in a clause that tells of nothing done: "if they are ready", "whether he will be willing". */
+    private boolean isOpen(Predication event) {
+        Word adjective = event.predicate();
+        return event.entry().part() == LexicalEntry.Part.ADJECTIVE
+                && (governors.below(adjective).exists()
+                        || Conditions.isConditional(adjective)
+                        || ClauseForm.isAsked(adjective));
+    }
+
+    /** The verb tells, "plans a visit", "paid a visit", unless the noun's own modifiers do. */
+    private Standing supported(Predication event) {
+        Governor matrix = governors.word(Governor.Position.ABOVE, event.support());
+        boolean plain = !matrix.exists() || matrix.gives(Status.OCCURRED) || nouns.isConcluded(event, event.support());
+        Standing standing = plain
+                ? verbs.of(event, event.predicate())
+                : verbs.under(event, Standing.UNTOLD.to(matrix.status(), matrix.certainty()), event.support());
+        return standing.is(Status.OCCURRED) ? nouns.modified(standing, event.trigger()) : standing;
+    }
+
+    private Standing negated(Predication event, Standing standing) {
+        Standing told =
+                isNegated(event) ? standing.negative().to(isOpen(event, standing) ? null : Status.DENIED) : standing;
+        if (!told.is(Status.DENIED)) {
+            return told;
+        }
+        boolean plan = event.isNoun() && occurrences.wasPlanned(event.trigger());
+        return told.negative().to(plan ? Status.CANCELLED : Status.DENIED);
+    }
+
+    private boolean isNegated(Predication event) {
+        boolean noun =
+                event.isNoun() && (negation.isNegated(event.trigger()) || occurrences.hasNotOccurred(event.trigger()));
+        return noun || negation.isNegated(event.predicate()) || Negation.hasNoArgument(event.predicate());
+    }
+
+    /** What was open stays untold when it is negated: "could not agree" did not, but "may not agree" tells nothing. */
+    private boolean isOpen(Predication event, Standing standing) {
+        return standing.is(Status.PROPOSED, Status.CONDITIONAL)
+                || standing.is(Status.POSSIBLE) && !event.isNoun() && !isAbility(event.predicate());
+    }
+
+    private boolean isAbility(Word verb) {
+        return verb.dependents("aux").stream().anyMatch(word -> word.in(lexicon.words("ability-modals")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.chancery.extraction.factuality;
+
+import java.util.List;
+import org.chancery.knowledge.Governor.Position;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Status;
+import org.chancery.syntax.Word;
+
+/** Whether the words around an event noun say that it was planned, held, ended or called off. */
+final class Occurrences {
+    private final Lexicon lexicon;
+    private final Governors governors;
+    private final Negation negation;
+
+    Occurrences(Lexicon lexicon, Governors governors, Negation negation) {
+        this.lexicon = lexicon;
+        this.governors = governors;
+        this.negation = negation;
+    }
+
+    /** "The first summit, to be held on Monday", whatever the parser hangs that on. */
+    static boolean isToBeHeld(Word noun) {
+        Word comma = noun.next();
+        return comma.form().equals(",")
+                && comma.next().isTagged("TO")
+                && comma.next().next().lemma().equals("be");
+    }
+
+    /** "The summit that ended without a result". */
+    boolean hasEnded(Word noun) {
+        return noun.dependents("acl").stream()
+                .anyMatch(verb -> verb.isTagged("VBD")
+                        && verb.has("nsubj")
+                        && !negation.isNegated(verb)
+                        && (verb.in(lexicon.words("outcome-verbs")) || verb.in(lexicon.words("occurrence-verbs"))));
+    }
+
+    /** "The meeting did not take place". */
+    boolean hasNotOccurred(Word noun) {
+        Word head = noun.firstConjunct();
+        return head.is("nsubj")
+                && head.governor().in(lexicon.words("occurrence-verbs"))
+                && negation.isNegated(head.governor());
+    }
+
+    /** "The meeting, planned for Friday, …", "the scheduled visit". */
+    boolean wasPlanned(Word noun) {
+        return noun.dependents("acl", "amod").stream()
+                .anyMatch(word -> governors.word(Position.ABOVE, word).gives(Status.PLANNED));
+    }
+
+    /** "The planned visit was cancelled", "ruled out any talks". */
+    boolean isCalledOff(Word noun) {
+        Word head = noun.firstConjunct();
+        return List.of("obj", "nsubj:pass").contains(head.relation())
+                && governors.above(head.governor(), false).gives(Status.CANCELLED, Status.DENIED);
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.extraction.factuality;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.ReportingWord;
+import org.chancery.syntax.Word;
+
+/** The words that tell what a clause below them says, "said that …", and those that only foresee or believe it. */
+final class Tellers {
+    private final Lexicon lexicon;
+    private final Set<String> reporting = new HashSet<>();
+
+    Tellers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (ReportingWord word : lexicon.reporting()) {
+            reporting.addAll(word.verbs());
+        }
+    }
+
+    /** The word that tells the clause of {@code verb}, or {@link Word#NONE}. */
+    Word of(Word verb) {
+        return ClauseForm.teller(verb, this::tells);
+    }
+
+    private boolean tells(Word word) {
+        return reports(word) || word.in(lexicon.words("telling-nouns")) || foresees(word);
+    }
+
+    /** Whether {@code word} is a verb of saying. */
+    boolean reports(Word word) {
+        return word.in(reporting);
+    }
+
+    /** "Believed that it would", "speculation that he will". */
+    boolean foresees(Word word) {
+        return word.in(lexicon.words("foreseeing-words"));
+    }
+
+    /** What somebody foresees is only possible: "thought that they were going to attack". */
+    boolean isForeseen(Word verb) {
+        return foresees(of(verb));
+    }
+
+    /**
+     * "Would" told from back then: "said it would", and "on Friday he would", which goes on telling what is planned.
+     */
+    boolean isFutureInThePast(Word verb) {
+        return !ClauseForm.isPerfect(verb)
+                && !Conditions.hasCondition(verb)
+                && (of(verb).exists() || ClauseForm.isDated(verb));
+    }
+}

@@ -2,6 +2,9 @@ package org.chancery.extraction;
 
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.statement.DraftStatement;
+import org.chancery.knowledge.Step;
 import org.chancery.model.Attribution;
 import org.chancery.model.Evidence;
 
@@ -21,7 +24,7 @@ final class Attributions {
             return;
         }
         Evidence words = view.evidence(statement.sentence(), statement.speakerSpan());
-        String id = Assembly.id(view, statement);
+        String id = StatementAssembly.id(view, statement);
         if (statement.speakers().isEmpty()) {
             draft.accordingTo.add(new Attribution(null, id, words));
         }
@@ -30,13 +33,12 @@ final class Attributions {
 
     /** The smallest statement in whose content the trigger stands; an act of speech does not rest on itself. */
     private DraftStatement around(Draft draft) {
-        boolean performs =
-                draft.entry.slots().stream().anyMatch(slot -> slot.paths().contains("speaker"));
+        boolean performs = draft.entry.slots().stream().anyMatch(slot -> slot.looksAt(Step.Kind.SPEAKER));
         return statements.stream()
                 .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan))
                 .filter(statement -> !performs)
                 .min(Comparator.comparingInt(DraftStatement::length)
-                        .thenComparing(statement -> statement.reporter() < 0))
+                        .thenComparing(statement -> !statement.reporter().exists()))
                 .orElse(null);
     }
 }

@@ -1,13 +1,15 @@
 package org.chancery.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.extraction.argument.AgentReader;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.argument.Filler;
 import org.chancery.model.Entity;
 import org.chancery.model.Mention;
 import org.chancery.model.Role;
-import org.chancery.model.Span;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.WordSet;
 
 /**
  * Finds whom and which places the words of an event concern besides its sides: Peru, in "agreed to resume talks on
@@ -18,23 +20,22 @@ final class Concerned {
     private static final Set<Role> WORDED = Set.of(Role.CONTENT, Role.TARGET, Role.TOPIC);
 
     private final ArticleView view;
-    private final SlotFiller fillers;
+    private final AgentReader agents;
 
-    Concerned(ArticleView view, SlotFiller fillers) {
+    Concerned(ArticleView view, AgentReader agents) {
         this.view = view;
-        this.fillers = fillers;
+        this.agents = agents;
     }
 
     /** Adds those who are named in the words of the arguments of {@code draft} and play no part in it themselves. */
     void complete(Draft draft) {
         List<DraftArgument> worded = draft.arguments.stream()
-                .filter(argument -> WORDED.contains(argument.role()) && argument.entity() == null)
+                .filter(argument -> WORDED.contains(argument.role()) && !argument.isEntity())
                 .toList();
         for (DraftArgument argument : worded) {
             view.mentions(argument.sentence()).stream()
-                    .filter(mention -> argument.span().contains(mention.span()))
-                    .filter(this::isNamed)
-                    .map(mention -> fillers.named(Role.CONCERNS, mention))
+                    .filter(mention -> argument.span().contains(mention.span()) && isNamed(mention))
+                    .map(mention -> DraftArgument.of(Role.CONCERNS, agents.named(mention)))
                     .filter(named -> !plays(draft, named.entity()))
                     .forEach(draft::add);
             strangers(argument).forEach(draft::add);
@@ -43,28 +44,28 @@ final class Concerned {
 
     /** Names in the words of {@code argument} that are linked to nobody. */
     private List<DraftArgument> strangers(DraftArgument argument) {
-        Tree graph = view.grammar(argument.sentence()).graph();
-        List<DraftArgument> found = new ArrayList<>();
-        int first = 0;
-        while (first < graph.size()) {
-            int last = first;
-            String kind = graph.token(first).entity();
-            while (last + 1 < graph.size() && graph.token(last + 1).entity().equals(kind)) {
-                last++;
-            }
-            Span span = graph.sentence().span(first, last);
-            boolean name = NAMES.contains(kind) && graph.token(last).isProperNoun();
-            if (name && argument.span().contains(span) && isStrange(argument.sentence(), first, last)) {
-                found.add(new DraftArgument(Role.CONCERNS, null, null, argument.sentence(), span, null, null));
-            }
-            first = last + 1;
-        }
-        return found;
+        return view.tree(argument.sentence()).words().stream()
+                .filter(word -> NAMES.contains(word.entity())
+                        && !word.previous().entity().equals(word.entity()))
+                .map(Concerned::name)
+                .filter(name -> name.last().isProperNoun() && argument.span().contains(name.span()) && isStrange(name))
+                .map(name -> DraftArgument.of(Role.CONCERNS, Filler.words(name.first(), name.span())))
+                .toList();
     }
 
-    private boolean isStrange(int sentence, int first, int last) {
-        return view.mentions(sentence).stream()
-                .noneMatch(mention -> mention.first() <= last && first <= mention.last());
+    /** The words of the same kind that follow {@code first}. */
+    private static WordSet name(Word first) {
+        Word last = first;
+        while (last.next().entity().equals(first.entity())) {
+            last = last.next();
+        }
+        return WordSet.between(first, last);
+    }
+
+    private boolean isStrange(WordSet name) {
+        return view.mentions(name.first().sentence()).stream()
+                .noneMatch(mention ->
+                        mention.first() <= name.last().index() && name.first().index() <= mention.last());
     }
 
     /** Whether somebody or some place is told by name. */

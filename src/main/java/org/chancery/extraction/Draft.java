@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.extraction.factuality.Standing;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Attribution;
@@ -16,13 +18,16 @@ import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 import org.chancery.model.TimeInterval;
+import org.chancery.syntax.Word;
 
 /** An event while it is being read: one mention at first, several once they are merged. */
 final class Draft {
     final LexicalEntry entry;
     final int sentence;
-    final int trigger;
-    final int support;
+    final Word trigger;
+    /** The verb that carries an event noun ("paid a visit"); {@link Word#NONE} for none. */
+    final Word support;
+
     final Span triggerSpan;
     final List<DraftArgument> arguments = new ArrayList<>();
     final List<Evidence> triggers = new ArrayList<>();
@@ -62,14 +67,14 @@ final class Draft {
     /** The draft that this one was merged into, or null. */
     Draft merged;
 
-    Draft(LexicalEntry entry, int sentence, int trigger, int support, Span triggerSpan) {
+    Draft(LexicalEntry entry, Word trigger, Word support, Span triggerSpan) {
         this.entry = entry;
-        this.sentence = sentence;
+        this.sentence = trigger.sentence();
         this.trigger = trigger;
         this.support = support;
         this.triggerSpan = triggerSpan;
         this.last = triggerSpan.begin();
-        this.lastSentence = sentence;
+        this.lastSentence = trigger.sentence();
     }
 
     /** The draft that stands for the event now. */
@@ -77,20 +82,27 @@ final class Draft {
         return merged == null ? this : merged.resolved();
     }
 
+    /** How far it has come. */
+    void stand(Standing standing) {
+        status = standing.status();
+        certainty = standing.certainty();
+        polarity = standing.polarity();
+    }
+
     boolean isNoun() {
         return entry.part() == LexicalEntry.Part.NOUN;
     }
 
     /** The verb that tells how far it has come: its support where it has one. */
-    int predicate() {
-        return support >= 0 ? support : trigger;
+    Word predicate() {
+        return support.exists() ? support : trigger;
     }
 
     Set<String> entities(Role... roles) {
         Set<Role> wanted = Set.of(roles);
         Set<String> entities = new TreeSet<>();
         for (DraftArgument argument : arguments) {
-            if (argument.entity() != null && wanted.contains(argument.role())) {
+            if (argument.isEntity() && wanted.contains(argument.role())) {
                 entities.add(argument.entity());
             }
         }
@@ -127,7 +139,7 @@ final class Draft {
     void add(DraftArgument argument) {
         boolean known = arguments.stream()
                 .anyMatch(other -> other.role() == argument.role()
-                        && java.util.Objects.equals(other.entity(), argument.entity())
+                        && Objects.equals(other.entity(), argument.entity())
                         && other.event() == argument.event()
                         && (!argument.isText() || other.span().contains(argument.span())));
         if (!known) {
@@ -137,8 +149,7 @@ final class Draft {
 
     /** Takes over somebody who plays a part in another event, in the role {@code role}. */
     void give(Role role, DraftArgument side) {
-        add(new DraftArgument(
-                role, side.entity(), null, side.sentence(), side.span(), side.reason(), side.qualifier()));
+        add(side.as(role));
     }
 
     /** Whether it has been given a time that is not its first. */

@@ -1,5 +1,6 @@
 package org.chancery.extraction;
 
+import org.chancery.extraction.argument.Filler;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 
@@ -7,20 +8,43 @@ import org.chancery.model.Span;
  * An argument before the events have their ids.
  *
  * @param role the part it plays
- * @param entity id of the entity, or null
+ * @param filler who or what plays it, or the words that tell of {@code event}
  * @param event the event it is, or null
- * @param sentence number of its sentence
- * @param span the words
- * @param reason why they were taken for the entity, or null
- * @param qualifier a word that weakens it, or null
  */
-record DraftArgument(Role role, String entity, Draft event, int sentence, Span span, String reason, String qualifier) {
+record DraftArgument(Role role, Filler filler, Draft event) {
+    static DraftArgument of(Role role, Filler filler) {
+        return new DraftArgument(role, filler, null);
+    }
+
+    /** An event that the words at {@code span} tell of. */
+    static DraftArgument event(Role role, Draft event, int sentence, Span span) {
+        return new DraftArgument(role, Filler.words(sentence, span), event);
+    }
+
+    /** Id of the entity, or null. */
+    String entity() {
+        return filler.entity();
+    }
+
+    int sentence() {
+        return filler.sentence();
+    }
+
+    Span span() {
+        return filler.span();
+    }
+
+    /** Whether only its words tell what it is. */
     boolean isText() {
-        return entity == null && event == null;
+        return filler.isText() && event == null;
+    }
+
+    boolean isEntity() {
+        return !filler.isText();
     }
 
     /** The same in another part. */
     DraftArgument as(Role other) {
-        return new DraftArgument(other, entity, event, sentence, span, reason, qualifier);
+        return new DraftArgument(other, filler, event);
     }
 }

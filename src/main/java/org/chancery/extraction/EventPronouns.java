@@ -2,22 +2,29 @@ package org.chancery.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.extraction.argument.ArticleView;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
-import org.chancery.model.Token;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
 
 /** Finds the planned event that "it" stands for where something is called off, put off or answered. */
 final class EventPronouns {
     private static final int FARTHEST = 2;
 
-    private final ArticleView view;
-    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Set<String> changingTypes;
+    private final Set<String> answeringVerbs;
+    private final Set<String> pronouns;
 
     EventPronouns(ArticleView view, Lexicon lexicon) {
-        this.view = view;
-        this.lexicon = lexicon;
+        this.grammar = view.grammar();
+        this.changingTypes = lexicon.words("changing-types");
+        this.answeringVerbs = lexicon.words("answering-verbs");
+        this.pronouns = lexicon.words("event-pronouns");
     }
 
     /**
@@ -29,47 +36,42 @@ final class EventPronouns {
         if (draft.isNoun() || draft.has(Role.CONTENT)) {
             return;
         }
-        Grammar grammar = view.grammar(draft.sentence);
-        List<Integer> objects = grammar.object(draft.trigger);
-        boolean changes = lexicon.words("changing-types").contains(draft.entry.type());
-        if (changes && objects.size() == 1 && isPronoun(grammar.token(objects.get(0)))) {
-            Span words = grammar.token(objects.get(0)).span();
-            add(draft, last(draft, earlier, this::isPlanned), words);
-        } else if (!changes && objects.isEmpty() && answers(grammar, draft)) {
+        List<Word> objects = grammar.objects(draft.trigger);
+        boolean changes = changingTypes.contains(draft.entry.type());
+        if (changes && objects.size() == 1 && pronouns.contains(objects.get(0).lower())) {
+            add(
+                    draft,
+                    last(draft, earlier, EventPronouns::isPlanned),
+                    objects.get(0).span());
+        } else if (!changes && objects.isEmpty() && answers(draft)) {
             add(draft, last(draft, earlier, other -> isOpen(draft, other)), draft.triggerSpan);
         }
     }
 
-    private boolean answers(Grammar grammar, Draft draft) {
-        return lexicon.words("answering-verbs")
-                        .contains(grammar.token(draft.trigger).lemma())
-                && grammar.complement(draft.trigger) < 0;
+    private boolean answers(Draft draft) {
+        return draft.trigger.in(answeringVerbs)
+                && !grammar.complement(draft.trigger).exists();
     }
 
     private static void add(Draft draft, Draft event, Span words) {
         if (event != null) {
-            draft.add(new DraftArgument(Role.CONTENT, null, event, draft.sentence, words, null, null));
+            draft.add(DraftArgument.event(Role.CONTENT, event, draft.sentence, words));
             draft.entry.slots().stream()
                     .filter(slot -> slot.role() == Role.CONTENT)
                     .forEach(draft.filled::add);
         }
     }
 
-    private Draft last(Draft draft, List<Draft> earlier, java.util.function.Predicate<Draft> wanted) {
-        Draft last = null;
-        for (Draft other : earlier) {
-            boolean near = other.sentence < draft.sentence && draft.sentence - other.sentence <= FARTHEST;
-            last = near && !other.headline && wanted.test(other) ? other : last;
-        }
-        return last;
-    }
-
-    private boolean isPronoun(Token token) {
-        return lexicon.words("event-pronouns").contains(token.word().toLowerCase(java.util.Locale.ROOT));
+    private static Draft last(Draft draft, List<Draft> earlier, Predicate<Draft> wanted) {
+        return earlier.stream()
+                .filter(other -> other.sentence < draft.sentence && draft.sentence - other.sentence <= FARTHEST)
+                .filter(other -> !other.headline && wanted.test(other))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** A meeting, a visit or the like that is to come. */
-    private boolean isPlanned(Draft draft) {
+    private static boolean isPlanned(Draft draft) {
         boolean ahead = draft.status == Status.PLANNED || draft.status == Status.PROPOSED;
         boolean meeting = draft.entry.participants() > 1 || draft.entry.type().equals("Visit");
         return ahead && meeting && draft.parties().size() > 1;

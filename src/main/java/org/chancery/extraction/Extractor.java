@@ -7,11 +7,14 @@ import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.GrammarWords;
 
 /** Reads the facts out of linked articles. Safe for use by many threads. */
 public final class Extractor {
     private final Lexicon lexicon;
     private final Map<String, KnownEntity> gazetteer;
+    private final Grammar grammar;
     private final TriggerMatcher matcher;
     private final Factuality factuality;
     private final FacetReader facets;
@@ -19,13 +22,14 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer.byId();
-        this.matcher = new TriggerMatcher(lexicon);
+        this.grammar = new Grammar(GrammarWords.from(lexicon::words));
+        this.matcher = new TriggerMatcher(lexicon, grammar);
         this.factuality = new Factuality(lexicon);
         this.facets = new FacetReader(lexicon);
     }
 
     /** The facts of {@code article}, each with its evidence, and what was left out and why. */
     public Extraction extract(LinkedArticle article) {
-        return new ArticleReading(article, lexicon, gazetteer, matcher, factuality, facets).read();
+        return new ArticleReading(article, lexicon, gazetteer, grammar, matcher, factuality, facets).read();
     }
 }

@@ -1,21 +1,22 @@
 package org.chancery.extraction;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.argument.Phrase;
 import org.chancery.knowledge.FacetRule;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Facet;
 import org.chancery.model.Role;
-import org.chancery.model.Span;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.WordSet;
 
 /** Tells how an event is done and what it is part of, by its type and its words. Safe for use by many threads. */
 final class FacetReader {
@@ -97,34 +98,35 @@ final class FacetReader {
     /** The words of the rules that stand in the event's clause or its arguments, each with its first place. */
     private Map<String, Evidence> words(ArticleView view, Draft draft, boolean sides) {
         Map<String, Evidence> words = new HashMap<>();
-        Tree graph = view.grammar(draft.sentence).graph();
-        BitSet tokens = tokens(graph, draft, sides);
-        for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
-            for (String phrase : phrases.getOrDefault(graph.token(token).lemma().toLowerCase(Locale.ROOT), List.of())) {
-                if (!words.containsKey(phrase) && Phrase.endsAt(graph, token, phrase)) {
-                    words.put(phrase, view.evidence(draft.sentence, Phrase.first(token, phrase), token));
+        around(draft, sides).forEach(word -> {
+            for (String phrase : phrases.getOrDefault(word.lowerLemma(), List.of())) {
+                WordSet found = words.containsKey(phrase) ? WordSet.EMPTY : Phrase.endingAt(word, phrase);
+                if (!found.isEmpty()) {
+                    words.put(phrase, view.evidence(draft.sentence, found.span()));
                 }
             }
-        }
+        });
         return words;
     }
 
-    private static BitSet tokens(Tree graph, Draft draft, boolean sides) {
-        BitSet tokens = clause(graph, draft.trigger);
-        tokens.or(clause(graph, draft.predicate()));
-        for (int token = 0; token < graph.size(); token++) {
-            Span span = graph.token(token).span();
-            for (DraftArgument argument : draft.arguments) {
-                if (argument.sentence() == draft.sentence && argument.span().contains(span)) {
-                    boolean outside = argument.role() == Role.ON_CONDITION || argument.role() == Role.VENUE;
-                    tokens.set(token, !outside && (sides || argument.entity() == null));
-                }
-            }
-        }
-        return tokens;
+    /** What stands in an argument counts by its role, what stands in none where it is in the clause. */
+    private static Stream<Word> around(Draft draft, boolean sides) {
+        WordSet clause = clause(draft.trigger).plus(clause(draft.predicate()));
+        return draft.trigger.tree().words().stream()
+                .filter(word -> draft.arguments.stream()
+                        .filter(argument -> argument.sentence() == draft.sentence
+                                && argument.span().contains(word.span()))
+                        .reduce((one, other) -> other)
+                        .map(argument -> isTelling(argument, sides))
+                        .orElse(clause.contains(word)));
     }
 
-    private static BitSet clause(Tree graph, int token) {
-        return graph.subtree(token, dependent -> CLAUSES.contains(graph.relation(dependent)));
+    private static boolean isTelling(DraftArgument argument, boolean sides) {
+        boolean outside = argument.role() == Role.ON_CONDITION || argument.role() == Role.VENUE;
+        return !outside && (sides || !argument.isEntity());
+    }
+
+    private static WordSet clause(Word word) {
+        return word.subtree(dependent -> CLAUSES.contains(dependent.relation()));
     }
 }

@@ -2,22 +2,21 @@ package org.chancery.extraction;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.knowledge.Lexicon;
+import org.chancery.extraction.argument.Filler;
+import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Role;
-import org.chancery.model.Token;
+import org.chancery.syntax.Word;
 
 /** Reads "I" and "me" inside a quotation as the one who speaks: "The king and I have agreed," the minister said. */
 final class FirstPerson {
     private static final Set<Role> SIDES = Set.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
 
-    private final ArticleView view;
     private final PathFinder paths;
     private final List<DraftStatement> statements;
 
-    FirstPerson(ArticleView view, Lexicon lexicon, List<DraftStatement> statements) {
-        this.view = view;
-        this.paths = new PathFinder(lexicon);
+    FirstPerson(PathFinder paths, List<DraftStatement> statements) {
+        this.paths = paths;
         this.statements = statements;
     }
 
@@ -37,25 +36,18 @@ final class FirstPerson {
     }
 
     private void add(Draft draft, Slot slot, String speaker) {
-        Grammar grammar = view.grammar(draft.sentence);
         slot.paths().stream()
-                .flatMap(path -> paths.heads(grammar, draft, path).stream())
-                .filter(head -> isSpeaker(grammar.token(head)))
-                .filter(head -> !draft.has(slot.role()) || isCoordinated(grammar, head))
+                .flatMap(path -> paths.heads(draft, path).stream())
+                .filter(head -> head.isTagged("PRP") && head.form().matches("I|me|myself"))
+                .filter(head -> !draft.has(slot.role()) || isCoordinated(head))
                 .filter(head -> draft.arguments.stream().noneMatch(argument -> speaker.equals(argument.entity())))
                 .findFirst()
-                .map(head -> grammar.token(head).span())
-                .ifPresent(span -> draft.add(
-                        new DraftArgument(slot.role(), speaker, null, draft.sentence, span, "who speaks", null)));
+                .map(head -> new Filler(speaker, head.sentence(), head.span(), "who speaks", null))
+                .ifPresent(filler -> draft.add(DraftArgument.of(slot.role(), filler)));
     }
 
     /** "The king and I", "between the king and myself"; or, where two meet, "met with me". */
-    private static boolean isCoordinated(Grammar grammar, int head) {
-        return grammar.graph().conjuncts(grammar.graph().firstConjunct(head)).size() > 1
-                || grammar.graph().marker(head) != null;
-    }
-
-    private static boolean isSpeaker(Token token) {
-        return token.tag().equals("PRP") && token.word().matches("I|me|myself");
+    private static boolean isCoordinated(Word head) {
+        return head.firstConjunct().conjuncts().size() > 1 || !head.marker().isEmpty();
     }
 }

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Role;
+import org.chancery.syntax.Word;
 
 /**
  * Gives the event that somebody invites to, agrees on, announces or calls off the sides of that act: in "Chile invited
  * Peru to a summit" the summit is one of Chile and Peru.
  */
 final class GivenSides {
-    private final ArticleView view;
     private final Set<String> acts;
 
-    GivenSides(ArticleView view, Lexicon lexicon) {
-        this.view = view;
+    GivenSides(Lexicon lexicon) {
         this.acts = lexicon.words("joining-types");
     }
 
@@ -27,20 +26,18 @@ final class GivenSides {
         for (Draft event : drafts) {
             if (event.isNoun() && isAbout(act, event)) {
                 give(act, event);
-                act.add(new DraftArgument(Role.CONTENT, null, event, event.sentence, event.triggerSpan, null, null));
+                act.add(DraftArgument.event(Role.CONTENT, event, event.sentence, event.triggerSpan));
             }
         }
     }
 
-    private boolean isAbout(Draft act, Draft event) {
+    private static boolean isAbout(Draft act, Draft event) {
         boolean refused =
                 act.entry.type().equals("Rejection") && event.parties().isEmpty();
         boolean named = !refused && act.arguments.stream().anyMatch(argument -> argument.event() == event);
-        Grammar grammar = view.grammar(act.sentence);
-        int head = grammar.graph().firstConjunct(event.trigger);
-        boolean invited = act.entry.type().equals("Invitation")
-                && grammar.graph().governor(head) == act.trigger
-                && Set.of("to", "for").contains(String.valueOf(grammar.graph().marker(head)));
+        Word head = event.trigger.firstConjunct();
+        boolean invited =
+                act.entry.type().equals("Invitation") && head.governor() == act.trigger && head.isMarked("to", "for");
         return named || invited;
     }
 
@@ -68,7 +65,7 @@ final class GivenSides {
             return;
         }
         act.arguments.stream()
-                .filter(side -> side.role() == from && side.entity() != null)
+                .filter(side -> side.role() == from && side.isEntity())
                 .filter(side -> !event.parties().contains(side.entity()))
                 .toList()
                 .forEach(side -> event.give(to, side));

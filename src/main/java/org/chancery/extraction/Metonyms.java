@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.extraction.argument.AgentReader;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction.EntityMention;
@@ -38,22 +41,14 @@ final class Metonyms {
                 && (actors.contains(new Actor(state, words))
                         || statements.stream().anyMatch(statement -> isSpeaker(mention, state, statement)));
         return acts
-                ? new EntityMention(state, city.id(), Mention.Form.METONYM, reason(state), words)
+                ? new EntityMention(
+                        state, city.id(), Mention.Form.METONYM, AgentReader.reason(gazetteer.get(state)), words)
                 : new EntityMention(mention.entity(), mention.form(), mention.reason(), words);
-    }
-
-    private String reason(String state) {
-        return reason(gazetteer.get(state));
-    }
-
-    /** Why the name of its capital is taken for {@code state}. */
-    static String reason(KnownEntity state) {
-        return "capital of " + state.name();
     }
 
     private void addActors(Draft draft, Set<Actor> actors) {
         draft.arguments.stream()
-                .filter(argument -> argument.role() != Role.CONCERNS && argument.entity() != null)
+                .filter(argument -> argument.role() != Role.CONCERNS && argument.isEntity())
                 .forEach(argument ->
                         actors.add(new Actor(argument.entity(), view.evidence(argument.sentence(), argument.span()))));
     }
@@ -61,7 +56,6 @@ final class Metonyms {
     private static boolean isSpeaker(Mention mention, String state, DraftStatement statement) {
         return statement.sentence() == mention.sentence()
                 && statement.speakers().contains(state)
-                && statement.speakerSpan() != null
                 && statement.speakerSpan().contains(mention.span());
     }
 

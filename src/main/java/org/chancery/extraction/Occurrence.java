@@ -1,53 +1,45 @@
 package org.chancery.extraction;
 
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Status;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /**
  * Reads whether the text says of an event noun that it came about, did not, or was moved: "the visit will now be …".
  */
 final class Occurrence {
-    private final Lexicon lexicon;
+    private final Set<String> happening;
+    private final Set<String> telling;
+    private final Set<String> moving;
 
     Occurrence(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.happening = lexicon.words("occurrence-verbs");
+        this.telling = Stream.of("outcome-verbs", "carrying-verbs")
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.moving = lexicon.words("moving-adverbs");
     }
 
     /** Marks {@code draft}, whose standing is known. */
-    void mark(Grammar grammar, Draft draft) {
-        Tree graph = grammar.graph();
-        int head = graph.firstConjunct(draft.trigger);
-        int verb = graph.governor(head);
-        if (!draft.isNoun() || verb < 0 || !graph.token(verb).isVerb()) {
+    void mark(Draft draft) {
+        Word head = draft.trigger.firstConjunct();
+        Word verb = head.governor();
+        if (!draft.isNoun() || !verb.isVerb()) {
             return;
         }
-        boolean subject = graph.relation(head).startsWith("nsubj");
-        boolean occurs = subject && isOneOf(graph, verb, "occurrence-verbs", "outcome-verbs", "carrying-verbs")
-                || draft.support >= 0;
+        boolean subject = head.is("nsubj");
+        boolean happens = subject && verb.in(happening);
+        boolean occurs = happens || subject && verb.in(telling) || draft.support.exists();
         boolean real = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+        boolean off = draft.status == Status.DENIED || draft.status == Status.CANCELLED;
         draft.held = occurs && real;
-        draft.awaited = subject && !real && !isOff(draft) && isOneOf(graph, verb, "occurrence-verbs");
-        draft.failed = subject && isOff(draft) && isOneOf(graph, verb, "occurrence-verbs");
+        draft.awaited = happens && !real && !off;
+        draft.failed = happens && off;
         draft.movedHere = occurs
-                && graph.subtree(verb).stream()
-                        .filter(word -> graph.relation(word).equals("advmod"))
-                        .anyMatch(word -> lexicon.words("moving-adverbs")
-                                .contains(graph.token(word).word().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isOff(Draft draft) {
-        return draft.status == Status.DENIED || draft.status == Status.CANCELLED;
-    }
-
-    private boolean isOneOf(Tree graph, int verb, String... lists) {
-        String lemma = graph.token(verb).lemma();
-        for (String list : lists) {
-            if (lexicon.words(list).contains(lemma)) {
-                return true;
-            }
-        }
-        return false;
+                && verb.subtree().stream()
+                        .anyMatch(word -> word.relation().equals("advmod") && moving.contains(word.lower()));
     }
 }

@@ -3,12 +3,19 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.factuality.Conditions;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Relation;
 import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /** Reads the links between events: what follows what, what prepares what, what is a condition of what. */
 final class RelationReader {
@@ -16,142 +23,123 @@ final class RelationReader {
     record Link(Relation.Type type, Draft from, Draft to, Evidence evidence) {}
 
     private final ArticleView view;
-    private final Lexicon lexicon;
+    private final Grammar grammar;
     private final List<Draft> drafts;
+    private final Set<String> sequenceVerbs;
+    private final Set<String> comingVerbs;
+    private final Set<String> occurrenceVerbs;
+    private final Set<String> pronouns;
+    private final List<Link> links = new ArrayList<>();
 
     RelationReader(ArticleView view, Lexicon lexicon, List<Draft> drafts) {
         this.view = view;
-        this.lexicon = lexicon;
+        this.grammar = view.grammar();
         this.drafts = drafts;
+        this.sequenceVerbs = lexicon.words("sequence-verbs");
+        this.comingVerbs = lexicon.words("coming-verbs");
+        this.occurrenceVerbs = lexicon.words("occurrence-verbs");
+        this.pronouns = lexicon.words("event-pronouns");
     }
 
     List<Link> read() {
-        List<Link> links = new ArrayList<>();
-        for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
-            follows(sentence, links);
-            conditions(sentence, links);
+        for (Tree tree : view.trees()) {
+            tree.words().stream().filter(Word::isVerb).forEach(this::follows);
+            drafts.stream().filter(draft -> draft.trigger.tree() == tree).forEach(this::condition);
         }
-        drafts.forEach(draft -> prepares(draft, links));
+        drafts.forEach(this::prepares);
         return links;
     }
 
     /** "This follows their first meeting": the last event of that kind before, and the meeting. */
-    private void follows(int sentence, List<Link> links) {
-        Grammar grammar = view.grammar(sentence);
-        Tree graph = grammar.graph();
-        for (int verb = 0; verb < graph.size(); verb++) {
-            List<Integer> objects = graph.token(verb).isVerb() ? predecessors(grammar, verb) : List.of();
-            Draft earlier = objects.isEmpty() ? null : at(sentence, objects.get(0));
-            List<Integer> subjects = earlier == null ? List.of() : grammar.subject(verb);
-            Draft later = subjects.isEmpty() ? null : subject(sentence, graph, subjects.get(0), earlier);
-            if (later != null && later.resolved() != earlier.resolved()) {
-                links.add(new Link(
-                        Relation.Type.FOLLOWS,
-                        later,
-                        earlier,
-                        view.evidence(sentence, graph.sentence().span())));
-            }
-        }
+    private void follows(Word verb) {
+        Draft earlier = first(predecessors(verb));
+        List<Word> subjects = earlier == null ? List.of() : grammar.subjects(verb);
+        Draft later = subjects.isEmpty() ? null : subject(subjects.get(0), earlier);
+        link(Relation.Type.FOLLOWS, later, earlier, verb.tree().sentence().span());
     }
 
     /** What stands behind "follow" or "come after". */
-    private List<Integer> predecessors(Grammar grammar, int verb) {
-        String lemma = grammar.token(verb).lemma();
-        if (lexicon.words("sequence-verbs").contains(lemma)) {
-            return grammar.object(verb);
+    private List<Word> predecessors(Word verb) {
+        if (verb.in(sequenceVerbs)) {
+            return grammar.objects(verb);
         }
-        return lexicon.words("coming-verbs").contains(lemma) ? grammar.prepositional(verb, "after") : List.of();
+        return verb.in(comingVerbs) ? grammar.prepositional(verb, "after") : List.of();
     }
 
-    private Draft subject(int sentence, Tree graph, int subject, Draft like) {
-        Draft named = at(sentence, subject);
-        if (named != null) {
-            return named;
-        }
-        boolean pointing = lexicon.words("event-pronouns")
-                .contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
-        Draft last = null;
-        for (Draft draft : drafts) {
-            boolean near = draft.sentence == sentence - 1;
-            if (pointing
-                    && near
-                    && (draft.entry.type().equals(like.entry.type())
-                            || like.entry.antecedents().contains(draft.entry.type()))) {
-                last = draft;
-            }
-        }
-        return last;
+    private Draft subject(Word subject, Draft like) {
+        Draft named = at(subject);
+        return named != null || !pronouns.contains(subject.lower())
+                ? named
+                : drafts.stream()
+                        .filter(draft -> draft.sentence == subject.sentence() - 1)
+                        .filter(draft -> draft.entry.type().equals(like.entry.type())
+                                || like.entry.antecedents().contains(draft.entry.type()))
+                        .reduce((one, other) -> other)
+                        .orElse(null);
     }
 
-    private Draft at(int sentence, int token) {
+    private Draft first(List<Word> heads) {
+        return heads.isEmpty() ? null : at(heads.get(0));
+    }
+
+    private Draft at(Word word) {
         return drafts.stream()
-                .filter(draft -> draft.sentence == sentence && draft.trigger == token)
+                .filter(draft -> draft.trigger == word)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** "If it takes place, the summit could …": what the main clause says hangs on the event. */
-    private void conditions(int sentence, List<Link> links) {
-        Tree graph = view.grammar(sentence).graph();
-        for (Draft draft : drafts) {
-            int clause = draft.sentence == sentence
-                    ? Conditions.condition(graph.word(draft.predicate())).index()
-                    : -1;
-            Draft condition = clause < 0 ? null : condition(sentence, graph, draft, clause);
-            if (condition != null && condition.resolved() != draft.resolved()) {
-                links.add(new Link(
-                        Relation.Type.CONDITION,
-                        draft,
-                        condition,
-                        view.evidence(sentence, graph.sentence().span())));
-            }
+    private void link(Relation.Type type, Draft from, Draft to, Span words) {
+        if (from != null && to != null && from.resolved() != to.resolved()) {
+            links.add(new Link(type, from, to, view.evidence(words)));
         }
     }
 
-    private Draft condition(int sentence, Tree graph, Draft draft, int clause) {
-        Draft own = at(sentence, clause);
-        if (own != null) {
+    /** "If it takes place, the summit could …": what the main clause says hangs on the event. */
+    private void condition(Draft draft) {
+        Word clause = Conditions.condition(draft.predicate());
+        if (clause.exists()) {
+            link(
+                    Relation.Type.CONDITION,
+                    draft,
+                    condition(draft, clause),
+                    clause.tree().sentence().span());
+        }
+    }
+
+    private Draft condition(Draft draft, Word clause) {
+        Draft own = at(clause);
+        if (own != null || !clause.in(occurrenceVerbs)) {
             return own;
         }
-        int subject = graph.dependent(clause, "nsubj");
-        boolean occurs =
-                lexicon.words("occurrence-verbs").contains(graph.token(clause).lemma());
-        if (subject < 0 || !occurs) {
-            return null;
-        }
-        Draft named = at(sentence, subject);
-        boolean pronoun = lexicon.words("event-pronouns")
-                .contains(graph.token(subject).word().toLowerCase(Locale.ROOT));
-        int main = graph.dependent(draft.predicate(), "nsubj");
-        return named != null ? named : pronoun && main >= 0 ? at(sentence, main) : null;
+        Word subject = clause.dependent("nsubj");
+        Draft named = at(subject);
+        return named == null && pronouns.contains(subject.lower())
+                ? at(draft.predicate().dependent("nsubj"))
+                : named;
     }
 
     /** "Pre-summit arrangements", "arrangements for the summit". */
-    private void prepares(Draft draft, List<Link> links) {
-        for (DraftArgument argument : draft.arguments) {
-            if (draft.entry.type().equals("Coordination") && argument.role() == Role.CONTENT) {
-                String words = argument.span().of(view.text()).toLowerCase(Locale.ROOT);
-                Draft goal = last(draft, argument, words);
-                if (goal != null) {
-                    links.add(new Link(
-                            Relation.Type.PREPARES, draft, goal, view.evidence(draft.sentence, argument.span())));
-                }
-            }
+    private void prepares(Draft draft) {
+        if (draft.entry.type().equals("Coordination")) {
+            draft.arguments.stream()
+                    .filter(argument -> argument.role() == Role.CONTENT)
+                    .toList()
+                    .forEach(argument ->
+                            link(Relation.Type.PREPARES, draft, goal(draft, argument.span()), argument.span()));
         }
     }
 
-    private Draft last(Draft draft, DraftArgument content, String words) {
-        Draft goal = null;
-        for (Draft other : drafts) {
-            String trigger =
-                    view.grammar(other.sentence).token(other.trigger).lemma().toLowerCase(Locale.ROOT);
-            boolean named = other.isNoun()
-                    && !content.span().contains(other.triggerSpan)
-                    && words.matches("(?s).*\\b" + java.util.regex.Pattern.quote(trigger) + "s?\\b.*");
-            boolean before = other.sentence <= draft.sentence && !other.headline;
-            boolean ahead = other.resolved().status != org.chancery.model.Status.OCCURRED;
-            goal = named && before && ahead ? other : goal;
-        }
-        return goal;
+    private Draft goal(Draft draft, Span content) {
+        String words = content.of(view.text()).toLowerCase(Locale.ROOT);
+        return drafts.stream()
+                .filter(other -> other.isNoun() && !content.contains(other.triggerSpan))
+                .filter(other -> other.sentence <= draft.sentence && !other.headline)
+                .filter(other -> other.resolved().status != Status.OCCURRED)
+                .filter(other -> Pattern.compile("\\b" + Pattern.quote(other.trigger.lowerLemma()) + "s?\\b")
+                        .matcher(words)
+                        .find())
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.extraction;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import org.chancery.extraction.argument.ArticleView;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.TimeExpression;
@@ -28,12 +29,12 @@ final class ShiftReader {
         if (!draft.entry.type().equals("Postponement") || draft.isNoun()) {
             return null;
         }
-        Tree graph = view.grammar(draft.sentence).graph();
+        Tree graph = view.tree(draft.sentence);
         Shift shift = new Shift(null, null, null, null);
         for (TimeExpression time : graph.sentence().times()) {
             int head = graph.head(time.first(), time.last());
-            if (hangsOn(graph, head, draft.trigger)) {
-                shift = with(shift, graph, time, graph.marker(head), isBroughtForward(graph, draft.trigger));
+            if (hangsOn(graph, head, draft.trigger.index())) {
+                shift = with(shift, graph, time, graph.marker(head), isBroughtForward(graph, draft.trigger.index()));
             }
         }
         return shift;
@@ -41,7 +42,7 @@ final class ShiftReader {
 
     /** Whether the words of {@code draft} are those of moving something to another time. */
     boolean isMoved(Draft draft, Shift shift) {
-        String verb = view.grammar(draft.sentence).token(draft.trigger).lemma();
+        String verb = draft.trigger.lemma();
         return !shift.isBare() || !lexicon.words("shifting-verbs").contains(verb);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chancery.extraction.argument.ArticleView;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Argument;
 import org.chancery.model.Event;

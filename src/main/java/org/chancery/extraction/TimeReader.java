@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Evidence;
@@ -40,7 +42,7 @@ final class TimeReader {
     }
 
     private void noteOffice(Evidence office) {
-        Tree graph = view.grammar(office.sentence()).graph();
+        Tree graph = view.tree(office.sentence());
         int end = view.text().offsetByCodePoints(0, office.end());
         for (TimeExpression time : graph.sentence().times()) {
             int link = time.first() - 1;
@@ -68,7 +70,7 @@ final class TimeReader {
         for (Evidence office : tenure.evidence()) {
             TimeExpression time = ofOffices.get(office);
             if (time != null) {
-                Tree graph = view.grammar(office.sentence()).graph();
+                Tree graph = view.tree(office.sentence());
                 TimeInterval held = range(graph, time, graph.head(time.first(), time.last()), false);
                 boolean lasts = graph.token(time.first() - 1).word().equalsIgnoreCase("since");
                 return lasts ? anchoring.lasting(held) : held;
@@ -84,7 +86,7 @@ final class TimeReader {
                 || draft.status == Status.POSSIBLE
                 || draft.status == Status.CONDITIONAL
                 || draft.status == Status.CANCELLED && !draft.failed;
-        TimeInterval stated = read(draft.sentence, draft.trigger, draft.support, future);
+        TimeInterval stated = read(draft.sentence, draft.trigger.index(), draft.support.index(), future);
         if (stated != null) {
             return draft.failed ? anchoring.past(stated) : stated;
         }
@@ -94,14 +96,15 @@ final class TimeReader {
 
     /** When something was said; a time among the words said tells of something else, unless it hangs on the cue. */
     TimeInterval read(DraftStatement statement) {
-        Tree graph = view.grammar(statement.sentence()).graph();
+        Tree graph = view.tree(statement.sentence());
         return read(
                 statement.sentence(),
-                statement.cue(),
+                statement.cue().index(),
                 -1,
                 false,
                 time -> statement.holds(time.span())
-                        && graph.governor(graph.head(time.first(), time.last())) != statement.cue());
+                        && graph.governor(graph.head(time.first(), time.last()))
+                                != statement.cue().index());
     }
 
     /** By the day of the report. */
@@ -116,7 +119,7 @@ final class TimeReader {
 
     private TimeInterval read(
             int sentence, int trigger, int support, boolean future, Predicate<TimeExpression> elsewhere) {
-        Tree graph = view.grammar(sentence).graph();
+        Tree graph = view.tree(sentence);
         for (TimeExpression expression : graph.sentence().times()) {
             int head = graph.head(expression.first(), expression.last());
             boolean promised = support >= 0
@@ -165,14 +168,14 @@ final class TimeReader {
      * June"; null where there is none.
      */
     TimeInterval ahead(Draft draft) {
-        TimeInterval past = read(draft.sentence, draft.trigger, draft.support, false);
-        TimeInterval future = read(draft.sentence, draft.trigger, draft.support, true);
+        TimeInterval past = read(draft.sentence, draft.trigger.index(), draft.support.index(), false);
+        TimeInterval future = read(draft.sentence, draft.trigger.index(), draft.support.index(), true);
         return past != null && future != null && anchoring.isAhead(past, future) ? future : null;
     }
 
     private TimeInterval plain(TimeExpression expression, boolean future, Evidence evidence) {
         String words = expression.span().of(view.text()).toLowerCase(Locale.ROOT);
-        return isTime(view.grammar(evidence.sentence()).graph(), expression)
+        return isTime(view.tree(evidence.sentence()), expression)
                 ? anchoring.interval(expression.value(), words, null, future, false, evidence)
                 : null;
     }
@@ -220,7 +223,7 @@ final class TimeReader {
 
     private boolean carries(Tree graph, int verb, int trigger) {
         return graph.token(trigger).isNoun()
-                && view.grammar(graph.sentence().index()).carriers(trigger).contains(verb);
+                && view.grammar().carriers(graph.word(trigger)).contains(graph.word(verb));
     }
 
     private TimeInterval interval(Tree graph, TimeExpression expression, int head, boolean future) {

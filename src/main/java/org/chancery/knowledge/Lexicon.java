@@ -3,6 +3,7 @@ package org.chancery.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words and constructions that evoke facts.
@@ -31,6 +32,11 @@ public record Lexicon(
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
         words = Map.copyOf(words);
+    }
+
+    /** All verbs that report speech. */
+    public Set<String> reportingVerbs() {
+        return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The list of this name. */

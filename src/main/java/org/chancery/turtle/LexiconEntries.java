@@ -15,7 +15,6 @@ import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
 import org.chancery.knowledge.ReportingWord;
-import org.chancery.knowledge.Slot;
 import org.chancery.knowledge.Trigger;
 import org.chancery.model.Certainty;
 import org.chancery.model.Status;
@@ -25,7 +24,6 @@ final class LexiconEntries {
     static final String LEX = "https://w3id.org/chancery/lexicon#";
     private static final String RDF_TYPE = RDF.type.getURI();
 
-    private final Map<String, List<Slot>> frames = new LinkedHashMap<>();
     private final List<LexicalEntry> entries = new ArrayList<>();
     private final EntryOrder order = new EntryOrder();
     private final List<Governor> governors = new ArrayList<>();
@@ -34,17 +32,18 @@ final class LexiconEntries {
     private final List<FacetRule> modes = new ArrayList<>();
     private final List<FacetRule> contexts = new ArrayList<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final SlotReader slots = new SlotReader(words);
 
     LexiconEntries(List<Description> descriptions) {
         refuseDoubles(descriptions);
         for (var description : descriptions) {
             var type = description.localName(RDF_TYPE).orElse("");
-            if (type.equals("Frame")) {
-                frames.put(name(description), slots(description));
-            } else if (type.equals("WordList")) {
+            if (type.equals("WordList")) {
                 words.put(name(description), set(description, "word"));
             }
         }
+        of("Filler", descriptions).forEach(slots::addFiller);
+        of("Frame", descriptions).forEach(slots::addFrame);
         descriptions.forEach(this::add);
     }
 
@@ -59,6 +58,12 @@ final class LexiconEntries {
         }
     }
 
+    private static List<Description> of(String type, List<Description> descriptions) {
+        return descriptions.stream()
+                .filter(each -> each.localName(RDF_TYPE).orElse("").equals(type))
+                .toList();
+    }
+
     Lexicon lexicon() {
         return new Lexicon(order.sorted(entries), governors, reporting, media, modes, contexts, words);
     }
@@ -66,7 +71,7 @@ final class LexiconEntries {
     private void add(Description description) {
         var type = description.localName(RDF_TYPE).orElseThrow(() -> description.error("no class"));
         switch (type) {
-            case "Frame" -> {}
+            case "Frame", "Filler" -> {}
             case "Entry" -> entry(description);
             case "Governor" -> governors.add(governor(description));
             case "ReportingWord" ->
@@ -121,19 +126,12 @@ final class LexiconEntries {
         if (notations.isEmpty()) {
             return;
         }
-        var frame = description
-                .localName(LEX + property + "Frame")
-                .orElseThrow(() -> description.error("lex:" + property + " without lex:" + property + "Frame"));
-        var slots = frames.get(frame);
-        if (slots == null) {
-            throw description.error("unknown frame lex:" + frame);
-        }
         entries.add(new LexicalEntry(
                 name(description),
                 required(description, "evokes"),
                 part,
                 triggers(description, part, notations),
-                slots,
+                slots.of(description, property),
                 number(description),
                 description.localNames(LEX + "refersTo")));
     }
@@ -154,14 +152,6 @@ final class LexiconEntries {
             return description.text(LEX + "participants").map(Integer::parseInt).orElse(0);
         } catch (NumberFormatException e) {
             throw description.error("lex:participants is not a number: " + e.getMessage());
-        }
-    }
-
-    private static List<Slot> slots(Description description) {
-        try {
-            return description.texts(LEX + "slot").stream().map(Slot::parse).toList();
-        } catch (IllegalArgumentException e) {
-            throw description.error(e.getMessage());
         }
     }
 
@@ -190,7 +180,7 @@ final class LexiconEntries {
         return Set.copyOf(new HashSet<>(description.texts(LEX + property)));
     }
 
-    private static String name(Description description) {
+    static String name(Description description) {
         if (!description.iri().startsWith(LEX)) {
             throw description.error("an IRI outside " + LEX);
         }

@@ -72,7 +72,8 @@ class LexiconReaderTest {
     }
 
     private static String frame() {
-        return "lex:blow a lex:Frame ; lex:slot \"actor! = subject : agent\" .\n";
+        return "lex:agent a lex:Filler ; lex:reads \"agent\" . "
+                + "lex:blow a lex:Frame ; lex:slot \"actor! = subject : agent\" .\n";
     }
 
     private static String entry(String name, String more) {

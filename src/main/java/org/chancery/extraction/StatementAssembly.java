@@ -1,0 +1,119 @@
+package org.chancery.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.statement.DraftStatement;
+import org.chancery.model.Attribution;
+import org.chancery.model.Role;
+import org.chancery.model.Statement;
+
+/** Makes statements of their drafts, one for each speaker. */
+final class StatementAssembly {
+    private final ArticleView view;
+    private final Map<Draft, String> ids;
+    private final List<Draft> drafts;
+    private final List<DraftStatement> statements;
+    private final Nesting nesting;
+    private final TimeReader times;
+
+    StatementAssembly(ArticleView view, Map<Draft, String> ids, Assembly.Reading reading, TimeReader times) {
+        this.view = view;
+        this.ids = ids;
+        this.drafts = reading.drafts();
+        this.statements = reading.statements();
+        this.nesting = new Nesting(statements);
+        this.times = times;
+    }
+
+    static String id(ArticleView view, DraftStatement statement) {
+        int begin = statement.cue().span().begin();
+        return "statement/" + view.text().codePointCount(0, begin);
+    }
+
+    List<Statement> statements() {
+        List<Statement> said = new ArrayList<>();
+        for (DraftStatement statement : statements) {
+            if (!isSaidByUnknown(statement)) {
+                said.addAll(statements(statement));
+            }
+        }
+        return said;
+    }
+
+    private List<Statement> statements(DraftStatement statement) {
+        String id = id(view, statement);
+        List<String> speakers = statement.speakers();
+        if (speakers.isEmpty()) {
+            return List.of(statement(statement, id, null));
+        }
+        List<Statement> said = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            said.add(statement(statement, i == 0 ? id : id + "-" + i, speakers.get(i)));
+        }
+        return said;
+    }
+
+    /** The same without a statement that is not kept. */
+    Attribution sound(Attribution attribution) {
+        boolean kept = statements.stream()
+                .filter(statement -> id(view, statement).equals(attribution.statement()))
+                .noneMatch(this::isSaidByUnknown);
+        return kept ? attribution : new Attribution(attribution.entity(), null, attribution.evidence());
+    }
+
+    /** Whether a pronoun that nothing was found for is all that names the speaker. */
+    private boolean isSaidByUnknown(DraftStatement statement) {
+        return statement.speakers().isEmpty()
+                && statement.cue().tree().words().stream()
+                        .anyMatch(word -> word.span().equals(statement.speakerSpan()) && word.isTagged("PRP"));
+    }
+
+    private Statement statement(DraftStatement statement, String id, String speaker) {
+        int sentence = statement.sentence();
+        return new Statement(
+                id,
+                speaker,
+                view.evidence(sentence, statement.speakerSpan()),
+                speaker == null ? null : view.tenure(speaker),
+                statement.circumstances().onBehalfOf(),
+                statement.circumstances().addressee(),
+                statement.circumstances().medium(),
+                statement.stance(),
+                statement.direct(),
+                statement.content().parts().stream().map(view::evidence).toList(),
+                statement.circumstances().place(),
+                about(statement),
+                nesting.outer(statement)
+                        .filter(outer -> !isSaidByUnknown(outer))
+                        .map(outer -> id(view, outer))
+                        .orElse(null),
+                times.read(statement),
+                List.of(view.evidence(sentence, statement.evidence())));
+    }
+
+    private List<String> about(DraftStatement statement) {
+        Set<String> about = new TreeSet<>();
+        for (Draft draft : drafts) {
+            if (statement.holds(draft.triggerSpan)) {
+                add(draft, about);
+            }
+            if (draft.trigger == statement.cue()) {
+                draft.arguments.stream()
+                        .filter(argument -> argument.role() == Role.TOPIC && argument.event() != null)
+                        .forEach(argument -> add(argument.event(), about));
+            }
+        }
+        return List.copyOf(about);
+    }
+
+    private void add(Draft draft, Set<String> about) {
+        String id = ids.get(draft.resolved());
+        if (id != null) {
+            about.add(id);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.extraction.argument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.model.Entity;
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.model.Tenure;
+import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
+
+/**
+ * Finds for whom somebody else speaks: "a spokesman for the bloc", "the palace's spokeswoman", "on behalf of the
+ * union".
+ */
+public final class Principals {
+    private static final int WIDEST_GAP = 3;
+
+    private final ArticleView view;
+    private final AgentReader agents;
+    private final Set<String> spokespeople;
+    private final Set<String> offices;
+
+    public Principals(ArticleView view, Lexicon lexicon, AgentReader agents) {
+        this.view = view;
+        this.agents = agents;
+        this.spokespeople = lexicon.words("spokespeople");
+        this.offices = lexicon.words("speaking-offices");
+    }
+
+    /**
+     * Id of the one that the {@code speakers}, named by {@code heads}, speak for; null where they speak for themselves.
+     * The words that are {@code said} tell nothing of that.
+     */
+    public String of(List<Word> heads, List<String> speakers, Predicate<Span> said) {
+        String named = named(heads.get(0).tree(), said);
+        if (named == null) {
+            named = heads.stream()
+                    .map(this::ofSpokesperson)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (named == null && speakers.size() == 1) {
+            named = ofOffice(speakers.get(0));
+        }
+        return named == null || speakers.contains(named) ? null : named;
+    }
+
+    /** "Speaking on behalf of the union". */
+    private String named(Tree tree, Predicate<Span> said) {
+        return tree.words().stream()
+                .filter(word -> word.lemma().equals("behalf") && !said.test(word.span()))
+                .limit(1)
+                .flatMap(behalf -> behalf.dependents("nmod").stream())
+                .flatMap(head -> agents.agents(head, Position.OTHER).stream())
+                .map(Filler::entity)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String ofSpokesperson(Word head) {
+        return Stream.concat(Stream.of(head), head.dependents("compound", "appos", "amod", "nmod", "dep").stream())
+                .filter(word -> spokespeople.contains(word.lower()))
+                .map(this::beside)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who is named right before the noun, or behind it with "for" or "of". */
+    private String beside(Word noun) {
+        return view.mentions(noun.sentence()).stream()
+                .filter(mention -> isBeside(noun, mention))
+                .map(Mention::entity)
+                .filter(entity -> view.entity(entity) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBeside(Word noun, Mention mention) {
+        if (noun.next().form().matches("for|of")) {
+            int gap = mention.first() - noun.next().index();
+            return gap > 0 && gap <= WIDEST_GAP;
+        }
+        Word before = noun.previous();
+        boolean owned = before.isTagged("POS") && mention.last() == before.index() - 1;
+        return owned || mention.last() == noun.index() - 1;
+    }
+
+    /** The body of one who is a spokesperson, by the office held or by the words that describe them. */
+    private String ofOffice(String speaker) {
+        Entity entity = view.entity(speaker);
+        String tenure = view.tenure(speaker);
+        String body = view.article().tenures().stream()
+                .filter(held -> held.id().equals(tenure) && offices.contains(held.office()))
+                .map(Tenure::of)
+                .findFirst()
+                .orElse(null);
+        boolean described = entity != null
+                && entity.isUnnamed()
+                && spokespeople.stream().anyMatch(entity.name().toLowerCase(Locale.ROOT)::contains);
+        return body == null && described ? entity.of() : body;
+    }
+}

@@ -1,0 +1,143 @@
+package org.chancery.extraction.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+
+/**
+ * The quotes of an article, found by their marks and not by its sentences: a quote may hold several sentences, and goes
+ * on in the next paragraph where that opens with a mark and nothing has closed.
+ */
+public final class Quotations {
+    private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,.;—–-]*");
+    private static final Pattern GAP_AFTER = Pattern.compile("[\\s,:;—–-]*(?:(?:and|but|that|then)\\s+)?");
+
+    private final String text;
+    private final List<Quotation> quotations = new ArrayList<>();
+
+    public Quotations(String text, List<Sentence> sentences) {
+        this.text = text;
+        int first = 0;
+        while (first < sentences.size()) {
+            int last = first;
+            Span span = sentences.get(first).span();
+            while (last + 1 < sentences.size()
+                    && sentences.get(last + 1).paragraph()
+                            == sentences.get(first).paragraph()) {
+                last++;
+                span = span.union(sentences.get(last).span());
+            }
+            boolean goesOn = last + 1 < sentences.size()
+                    && markLength(sentences.get(last + 1).span().begin()) > 0;
+            read(span, sentences.get(first).paragraph(), goesOn);
+            first = last + 1;
+        }
+    }
+
+    private void read(Span paragraph, int number, boolean goesOn) {
+        int open = -1;
+        for (int at = paragraph.begin(); at < paragraph.end(); at++) {
+            int mark = markLength(at);
+            if (mark == 0) {
+                continue;
+            }
+            if (open < 0 && opens(at, mark, paragraph)) {
+                open = at;
+            } else if (open >= 0 && !isOpeningMark(at)) {
+                add(open, at, at + mark, number, false);
+                open = -1;
+            }
+            at += mark - 1;
+        }
+        boolean whole = open == paragraph.begin();
+        if (open >= 0 && (goesOn || whole)) {
+            add(open, paragraph.end(), paragraph.end(), number, goesOn);
+        }
+    }
+
+    private void add(int open, int close, int end, int paragraph, boolean continued) {
+        int begin = open + markLength(open);
+        if (begin < close) {
+            quotations.add(new Quotation(new Span(begin, close), new Span(open, end), paragraph, continued));
+        }
+    }
+
+    private boolean opens(int at, int length, Span paragraph) {
+        if (isOpeningMark(at)) {
+            return true;
+        }
+        boolean spaceBefore = at == paragraph.begin() || " \t\n\u00a0([—–-'‘/".indexOf(text.charAt(at - 1)) >= 0;
+        boolean wordAfter = at + length < paragraph.end() && !Character.isWhitespace(text.charAt(at + length));
+        return text.charAt(at) != '”' && spaceBefore && wordAfter;
+    }
+
+    private boolean isOpeningMark(int at) {
+        return "“„«`".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The length of the quotation mark at {@code at}, zero for none. */
+    private int markLength(int at) {
+        char mark = text.charAt(at);
+        if ("\"“”„«»".indexOf(mark) >= 0) {
+            return 1;
+        }
+        boolean doubled = (mark == '\'' || mark == '`') && at + 1 < text.length() && text.charAt(at + 1) == mark;
+        return doubled ? 2 : 0;
+    }
+
+    public List<Quotation> all() {
+        return quotations;
+    }
+
+    /** Whether {@code span} stands in a quote. */
+    public boolean hold(Span span) {
+        return around(span) != null;
+    }
+
+    /** The quote in which {@code span} stands, or null. */
+    public Quotation around(Span span) {
+        return quotations.stream()
+                .filter(quotation -> quotation.holds(span))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The quote that closes before {@code position} with nothing but a comma between, or null. */
+    public Quotation endingBefore(int position) {
+        return quotations.stream()
+                .filter(quotation -> quotation.outer().end() <= position
+                        && GAP_BEFORE
+                                .matcher(text.substring(quotation.outer().end(), position))
+                                .matches())
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** The quote that opens after {@code position} with nothing but a comma, colon or conjunction between, or null. */
+    public Quotation startingAfter(int position) {
+        return quotations.stream()
+                .filter(quotation -> quotation.outer().begin() >= position
+                        && GAP_AFTER
+                                .matcher(text.substring(
+                                        position, quotation.outer().begin()))
+                                .matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The quote with which the text goes on right at {@code position}, or null. */
+    public Quotation goingOn(int position) {
+        return quotations.stream()
+                .filter(quotation -> quotation.outer().begin() >= position
+                        && text.substring(position, quotation.outer().begin()).isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The quote in the paragraph behind that continues {@code quotation}, or null. */
+    public Quotation continuation(Quotation quotation) {
+        return !quotation.continued() ? null : goingOn(quotation.outer().end());
+    }
+}

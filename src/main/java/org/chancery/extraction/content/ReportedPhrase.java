@@ -1,0 +1,117 @@
+package org.chancery.extraction.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.WordSet;
+
+/**
+ * What a verb reports without a clause: "promised to return", "urged Oslo to wait", "condemned the raid", "called for
+ * calm".
+ */
+public final class ReportedPhrase {
+    private final Grammar grammar;
+    private final Stretches stretches;
+
+    public ReportedPhrase(Grammar grammar, String text) {
+        this.grammar = grammar;
+        this.stretches = new Stretches(text);
+    }
+
+    /** What is reported under {@code verb} in one of the ways that it {@code takes}; empty where there is nothing. */
+    public Content of(Word verb, Set<String> takes) {
+        List<Word> heads = new ArrayList<>(takes.contains("infinitive") ? infinitive(verb) : List.of());
+        heads.addAll(behindPrepositions(verb, takes));
+        if (isCallUpon(verb, takes, heads)) {
+            return new Content(verb, List.of());
+        }
+        boolean naming = takes.contains("name") && isNaming(verb);
+        heads.addAll(naming ? names(verb) : List.of());
+        if (naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive")) {
+            heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : verb.dependents("obj"));
+        }
+        boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
+        return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
+    }
+
+    private static List<Word> infinitive(Word verb) {
+        return verb.dependents("xcomp", "advcl", "ccomp").stream()
+                .filter(clause -> clause.follows(verb) && clause.isInfinitive())
+                .limit(1)
+                .toList();
+    }
+
+    private static List<Word> behindPrepositions(Word verb, Set<String> takes) {
+        return verb.dependents("obl", "nmod", "advcl").stream()
+                .filter(word -> word.follows(verb) && takes.contains(word.marker()))
+                .filter(word -> !word.entity().matches("DATE|TIME|DURATION"))
+                .toList();
+    }
+
+    /** "Called Peru to thank it" reports nothing; "called upon Peru to leave" does. */
+    private static boolean isCallUpon(Word verb, Set<String> takes, List<Word> heads) {
+        return takes.contains("infinitive")
+                && takes.contains("upon")
+                && (verb.has("obj") || heads.stream().allMatch(Word::isInfinitive));
+    }
+
+    private static boolean isObject(Word head) {
+        return head.relation().matches("obj|nsubj:pass|conj") || head.isInfinitive();
+    }
+
+    /** "Called the charge 'absurd'", "described it as useless": what something is called, and not who was called. */
+    private static boolean isNaming(Word verb) {
+        List<Word> objects = verb.dependents("obj");
+        boolean second = objects.size() > 1
+                || verb.dependents("obl").stream().anyMatch(word -> word.isMarked("as"))
+                || verb.dependents("xcomp").stream().anyMatch(name -> name.follows(verb) && !name.isInfinitive());
+        return !objects.isEmpty() && (second || isQuoted(objects.get(0), verb));
+    }
+
+    /** Whether a quote stands right behind {@code object}, or in it behind its first word. */
+    private static boolean isQuoted(Word object, Word verb) {
+        Word last = object.rightmost();
+        boolean behind = !last.precedes(verb) && last.next().isTagged("``", "''");
+        return behind || object.subtree().stream().anyMatch(word -> word.follows(verb.next()) && word.isTagged("``"));
+    }
+
+    private static List<Word> names(Word verb) {
+        return verb.dependents("xcomp", "obl", "ccomp").stream()
+                .filter(name -> name.follows(verb) && !name.isInfinitive())
+                .filter(name -> !name.is("obl") || name.isMarked("as"))
+                .toList();
+    }
+
+    private static WordSet words(Word verb, List<Word> heads) {
+        WordSet content = heads.stream()
+                .map(head -> head.subtree(word -> word.dominates(verb)))
+                .reduce(WordSet.EMPTY, WordSet::plus);
+        WordSet behind = content.after(verb);
+        if (behind.isEmpty()) {
+            return content;
+        }
+        WordSet whole = lengthened(verb, behind.closed());
+        return WordSet.between(
+                whole.stream().filter(word -> !isPreposition(word)).findFirst().orElse(Word.NONE), whole.last());
+    }
+
+    /**
+     * "Readiness to mediate", "plans this week to give": an infinitive behind belongs to the noun, wherever it hangs.
+     */
+    private static WordSet lengthened(Word verb, WordSet content) {
+        Word to = content.last().next();
+        Word infinitive = to.governor();
+        boolean open = to.isTagged("TO") && infinitive.follows(to) && verb.dominates(to);
+        return open
+                ? WordSet.between(
+                        content.first(),
+                        infinitive.subtree(word -> word.precedes(to)).last())
+                : content;
+    }
+
+    private static boolean isPreposition(Word word) {
+        return word.isTagged("IN") && word.relation().matches("case|mark");
+    }
+}

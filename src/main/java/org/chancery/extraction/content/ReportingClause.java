@@ -1,0 +1,187 @@
+package org.chancery.extraction.content;
+
+import java.util.List;
+import org.chancery.model.Span;
+import org.chancery.syntax.Gap;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.WordSet;
+
+/**
+ * A reporting verb with what belongs to it and is not said: subject, auxiliaries, adverbs, addressee, time. What stands
+ * around it tells where the words said are.
+ */
+final class ReportingClause {
+    private static final int FARTHEST_SPEAKER = 14;
+    private static final String CLAUSES = "ccomp|parataxis|dep|advcl|xcomp|conj|punct|mark|cc|acl.*";
+
+    private final Word verb;
+    private final WordSet barred;
+    private final Word begin;
+    private final Word end;
+    private final boolean holdsSpeaker;
+
+    /** {@code barred}: words that cannot belong to it, because they are quoted and the verb is not. */
+    ReportingClause(Word verb, List<Word> speakers, WordSet barred) {
+        this.verb = verb;
+        this.barred = barred;
+        WordSet own = own(speakers);
+        for (Word speaker : speakers) {
+            own = bridged(speaker, own);
+        }
+        own = own.minus(barred);
+        this.begin = own.reachBack(verb);
+        this.end = own.reach(verb);
+        WordSet whole = WordSet.between(begin, end);
+        this.holdsSpeaker = speakers.stream().allMatch(whole::contains);
+    }
+
+    private WordSet own(List<Word> speakers) {
+        WordSet own = WordSet.of(verb);
+        for (Word dependent : verb.dependents()) {
+            if (belongs(dependent)) {
+                own = own.plus(dependent.subtree(barred::contains));
+            }
+        }
+        for (Word speaker : speakers) {
+            if (verb.dominates(speaker)) {
+                own = own.plus(speaker.subtree(word -> barred.contains(word) || word.dominates(verb)));
+            }
+        }
+        return own;
+    }
+
+    private boolean belongs(Word dependent) {
+        boolean behind = dependent.follows(verb);
+        boolean object = dependent.relation().equals("obj") && !verb.lemma().equals("tell");
+        boolean there = dependent.lower().equals("there");
+        boolean clause = dependent.relation().matches(CLAUSES) || dependent.isVerb() && !dependent.is("aux");
+        return !clause && !(behind && (object || there));
+    }
+
+    /** What stands between a near speaker and the verb belongs to them, however the parser hung it. */
+    private WordSet bridged(Word speaker, WordSet own) {
+        boolean before = speaker.precedes(verb);
+        WordSet bridge = before ? WordSet.between(NounPhrase.start(speaker), verb) : WordSet.between(verb, speaker);
+        boolean near = bridge.size() <= FARTHEST_SPEAKER + 1 && !bridge.meets(barred);
+        return near && !own.contains(speaker) ? own.plus(bridge) : own;
+    }
+
+    Span span() {
+        return begin.span().union(end.span());
+    }
+
+    boolean holdsSpeaker() {
+        return holdsSpeaker;
+    }
+
+    /** Whether a clause with "that", or one without a comma before it, follows at once. */
+    boolean leadsOn() {
+        Word complement = complement();
+        return isComplete(complement)
+                && !isBreak(end.next())
+                && complement.phrase().contains(end.next());
+    }
+
+    /** Whether a comma or the end of the sentence stands right behind. */
+    boolean isClosed() {
+        return closesSentence() || isBreak(end.next());
+    }
+
+    /** The words said, as the clauses around tell; none where the verb reports nothing. */
+    WordSet content() {
+        boolean inserted = begin.index() > 1 && isBreak(begin.previous()) && holdsSpeaker;
+        if (inserted && closesSentence()) {
+            return withVerb(before());
+        }
+        if (end.next().form().equals(":")) {
+            return behind();
+        }
+        boolean setOff = inserted && isBreak(end.next());
+        if (setOff && (!complement().exists() || end.next().form().equals(","))) {
+            return parenthetical();
+        }
+        Word gap = Gap.verb(verb, end);
+        if (gap.exists()) {
+            return gap.phrase().after(end);
+        }
+        return isComplete(complement()) ? whole(complement()) : WordSet.EMPTY;
+    }
+
+    private Word complement() {
+        return verb.dependents("ccomp").stream()
+                .filter(clause -> clause.follows(end) && !isRelative(clause))
+                .findFirst()
+                .orElse(Word.NONE);
+    }
+
+    /** "Warned against a deal that would …": the clause belongs to the noun before it. */
+    private static boolean isRelative(Word clause) {
+        Word subject = clause.dependent("nsubj");
+        return subject.isTagged("WDT") && subject.previous().isNoun();
+    }
+
+    /** The complement without holes, and "but she knows …" where that goes on with its subject. */
+    private WordSet whole(Word complement) {
+        WordSet content = complement.phrase();
+        for (Word clause : verb.dependents("conj")) {
+            if (clause.follows(complement) && sameSubject(complement, clause)) {
+                content = content.plus(clause.phrase());
+            }
+        }
+        return content.after(end).closed();
+    }
+
+    private static boolean sameSubject(Word one, Word other) {
+        Word first = one.dependent("nsubj");
+        Word second = other.dependent("nsubj");
+        return first.exists() && second.isPronoun() && first.lower().equals(second.lower());
+    }
+
+    /** "Back in Paris, Hill said, he …": what stands on both sides, without what tells more of the saying. */
+    private WordSet parenthetical() {
+        WordSet behind = behind();
+        Word next = end.next().next();
+        for (Word dependent : verb.dependents("advcl", "obl", "conj", "cc", "acl", "xcomp")) {
+            behind = dependent.follows(end) ? behind.minus(dependent.phrase()) : behind;
+        }
+        boolean inserted = verb.governor().exists() && verb.is("parataxis", "dep", "ccomp", "acl")
+                || complement().exists()
+                || next.isTagged("TO");
+        boolean goesOn = next.exists() && !next.isTagged("VBG");
+        boolean both = inserted && goesOn && hasVerb(behind);
+        return withVerb(both ? before().plus(behind) : before());
+    }
+
+    private WordSet before() {
+        return WordSet.between(verb.tree().first(), begin.previous());
+    }
+
+    private WordSet behind() {
+        return WordSet.between(end.next().next(), verb.tree().last());
+    }
+
+    /** A clause with a mark or a subject of its own; a bare one is often a misread noun phrase. */
+    private static boolean isComplete(Word clause) {
+        return clause.has("mark", "nsubj", "cop", "aux", "expl");
+    }
+
+    private static WordSet withVerb(WordSet words) {
+        return hasVerb(words) ? words : WordSet.EMPTY;
+    }
+
+    private static boolean hasVerb(WordSet words) {
+        return words.stream().anyMatch(word -> word.isVerb() || word.isTagged("MD"));
+    }
+
+    private boolean closesSentence() {
+        Word next = end.next();
+        return !next.exists()
+                || next.isTagged(".")
+                || next.isTagged("''", "``") && !next.next().exists();
+    }
+
+    private static boolean isBreak(Word word) {
+        return word.isTagged(",", "''", "``", ":");
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.extraction.content.rule;
+
+import java.util.List;
+import org.chancery.extraction.content.Content;
+import org.chancery.syntax.Word;
+
+/** What is said begins with its clause: with its subject, and without "that" and what leads to it. */
+final class FromClauseBeginning implements ContentRule {
+    private static final String PHRASE = "NN.*|JJ.*|DT|CD|PRP\\$|POS|HYPH";
+
+    @Override
+    public Content apply(Content content) {
+        Word cue = content.cue();
+        Word first = content.wordBeginning(content.first());
+        if (!first.follows(cue)) {
+            return content;
+        }
+        if (first.form().equals("that") && first.next().isTagged("CC")) {
+            return content.with(List.of());
+        }
+        Word that = brokenOff(cue, first);
+        if (that.exists()) {
+            return content.from(that.next());
+        }
+        return ClauseEnds.isFinite(first) ? beforeVerb(content, first) : content;
+    }
+
+    /** "Is that it would wait", "| could wait": behind the copula, or with the subject before the verb. */
+    private static Content beforeVerb(Content content, Word verb) {
+        if (verb.lemma().equals("be") && verb.next().form().equals("that")) {
+            return content.from(verb.next().next());
+        }
+        Word subject = subjectStart(content.cue(), verb);
+        return subject.precedes(verb) ? content.from(subject) : content;
+    }
+
+    /** The "that" between the cue and {@code first} behind which a finite verb stands already. */
+    private static Word brokenOff(Word cue, Word first) {
+        Word that = cue.next();
+        while (that.precedes(first) && !that.form().equals("that")) {
+            if (ClauseEnds.isFinite(that)) {
+                return Word.NONE;
+            }
+            that = that.next();
+        }
+        for (Word word = that.next().next(); word.precedes(first); word = word.next()) {
+            if (ClauseEnds.isFinite(word) && !ClauseEnds.isFinite(that.next())) {
+                return that;
+            }
+        }
+        return Word.NONE;
+    }
+
+    /** Where the noun phrase begins that stands between the cue and {@code verb}. */
+    private static Word subjectStart(Word cue, Word verb) {
+        Word head = verb.previous();
+        while (head.follows(cue) && head.isTagged("``", "''", "RB")) {
+            head = head.previous();
+        }
+        if (!head.follows(cue) || !head.tag().matches("NN.*|PRP|DT|CD")) {
+            return verb;
+        }
+        String name = head.entity();
+        Word start = head;
+        while (goesOn(cue, start)
+                && (name.equals("O") || start.previous().entity().equals(name))) {
+            start = start.previous();
+        }
+        return joinedStart(cue, start);
+    }
+
+    /** "Told the paper the strikes in Chad were …": the phrase that the one at {@code start} belongs to. */
+    private static Word joinedStart(Word cue, Word start) {
+        Word noun = start.previous().previous();
+        if (!noun.follows(cue) || !start.previous().isTagged("IN") || !noun.isNoun()) {
+            return start;
+        }
+        Word first = noun;
+        while (goesOn(cue, first)) {
+            first = first.previous();
+        }
+        boolean apart = first.isTagged("DT") && first.previous().isNoun();
+        return apart || first == cue.next() ? first : start;
+    }
+
+    /** Whether the phrase has another word before {@code start}, which is not the cue. */
+    private static boolean goesOn(Word cue, Word start) {
+        return start.previous().follows(cue)
+                && !start.tag().matches("DT|PRP\\$?")
+                && start.previous().tag().matches(PHRASE);
+    }
+
+    /** The first word of the noun phrase that ends in {@code head}. */
+    static Word phraseStart(Word head) {
+        Word start = head;
+        while (!start.tag().matches("DT|PRP\\$") && start.previous().tag().matches(PHRASE)) {
+            start = start.previous();
+        }
+        return start;
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.extraction.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extraction.content.Content;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+
+/**
+ * Adds what a speaker names another one for: "the agency quoted Hill as saying …" is said by Hill and by the agency,
+ * and "the agency reported, citing officials" by the agency and by officials.
+ */
+final class NamedSources {
+    private final Grammar grammar;
+    private final Set<String> quotingVerbs;
+    private final Set<String> sourceNouns;
+    private final StatementBuilder builder;
+
+    NamedSources(Grammar grammar, Lexicon lexicon, StatementBuilder builder) {
+        this.grammar = grammar;
+        this.quotingVerbs = lexicon.words("quoting-verbs");
+        this.sourceNouns = lexicon.words("source-nouns");
+        this.builder = builder;
+    }
+
+    /** {@code statements} of one sentence and those that they name, in the order of their cues. */
+    List<DraftStatement> with(List<DraftStatement> statements) {
+        List<DraftStatement> all = new ArrayList<>();
+        for (DraftStatement statement : statements) {
+            Optional<DraftStatement> reporter = reporter(statement);
+            reporter.ifPresent(all::add);
+            all.add(reporter.map(other -> statement.reportedAt(other.cue())).orElse(statement));
+            source(statement).ifPresent(all::add);
+        }
+        all.sort(Comparator.comparingInt(statement -> statement.cue().index()));
+        return all;
+    }
+
+    /** Who quotes the speaker: "the agency quoted Hill as saying …". */
+    private Optional<DraftStatement> reporter(DraftStatement statement) {
+        Word cue = statement.cue();
+        boolean quoted = isQuoting(cue.governor()) && cue.isTagged("VBG") && cue.isMarked("as");
+        return quoted ? said(statement, cue.governor(), grammar.subjects(cue.governor())) : Optional.empty();
+    }
+
+    /** Whom the speaker cites: "the agency reported, citing officials". */
+    private Optional<DraftStatement> source(DraftStatement statement) {
+        return statement.cue().dependents("advcl", "dep", "xcomp", "acl", "conj", "parataxis", "obl").stream()
+                .filter(verb -> isQuoting(verb) && verb.isTagged("VBG") && !statement.holds(verb.span()))
+                .filter(verb -> grammar.objects(verb).stream().limit(1).anyMatch(this::isSource))
+                .findFirst()
+                .flatMap(verb -> said(statement, verb, grammar.objects(verb)))
+                .map(said -> said.reportedAt(statement.cue()));
+    }
+
+    private boolean isSource(Word head) {
+        return builder.isAgent(head) || head.in(sourceNouns);
+    }
+
+    private boolean isQuoting(Word verb) {
+        return verb.isVerb() && verb.in(quotingVerbs);
+    }
+
+    private Optional<DraftStatement> said(DraftStatement model, Word cue, List<Word> heads) {
+        Content content = new Content(cue, model.content().parts());
+        return heads.isEmpty() ? Optional.empty() : builder.statement(heads, "Asserts", content, model.asserted());
+    }
+}

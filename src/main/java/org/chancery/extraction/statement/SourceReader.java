@@ -1,0 +1,117 @@
+package org.chancery.extraction.statement;
+
+import java.util.List;
+import org.chancery.extraction.content.Quotation;
+import org.chancery.extraction.content.Quotations;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+
+/** Finds who speaks under a reporting verb: the subject, also behind the verb, never inside the quote that is said. */
+final class SourceReader {
+    private static final int SHORT_QUOTE = 40;
+    private static final int FARTHEST_ANTECEDENT = 3;
+
+    private final Grammar grammar;
+    private final Quotations quotations;
+    private final SourcesBesideQuotes beside;
+
+    SourceReader(Grammar grammar, Quotations quotations) {
+        this.grammar = grammar;
+        this.quotations = quotations;
+        this.beside = new SourcesBesideQuotes(quotations);
+    }
+
+    /** The heads of those who speak under {@code verb}; none where the words do not tell. */
+    List<Word> of(Word verb) {
+        List<Word> quoted = quotedAs(verb);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        Word inserted = inserted(verb);
+        if (inserted.exists()) {
+            return List.of(inserted);
+        }
+        List<Word> subjects = subjects(verb);
+        return subjects.isEmpty() ? nearby(verb) : subjects;
+    }
+
+    /** Whether a speaker stands between a quote and {@code verb}: "…," Hill said. */
+    boolean isTagged(Word verb) {
+        return beside.tagged(verb).exists();
+    }
+
+    private List<Word> subjects(Word verb) {
+        Quotation around = quotations.around(verb.span());
+        boolean that = verb.next().form().equals("that");
+        List<Word> subjects = isReduced(verb) ? grammar.prepositional(verb, "by") : grammar.subjects(verb);
+        return subjects.stream()
+                .filter(subject -> !(that && subject.follows(verb)) && !subject.isVerb())
+                .filter(subject -> isOutside(subject, around))
+                .map(subject -> named(subject, verb))
+                .toList();
+    }
+
+    /** Who stands beside the verb and a quote, where the tree has no subject. */
+    private List<Word> nearby(Word verb) {
+        Word tagged = beside.tagged(verb);
+        if (tagged.exists()) {
+            return List.of(tagged);
+        }
+        boolean participle = verb.isTagged("VBN") && !verb.has("aux");
+        boolean open = !grammar.isPassive(verb) && !participle && !quotations.hold(verb.span());
+        return open ? beside.of(verb) : List.of();
+    }
+
+    /** "Kyodo quoted Abe as saying": Abe says. */
+    private List<Word> quotedAs(Word verb) {
+        Word above = verb.governor();
+        boolean as =
+                verb.isTagged("VBG") && verb.isMarked("as") && above.lemma().matches("quote|cite");
+        return as ? grammar.objects(above) : List.of();
+    }
+
+    /** "Asked to describe it, …": a participle of which the subject suffers. */
+    static boolean isReduced(Word verb) {
+        boolean participle = verb.isTagged("VBN") && verb.relation().matches("advcl|acl|dep");
+        boolean past = verb.isTagged("VBD") && verb.relation().equals("acl");
+        return !verb.has("aux", "nsubj") && (participle || past);
+    }
+
+    private boolean isOutside(Word word, Quotation around) {
+        Quotation quotation = quotations.around(word.span());
+        return quotation == null || quotation.equals(around) || quotation.length() < SHORT_QUOTE;
+    }
+
+    /** "Who" and "that" stand for the noun before them. */
+    private static Word named(Word subject, Word verb) {
+        boolean relativeThat = subject.form().equals("that") && subject == verb.previous();
+        if (!subject.tag().startsWith("W") && !relativeThat) {
+            return subject;
+        }
+        Word noun = subject.previous();
+        while (noun.exists() && noun.distance(subject) <= FARTHEST_ANTECEDENT) {
+            if (noun.isNoun() || noun.isPronoun()) {
+                return noun;
+            }
+            noun = noun.previous();
+        }
+        return subject;
+    }
+
+    /** "…, said Hill, suggesting that …": Hill, who is inserted with "said". */
+    private static Word inserted(Word verb) {
+        Word name = verb.previous().previous();
+        boolean added = verb.index() > 3
+                && verb.isTagged("VBG")
+                && verb.previous().form().equals(",")
+                && name.isNoun();
+        Word first = name;
+        while (added && first.index() > 2 && first.previous().tag().matches("NN.*|DT|JJ")) {
+            first = first.previous();
+        }
+        boolean said = added
+                && first.previous().lemma().equals("say")
+                && first.previous().previous().isTagged(",", "''");
+        return said ? name : Word.NONE;
+    }
+}

@@ -1,0 +1,65 @@
+package org.chancery.extraction.statement;
+
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.syntax.Word;
+
+/** Which words can stand for a speaker. */
+final class SpeakerWords {
+    private static final int LONGEST_NAME = 9;
+
+    private final Set<String> sources;
+    private final Set<String> bodies;
+    private final Set<String> people;
+    private final Set<String> noSpeakers;
+    private final Set<String> unknownSpeakers;
+
+    SpeakerWords(Lexicon lexicon) {
+        this.sources = lexicon.words("source-nouns");
+        this.bodies = lexicon.words("body-nouns");
+        this.people = lexicon.words("people-nouns");
+        this.noSpeakers = lexicon.words("no-speakers");
+        this.unknownSpeakers = lexicon.words("unknown-speakers");
+    }
+
+    /** A noun for what says something: "report", "ministry". */
+    boolean isSource(Word word) {
+        return sources.contains(word.lowerLemma());
+    }
+
+    /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
+    boolean mayStayUnknown(Word head) {
+        boolean nobody = noSpeakers.contains(head.lower())
+                || head.dependents("det").stream().anyMatch(word -> word.lemma().equals("no"));
+        return !nobody && (canSpeak(head) || unknownSpeakers.contains(head.lower()));
+    }
+
+    /** A name, or a noun for people, a body, or something in which they say it. */
+    private boolean canSpeak(Word word) {
+        String lemma = word.lowerLemma();
+        return word.isProperNoun()
+                || isSource(word)
+                || bodies.contains(lemma)
+                || word.isNoun() && people.contains(lemma);
+    }
+
+    /**
+     * "No serious person believes it", and a row of names that is no phrase but what stood around the text of a page.
+     */
+    static boolean isNobody(Word head) {
+        boolean no = head.dependents("det", "neg").stream()
+                .anyMatch(word -> word.lowerLemma().equals("no"));
+        Word first = head;
+        while (first.previous().isProperNoun()) {
+            first = first.previous();
+        }
+        return no && head.isNoun() || first.distance(head) >= LONGEST_NAME;
+    }
+
+    /** "Few people are calling for it": what they say is said not to be said. */
+    static boolean isFew(Word head) {
+        return head.dependents("amod").stream()
+                .anyMatch(few ->
+                        few.lemma().equals("few") && !few.previous().lower().equals("a"));
+    }
+}

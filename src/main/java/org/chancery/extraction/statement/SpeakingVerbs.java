@@ -1,0 +1,66 @@
+package org.chancery.extraction.statement;
+
+import java.util.Set;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+
+/** Whether a reporting verb reports something here, and whose words it can report. */
+final class SpeakingVerbs {
+    private final Grammar grammar;
+    private final SpeakerWords speakers;
+    private final StatementBuilder builder;
+    private final Set<String> quoting;
+    private final Set<String> evidence;
+    private final Set<String> agents;
+    private final Set<String> phases;
+
+    SpeakingVerbs(Grammar grammar, Lexicon lexicon, StatementBuilder builder) {
+        this.grammar = grammar;
+        this.speakers = new SpeakerWords(lexicon);
+        this.builder = builder;
+        this.quoting = lexicon.words("quoting-verbs");
+        this.evidence = lexicon.words("evidence-verbs");
+        this.agents = lexicon.words("agent-verbs");
+        this.phases = lexicon.words("phase-verbs");
+    }
+
+    /** "Citing officials" tells who says it, and is no statement of its own. */
+    boolean namesSource(Word verb) {
+        return quoting.contains(verb.lowerLemma())
+                && grammar.objects(verb).stream().anyMatch(this::isSource);
+    }
+
+    /** Whether somebody says something: it is not negated, not to be said, and not a mere attribute. */
+    boolean reports(Word verb) {
+        return !verb.relation().equals("amod") && !isNegated(verb) && isMade(verb);
+    }
+
+    private static boolean isNegated(Word verb) {
+        return verb.dependents("advmod").stream().anyMatch(word -> word.lower().matches("not|n't|n’t|never"));
+    }
+
+    /** A statement that is to be made, or might be, has not been made. */
+    private boolean isMade(Word verb) {
+        boolean modal = verb.dependents("aux").stream().anyMatch(aux -> aux.isTagged("MD"));
+        boolean bare = verb.isTagged("VB")
+                && !verb.has("aux")
+                && (verb.relation().matches("xcomp|ccomp") || !verb.has("nsubj"));
+        return !modal && (verb.isInfinitive() ? verb.governor().in(phases) : !bare);
+    }
+
+    /** Whether the one at {@code head} can say it with this verb: only a document or somebody shows something. */
+    boolean fit(Word verb, Word head) {
+        boolean shows = evidence.contains(verb.lowerLemma());
+        boolean acts = agents.contains(verb.lowerLemma());
+        return (!shows || isSource(head)) && (!acts || isSomebody(head));
+    }
+
+    boolean isSomebody(Word head) {
+        return builder.isAgent(head) || head.isPronoun();
+    }
+
+    private boolean isSource(Word head) {
+        return speakers.isSource(head) || isSomebody(head);
+    }
+}

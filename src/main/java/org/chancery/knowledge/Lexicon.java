@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * The words and constructions that evoke facts.
  *
  * @param entries what evokes which event type
- * @param governors what makes an event planned, possible, denied, …
+ * @param operators what makes an event planned, possible, denied, …
+ * @param standings what becomes of that by how the operator stands itself
  * @param reporting words that report speech
  * @param media words that tell in which way a statement reached the public
  * @param modes what tells how an event is done; the first rule that holds counts
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Lexicon(
         List<LexicalEntry> entries,
-        List<Governor> governors,
+        List<Operator> operators,
+        Standings standings,
         List<ReportingWord> reporting,
         List<MediumWord> media,
         List<FacetRule> modes,
@@ -26,7 +28,7 @@ public record Lexicon(
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
-        governors = List.copyOf(governors);
+        operators = List.copyOf(operators);
         reporting = List.copyOf(reporting);
         media = List.copyOf(media);
         modes = List.copyOf(modes);
@@ -37,6 +39,11 @@ public record Lexicon(
     /** All verbs that report speech. */
     public Set<String> reportingVerbs() {
         return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the event type {@code type} is one of {@code classes} or below one of them. */
+    public boolean isOne(String type, Set<String> classes) {
+        return classes.contains(type);
     }
 
     /** The list of this name. */

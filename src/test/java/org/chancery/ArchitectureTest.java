@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +88,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(others)));
+    }
+
+    /** A room, a package within a stage, is for that stage alone. */
+    @Test
+    void noOtherStageKnowsARoomOfAStage() {
+        for (String name : FLOW) {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(own(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.chancery." + name + ".*.."));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("flow")
+    void theRoomsOfAStageHaveNoCircle(String name) {
+        SlicesRuleDefinition.slices()
+                .matching("org.chancery." + name + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test

@@ -6,9 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.event.DraftReader;
+import org.chancery.extraction.event.EventMerger;
+import org.chancery.extraction.event.EventPronouns;
+import org.chancery.extraction.event.EventSelection;
+import org.chancery.extraction.event.FacetReader;
 import org.chancery.extraction.factuality.Factuality;
+import org.chancery.extraction.slot.PathFinder;
 import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.extraction.statement.StatementReader;
+import org.chancery.extraction.time.TimeReader;
+import org.chancery.extraction.trigger.TriggerMatcher;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Drop;
@@ -44,10 +53,8 @@ final class ArticleReading {
         this.gazetteer = gazetteer;
         this.facets = facets;
         this.paths = new PathFinder(grammar, lexicon);
-        AgentReader agents = new AgentReader(view, lexicon, gazetteer);
-        SlotFiller fillers = new SlotFiller(view, paths, new FillerReader(view, lexicon, gazetteer));
-        this.draftReader = new DraftReader(view, matcher, fillers, agents, factuality, lexicon);
-        this.statementReader = new StatementReader(view, lexicon, agents);
+        this.draftReader = new DraftReader(view, lexicon, gazetteer, matcher, factuality);
+        this.statementReader = new StatementReader(view, lexicon, new AgentReader(view, lexicon, gazetteer));
         this.times = new TimeReader(view, lexicon);
         this.eventTimes = new EventTimes(view, lexicon, times);
         this.pronouns = new EventPronouns(view, lexicon);
@@ -63,7 +70,9 @@ final class ArticleReading {
         drafts.forEach(new Attributions(view, statements)::attribute);
         drafts.forEach(new FirstPerson(paths, statements)::resolve);
         EventSelection selection = new EventSelection(view, lexicon, drafts, drops);
-        Set<Draft> kept = selection.keep(new EventMerger(view, lexicon, selection::stands).merge(drafts));
+        PlanChanges changes = new PlanChanges(eventTimes::shift);
+        Set<Draft> kept =
+                selection.keep(new EventMerger(view, lexicon, changes::apply, selection::stands).merge(drafts));
         List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();
         Assembly.Reading reading = new Assembly.Reading(drafts, kept, statements);
         return new Assembly(view, lexicon, gazetteer, reading, facets, times).extraction(links, drops);
@@ -81,7 +90,7 @@ final class ArticleReading {
     private boolean isUnmoved(Draft draft) {
         boolean unmoved = eventTimes.isUnmoved(draft);
         if (unmoved) {
-            drops.add(new Drop(draft.triggers.get(0), draft.entry.id(), "moved, but to no other time"));
+            drops.add(new Drop(draft.triggers().get(0), draft.entry().id(), "moved, but to no other time"));
         }
         return unmoved;
     }

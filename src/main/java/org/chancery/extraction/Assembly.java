@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.event.FacetReader;
 import org.chancery.extraction.statement.DraftStatement;
+import org.chancery.extraction.time.TimeReader;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Drop;
@@ -41,9 +44,10 @@ final class Assembly {
         this.statements = reading.statements();
         this.events = reading.drafts().stream()
                 .filter(reading.kept()::contains)
-                .sorted(Comparator.comparing(draft -> draft.triggerSpan))
+                .sorted(Comparator.comparing(draft -> draft.triggerSpan()))
                 .toList();
-        events.forEach(draft -> ids.put(draft, "event/" + draft.triggers.get(0).begin()));
+        events.forEach(
+                draft -> ids.put(draft, "event/" + draft.triggers().get(0).begin()));
         this.statementAssembly = new StatementAssembly(view, ids, reading, times);
         this.eventAssembly = new EventAssembly(view, ids, facets, statementAssembly);
         this.tenures = new TenureCourse(view, times, lexicon);

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.argument.Filler;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.extraction.event.FacetReader;
 import org.chancery.model.Argument;
 import org.chancery.model.Event;
 import org.chancery.model.Status;
@@ -30,32 +33,32 @@ final class EventAssembly {
     Event event(Draft draft) {
         return new Event(
                 ids.get(draft),
-                draft.entry.type(),
-                draft.triggers,
-                draft.entry.id(),
+                draft.type(),
+                draft.triggers(),
+                draft.entry().id(),
                 arguments(draft),
-                draft.status,
-                draft.certainty,
-                draft.polarity,
+                draft.standing().status(),
+                draft.standing().certainty(),
+                draft.standing().polarity(),
                 time(draft),
-                draft.formerTimes,
-                draft.accordingTo.stream().map(statements::sound).distinct().toList(),
-                draft.evidence.stream().distinct().toList(),
+                draft.time().former(),
+                draft.sources().stream().map(statements::sound).distinct().toList(),
+                draft.evidence().stream().distinct().toList(),
                 facets.modes(view, draft),
                 facets.contexts(view, draft));
     }
 
     /** That it was before the article appeared is known only of what has come about. */
     private static TimeInterval time(Draft draft) {
-        boolean real = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
-        boolean reported = draft.time != null && draft.time.basis() == TimeInterval.Basis.REPORTED;
-        return reported && !real ? null : draft.time;
+        boolean real = draft.standing().is(Status.OCCURRED, Status.ONGOING);
+        boolean reported = draft.time().now() != null && draft.time().now().basis() == TimeInterval.Basis.REPORTED;
+        return reported && !real ? null : draft.time().now();
     }
 
     private List<Argument> arguments(Draft draft) {
         List<Argument> arguments = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (DraftArgument argument : draft.arguments) {
+        for (DraftArgument argument : draft.arguments()) {
             String event = event(draft, argument);
             String known = argument.isEntity() ? argument.entity() : event;
             if (known == null || seen.add(argument.role() + " " + known)) {

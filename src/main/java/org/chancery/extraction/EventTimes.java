@@ -1,12 +1,21 @@
 package org.chancery.extraction;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
 import org.chancery.extraction.factuality.Conditions;
+import org.chancery.extraction.time.Shift;
+import org.chancery.extraction.time.ShiftReader;
+import org.chancery.extraction.time.TimeReader;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
+import org.chancery.model.Evidence;
 import org.chancery.model.Status;
 import org.chancery.model.TimeInterval;
 
@@ -17,13 +26,14 @@ final class EventTimes {
     private final ShiftReader shifts;
     private final Set<String> laterPrepositions;
     private final Set<String> forwardTypes;
+    private final Map<Draft, Shift> moves = new HashMap<>();
 
     EventTimes(ArticleView view, Lexicon lexicon, TimeReader times) {
         this.view = view;
         this.times = times;
         this.shifts = new ShiftReader(view, lexicon, times);
-        this.laterPrepositions = lexicon.words("later-prepositions");
-        this.forwardTypes = lexicon.words("forward-types");
+        this.laterPrepositions = lexicon.words(WordList.LATER_PREPOSITIONS);
+        this.forwardTypes = lexicon.words(WordList.FORWARD_TYPES);
     }
 
     /**
@@ -32,36 +42,49 @@ final class EventTimes {
      */
     void read(Draft draft) {
         boolean present = draft.predicate().isTagged("VBZ", "VBP");
-        TimeInterval next = present && draft.status == Status.OCCURRED ? times.ahead(draft) : null;
-        draft.time = next != null ? next : times.read(draft);
-        if (isAhead(draft) && draft.status == Status.OCCURRED) {
-            draft.status = present ? Status.PLANNED : draft.status;
-            draft.time = present ? draft.time : times.reported();
+        TimeInterval next = present && draft.standing().is(Status.OCCURRED) ? times.ahead(draft.predication()) : null;
+        draft.time()
+                .set(
+                        next != null
+                                ? next
+                                : times.of(
+                                        draft.predication(),
+                                        draft.standing(),
+                                        draft.course().failed()));
+        if (isAhead(draft) && draft.standing().is(Status.OCCURRED)) {
+            if (present) {
+                stand(draft, Status.PLANNED);
+            } else {
+                draft.time().set(times.reported());
+            }
         }
+        boolean free = draft.standing().is(Status.CONDITIONAL) && !Conditions.isConditioned(draft.predicate());
         if (isOver(draft)) {
-            draft.status = Status.OCCURRED;
-        }
-        boolean free = draft.status == Status.CONDITIONAL && !Conditions.isConditioned(draft.predicate());
-        if (free && draft.isDated()) {
-            draft.status = Status.PLANNED;
+            stand(draft, Status.OCCURRED);
+        } else if (free && draft.time().isStated()) {
+            stand(draft, Status.PLANNED);
         }
     }
 
+    private static void stand(Draft draft, Status status) {
+        draft.stand(draft.standing().to(status));
+    }
+
     private boolean isAhead(Draft draft) {
-        return day().filter(day -> draft.time != null
-                        && draft.time.begin() != null
-                        && draft.time.begin().isAfter(day))
+        TimeInterval time = draft.time().now();
+        return day().filter(day ->
+                        time != null && time.begin() != null && time.begin().isAfter(day))
                 .isPresent();
     }
 
     /** "Waves before his meeting with the envoy on August 8", told in September. */
     private boolean isOver(Draft draft) {
+        TimeInterval time = draft.time().now();
         return draft.isNoun()
-                && draft.status == Status.PLANNED
-                && laterPrepositions.contains(draft.trigger.marker())
-                && draft.isDated()
-                && day().filter(day ->
-                                draft.time.end() != null && draft.time.end().isBefore(day))
+                && draft.standing().is(Status.PLANNED)
+                && laterPrepositions.contains(draft.trigger().marker())
+                && draft.time().isStated()
+                && day().filter(day -> time.end() != null && time.end().isBefore(day))
                         .isPresent();
     }
 
@@ -70,48 +93,62 @@ final class EventTimes {
         return Optional.ofNullable(view.article().annotated().anchor());
     }
 
+    /** How {@code draft} moves what it is about; null where it moves nothing. */
+    Shift shift(Draft draft) {
+        return moves.get(draft);
+    }
+
     /** What lies ahead of an invitation or an agreement is the time of what it is about. */
     void readAhead(Draft draft) {
-        draft.shift = shifts.read(draft);
-        if (draft.shift != null) {
+        Shift shift = shifts.read(draft.predication());
+        if (shift != null) {
+            moves.put(draft, shift);
             if (!isUnmoved(draft)) {
-                postpone(draft);
+                postpone(draft, shift);
             }
             return;
         }
         boolean forward =
-                draft.status == Status.OCCURRED && !draft.isNoun() && forwardTypes.contains(draft.entry.type());
-        TimeInterval ahead = forward ? times.ahead(draft) : null;
+                draft.standing().is(Status.OCCURRED) && !draft.isNoun() && forwardTypes.contains(draft.type());
+        TimeInterval ahead = forward ? times.ahead(draft.predication()) : null;
         if (ahead != null) {
-            draft.time = times.reported();
-            contents(draft).filter(event -> !event.isDated()).forEach(event -> event.time = ahead);
+            draft.time().set(times.reported());
+            about(draft)
+                    .filter(event -> !event.time().isStated())
+                    .forEach(event -> event.time().set(ahead));
         }
     }
 
     /** Whether it is said to be moved, but to no other time: "moved the summit". */
     boolean isUnmoved(Draft draft) {
-        return draft.shift != null && !shifts.isMoved(draft, draft.shift);
+        Shift shift = shift(draft);
+        return shift != null && !shifts.isMoved(draft.predication(), shift);
     }
 
     /** "Until May" is when the meeting is to be, not when it is postponed. */
-    private void postpone(Draft draft) {
-        boolean dated = draft.shift.words() != null;
-        if (dated && draft.isDated() && isIn(draft.time, draft.shift)) {
-            draft.time = draft.status == Status.OCCURRED ? times.reported() : null;
+    private void postpone(Draft draft, Shift shift) {
+        if (isIn(draft, shift)) {
+            draft.time().set(draft.standing().is(Status.OCCURRED) ? times.reported() : null);
         }
-        contents(draft).filter(Draft::isNoun).forEach(event -> {
-            event.postponedHere = true;
-            event.status = event.status == Status.OCCURRED ? Status.PLANNED : event.status;
-            event.time = dated && event.isDated() && isIn(event.time, draft.shift) ? null : event.time;
+        about(draft).filter(Draft::isNoun).forEach(event -> {
+            event.take(event.course().putOff());
+            if (event.standing().is(Status.OCCURRED)) {
+                stand(event, Status.PLANNED);
+            }
+            if (isIn(event, shift)) {
+                event.time().set(null);
+            }
         });
     }
 
-    private static Stream<Draft> contents(Draft draft) {
-        return draft.arguments.stream().map(DraftArgument::event).filter(event -> event != null);
+    private static Stream<Draft> about(Draft draft) {
+        return draft.arguments().stream().map(DraftArgument::event).filter(event -> event != null);
     }
 
-    private static boolean isIn(TimeInterval time, Shift shift) {
-        return time.evidence().begin() < shift.words().end()
-                && shift.words().begin() < time.evidence().end();
+    /** Whether the time of {@code draft} is told by the words that tell how far something is moved. */
+    private static boolean isIn(Draft draft, Shift shift) {
+        Evidence words = shift.words();
+        Evidence time = draft.time().isStated() ? draft.time().now().evidence() : null;
+        return words != null && time != null && time.begin() < words.end() && words.begin() < time.end();
     }
 }

@@ -3,6 +3,9 @@ package org.chancery.extraction;
 import java.util.List;
 import java.util.Set;
 import org.chancery.extraction.argument.Filler;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.extraction.slot.PathFinder;
 import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.Role;
@@ -23,13 +26,13 @@ final class FirstPerson {
     /** Adds who speaks to the sides of {@code draft} where the words name him by a pronoun. */
     void resolve(Draft draft) {
         List<String> speakers = statements.stream()
-                .filter(statement -> statement.direct() && statement.holds(draft.triggerSpan))
+                .filter(statement -> statement.direct() && statement.holds(draft.triggerSpan()))
                 .map(DraftStatement::speakers)
                 .distinct()
                 .reduce((one, other) -> List.<String>of())
                 .orElse(List.of());
         if (speakers.size() == 1) {
-            draft.entry.slots().stream()
+            draft.entry().slots().stream()
                     .filter(slot -> SIDES.contains(slot.role()) && !(slot.fallback() && draft.has(slot.role())))
                     .forEach(slot -> add(draft, slot, speakers.get(0)));
         }
@@ -40,7 +43,7 @@ final class FirstPerson {
                 .flatMap(path -> paths.heads(draft, path).stream())
                 .filter(head -> head.isTagged("PRP") && head.form().matches("I|me|myself"))
                 .filter(head -> !draft.has(slot.role()) || isCoordinated(head))
-                .filter(head -> draft.arguments.stream().noneMatch(argument -> speaker.equals(argument.entity())))
+                .filter(head -> draft.arguments().stream().noneMatch(argument -> speaker.equals(argument.entity())))
                 .findFirst()
                 .map(head -> new Filler(speaker, head.sentence(), head.span(), "who speaks", null))
                 .ifPresent(filler -> draft.add(DraftArgument.of(slot.role(), filler)));

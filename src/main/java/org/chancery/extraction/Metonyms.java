@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Evidence;
@@ -47,7 +48,7 @@ final class Metonyms {
     }
 
     private void addActors(Draft draft, Set<Actor> actors) {
-        draft.arguments.stream()
+        draft.arguments().stream()
                 .filter(argument -> argument.role() != Role.CONCERNS && argument.isEntity())
                 .forEach(argument ->
                         actors.add(new Actor(argument.entity(), view.evidence(argument.sentence(), argument.span()))));

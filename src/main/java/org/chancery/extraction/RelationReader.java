@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.factuality.Conditions;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Evidence;
 import org.chancery.model.Relation;
 import org.chancery.model.Role;
@@ -35,16 +37,16 @@ final class RelationReader {
         this.view = view;
         this.grammar = view.grammar();
         this.drafts = drafts;
-        this.sequenceVerbs = lexicon.words("sequence-verbs");
-        this.comingVerbs = lexicon.words("coming-verbs");
-        this.occurrenceVerbs = lexicon.words("occurrence-verbs");
-        this.pronouns = lexicon.words("event-pronouns");
+        this.sequenceVerbs = lexicon.words(WordList.SEQUENCE_VERBS);
+        this.comingVerbs = lexicon.words(WordList.COMING_VERBS);
+        this.occurrenceVerbs = lexicon.words(WordList.OCCURRENCE_VERBS);
+        this.pronouns = lexicon.words(WordList.EVENT_PRONOUNS);
     }
 
     List<Link> read() {
         for (Tree tree : view.trees()) {
             tree.words().stream().filter(Word::isVerb).forEach(this::follows);
-            drafts.stream().filter(draft -> draft.trigger.tree() == tree).forEach(this::condition);
+            drafts.stream().filter(draft -> draft.trigger().tree() == tree).forEach(this::condition);
         }
         drafts.forEach(this::prepares);
         return links;
@@ -71,9 +73,9 @@ final class RelationReader {
         return named != null || !pronouns.contains(subject.lower())
                 ? named
                 : drafts.stream()
-                        .filter(draft -> draft.sentence == subject.sentence() - 1)
-                        .filter(draft -> draft.entry.type().equals(like.entry.type())
-                                || like.entry.antecedents().contains(draft.entry.type()))
+                        .filter(draft -> draft.sentence() == subject.sentence() - 1)
+                        .filter(draft -> draft.type().equals(like.type())
+                                || like.entry().antecedents().contains(draft.type()))
                         .reduce((one, other) -> other)
                         .orElse(null);
     }
@@ -84,7 +86,7 @@ final class RelationReader {
 
     private Draft at(Word word) {
         return drafts.stream()
-                .filter(draft -> draft.trigger == word)
+                .filter(draft -> draft.trigger() == word)
                 .findFirst()
                 .orElse(null);
     }
@@ -121,8 +123,8 @@ final class RelationReader {
 
     /** "Pre-summit arrangements", "arrangements for the summit". */
     private void prepares(Draft draft) {
-        if (draft.entry.type().equals("Coordination")) {
-            draft.arguments.stream()
+        if (draft.type().equals("Coordination")) {
+            draft.arguments().stream()
                     .filter(argument -> argument.role() == Role.CONTENT)
                     .toList()
                     .forEach(argument ->
@@ -133,10 +135,11 @@ final class RelationReader {
     private Draft goal(Draft draft, Span content) {
         String words = content.of(view.text()).toLowerCase(Locale.ROOT);
         return drafts.stream()
-                .filter(other -> other.isNoun() && !content.contains(other.triggerSpan))
-                .filter(other -> other.sentence <= draft.sentence && !other.headline)
-                .filter(other -> other.resolved().status != Status.OCCURRED)
-                .filter(other -> Pattern.compile("\\b" + Pattern.quote(other.trigger.lowerLemma()) + "s?\\b")
+                .filter(other -> other.isNoun() && !content.contains(other.triggerSpan()))
+                .filter(other -> other.sentence() <= draft.sentence() && !other.isHeadline())
+                .filter(other -> other.resolved().standing().status() != Status.OCCURRED)
+                .filter(other -> Pattern.compile(
+                                "\\b" + Pattern.quote(other.trigger().lowerLemma()) + "s?\\b")
                         .matcher(words)
                         .find())
                 .reduce((one, other) -> other)

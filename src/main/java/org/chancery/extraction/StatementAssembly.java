@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.statement.DraftStatement;
+import org.chancery.extraction.time.TimeReader;
 import org.chancery.model.Attribution;
 import org.chancery.model.Role;
 import org.chancery.model.Statement;
@@ -91,18 +93,18 @@ final class StatementAssembly {
                         .filter(outer -> !isSaidByUnknown(outer))
                         .map(outer -> id(view, outer))
                         .orElse(null),
-                times.read(statement),
+                times.said(statement.cue(), statement::holds),
                 List.of(view.evidence(sentence, statement.evidence())));
     }
 
     private List<String> about(DraftStatement statement) {
         Set<String> about = new TreeSet<>();
         for (Draft draft : drafts) {
-            if (statement.holds(draft.triggerSpan)) {
+            if (statement.holds(draft.triggerSpan())) {
                 add(draft, about);
             }
-            if (draft.trigger == statement.cue()) {
-                draft.arguments.stream()
+            if (draft.trigger() == statement.cue()) {
+                draft.arguments().stream()
                         .filter(argument -> argument.role() == Role.TOPIC && argument.event() != null)
                         .forEach(argument -> add(argument.event(), about));
             }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.time.TimeReader;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Argument;
 import org.chancery.model.Event;
 import org.chancery.model.Polarity;
@@ -34,7 +36,7 @@ final class TenureCourse {
     }
 
     private Tenure complete(Tenure tenure, List<Event> events) {
-        TimeInterval time = times.read(tenure);
+        TimeInterval time = times.of(tenure);
         return new Tenure(
                 tenure.id(),
                 tenure.holder(),
@@ -44,8 +46,8 @@ final class TenureCourse {
                 tenure.asOf(),
                 tenure.evidence(),
                 time,
-                event(tenure, events, "opens-tenure"),
-                event(tenure, events, "closes-tenure"));
+                event(tenure, events, WordList.OPENS_TENURE),
+                event(tenure, events, WordList.CLOSES_TENURE));
     }
 
     private boolean isOver(TimeInterval time) {
@@ -54,7 +56,7 @@ final class TenureCourse {
     }
 
     /** The first event of one of the types in the list that takes place and is about this tenure; or null. */
-    private String event(Tenure tenure, List<Event> events, String types) {
+    private String event(Tenure tenure, List<Event> events, WordList types) {
         return events.stream()
                 .filter(event -> lexicon.words(types).contains(event.type()))
                 .filter(event -> event.status() == Status.OCCURRED && event.polarity() == Polarity.POSITIVE)
@@ -92,7 +94,7 @@ final class TenureCourse {
         return event.arguments().stream()
                 .filter(argument -> argument.role() == Role.CONTENT || argument.role() == Role.TOPIC)
                 .map(argument -> argument.evidence().quote().toLowerCase(Locale.ROOT))
-                .filter(words -> lexicon.words("office-noun").stream().anyMatch(words::contains))
+                .filter(words -> lexicon.words(WordList.OFFICE_NOUN).stream().anyMatch(words::contains))
                 .allMatch(words -> words.contains(noun));
     }
 }

@@ -46,6 +46,11 @@ public record Lexicon(
         return classes.contains(type);
     }
 
+    /** The words of {@code list}. */
+    public Set<String> words(WordList list) {
+        return words(list.term());
+    }
+
     /** The list of this name. */
     public Set<String> words(String name) {
         Set<String> list = words.get(name);

@@ -1,9 +1,6 @@
 package org.chancery.syntax;
 
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words that tell whose deed it is where the tree alone does not: "urged Peru to leave" is about Peru's leaving,
@@ -42,29 +39,4 @@ public record GrammarWords(
         Set<String> containers,
         Set<String> supports,
         Set<String> commitments,
-        Set<String> carriers) {
-    /** Takes each from the list of words that {@code lists} has under its name. */
-    public static GrammarWords from(Function<String, Set<String>> lists) {
-        return new GrammarWords(
-                lists.apply("object-control"),
-                lists.apply("appealing-verbs"),
-                lists.apply("demand-noun"),
-                union(lists.apply("own-deed-nouns"), lists.apply("striving-nouns")),
-                lists.apply("judging-verbs"),
-                lists.apply("punishing-verbs"),
-                lists.apply("message-nouns"),
-                lists.apply("receiving-verbs"),
-                lists.apply("comment-verbs"),
-                lists.apply("weighed-nouns"),
-                lists.apply("directions"),
-                lists.apply("consisting"),
-                lists.apply("event-containers"),
-                lists.apply("support-verbs"),
-                lists.apply("commissive-verbs"),
-                lists.apply("carrying-verbs"));
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-}
+        Set<String> carriers) {}

@@ -3,6 +3,7 @@ package org.chancery.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.Span;
 
@@ -40,6 +41,13 @@ public final class WordSet {
     /** One word alone. */
     public static WordSet of(Word word) {
         return between(word, word);
+    }
+
+    /** The words of a sentence for which {@code wanted} holds. */
+    public static WordSet where(Tree tree, Predicate<Word> wanted) {
+        BitSet places = new BitSet();
+        tree.words().stream().filter(wanted).forEach(word -> places.set(word.index()));
+        return new WordSet(tree, places);
     }
 
     public boolean isEmpty() {

@@ -31,6 +31,26 @@ class OwnLexiconTest {
                 lex:verbFrame lex:act-on .
             """;
 
+    private static final String SALUTES = """
+            @prefix chy: <https://w3id.org/chancery/ontology#> .
+            @prefix lex: <https://w3id.org/chancery/lexicon#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+
+            chy:Salute a owl:Class, chy:EventType ;
+                rdfs:subClassOf chy:Event ;
+                rdfs:label "Salute"@en .
+
+            lex:vessels a lex:WordList ;
+                lex:word "frigate" .
+            lex:vessel a lex:Filler ;
+                lex:reads "agent", "words if @vessels" .
+            lex:salute a lex:Entry ;
+                lex:evokes chy:Salute ;
+                lex:verb "salute" ;
+                lex:verbSlot "actor! = subject : agent", "recipient! = (of|on)*|object : vessel" .
+            """;
+
     @TempDir
     Path folder;
 
@@ -60,5 +80,24 @@ class OwnLexiconTest {
         assertEquals(2, result.code());
         assertTrue(result.err().contains("broken.ttl, line"), result.err());
         assertTrue(result.err().contains("unknown frame lex:act-no"), result.err());
+    }
+
+    @Test
+    void slots_and_fillers_of_ones_own_are_read() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("salutes.ttl"), SALUTES);
+        String text = "Chile saluted the frigate in Lima. Chile saluted the cliff.";
+        String facts = Cli.launchWithInput(text, "extract", "--format", "json", "--lexicon", lexicon.toString(), "-")
+                .out();
+        assertEquals(2, facts.split("chy:Salute|\"Salute\"", -1).length, facts);
+        assertTrue(facts.contains("the frigate"), facts);
+    }
+
+    @Test
+    void an_unknown_step_is_refused_with_file_line_and_step() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("broken.ttl"), SALUTES.replace("|object", "|objekt"));
+        Result result = Cli.launchWithInput("Chile saluted Peru.", "extract", "--lexicon", lexicon.toString(), "-");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("broken.ttl, line 14"), result.err());
+        assertTrue(result.err().contains("unknown step \"objekt\""), result.err());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
+import org.chancery.fixture.TreeLine;
 import org.junit.jupiter.api.Test;
 
 class WordSetTest {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
@@ -29,8 +30,8 @@ public final class AgentReader {
         this.view = view;
         this.gazetteer = gazetteer;
         this.words = new MentionWords(view, lexicon);
-        this.containers = lexicon.words("containers");
-        this.messages = lexicon.words("message-nouns");
+        this.containers = lexicon.words(WordList.CONTAINERS);
+        this.messages = lexicon.words(WordList.MESSAGE_NOUNS);
     }
 
     /** Those who act under {@code head}; none where nobody does. */

@@ -2,6 +2,7 @@ package org.chancery.extraction.argument;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.syntax.NounPhrase;
@@ -15,8 +16,8 @@ final class MentionWords {
 
     MentionWords(ArticleView view, Lexicon lexicon) {
         this.view = view;
-        this.placing = lexicon.words("placing");
-        this.hedges = lexicon.words("hedges");
+        this.placing = lexicon.words(WordList.PLACING);
+        this.hedges = lexicon.words(WordList.HEDGES);
     }
 
     /** {@code entity}, named by {@code mention}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Entity;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
@@ -29,8 +30,8 @@ public final class Principals {
     public Principals(ArticleView view, Lexicon lexicon, AgentReader agents) {
         this.view = view;
         this.agents = agents;
-        this.spokespeople = lexicon.words("spokespeople");
-        this.offices = lexicon.words("speaking-offices");
+        this.spokespeople = lexicon.words(WordList.SPOKESPEOPLE);
+        this.offices = lexicon.words(WordList.SPEAKING_OFFICES);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chancery.extraction.argument;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** What kind of thing a noun names, by what the recogniser and the lexicon know of it. */
@@ -17,12 +18,12 @@ public final class WordKinds {
 
     public WordKinds(ArticleView view, Lexicon lexicon) {
         this.view = view;
-        this.people = lexicon.words("people-nouns");
-        this.bodies = lexicon.words("body-nouns");
-        this.sites = lexicon.words("site-nouns");
-        this.craft = lexicon.words("craft-nouns");
-        this.armedCraft = lexicon.words("armed-craft");
-        this.fighters = lexicon.words("fighters");
+        this.people = lexicon.words(WordList.PEOPLE_NOUNS);
+        this.bodies = lexicon.words(WordList.BODY_NOUNS);
+        this.sites = lexicon.words(WordList.SITE_NOUNS);
+        this.craft = lexicon.words(WordList.CRAFT_NOUNS);
+        this.armedCraft = lexicon.words(WordList.ARMED_CRAFT);
+        this.fighters = lexicon.words(WordList.FIGHTERS);
     }
 
     /** A name of people or bodies, or a noun for them: "miners". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
+import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
@@ -24,7 +25,8 @@ public final class SpokenWords {
     /** The parts said under {@code verb}; none where it reports nothing. */
     public Content of(Word verb, List<Word> speakers) {
         Quotation around = quotations.around(verb.span());
-        ReportingClause reporting = new ReportingClause(verb, speakers, around == null ? quoted(verb) : WordSet.EMPTY);
+        ReportingClause reporting =
+                new ReportingClause(verb, speakers, around != null ? WordSet.EMPTY : quoted(verb.tree()));
         Content clause = clause(verb, reporting);
         if (around != null) {
             return clause.with(clipped(clause.parts(), around.inner()));
@@ -46,11 +48,8 @@ public final class SpokenWords {
         return quote ? clause.with(stretches.trim(List.of(after.inner()))) : clause;
     }
 
-    private WordSet quoted(Word verb) {
-        return verb.tree().words().stream()
-                .filter(word -> quotations.hold(word.span()))
-                .map(WordSet::of)
-                .reduce(WordSet.EMPTY, WordSet::plus);
+    private WordSet quoted(Tree tree) {
+        return WordSet.where(tree, word -> quotations.hold(word.span()));
     }
 
     private List<Span> around(Sentence sentence, Quotation before, Quotation after) {

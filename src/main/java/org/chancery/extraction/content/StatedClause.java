@@ -3,6 +3,7 @@ package org.chancery.extraction.content;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** A clause that follows a verb of plain speech at once, though the tree has none: "said Oslo had been 'a friend'". */
@@ -16,7 +17,7 @@ public final class StatedClause {
     public StatedClause(String text, Quotations quotations, Lexicon lexicon) {
         this.quotations = quotations;
         this.stretches = new Stretches(text);
-        this.plainSpeech = lexicon.words("plain-speech");
+        this.plainSpeech = lexicon.words(WordList.PLAIN_SPEECH);
     }
 
     /** The rest of the sentence, or of its own clause, behind {@code verb}; empty where no clause follows. */

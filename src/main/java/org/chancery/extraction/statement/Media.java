@@ -8,6 +8,7 @@ import org.chancery.extraction.argument.Phrase;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Finds in which way something was said: "in an interview", "told reporters", "the letter said", "tweeted". */
@@ -20,8 +21,8 @@ final class Media {
 
     Media(Lexicon lexicon) {
         this.media = lexicon.media();
-        this.prepositions = lexicon.words("medium-prepositions");
-        this.speaking = lexicon.words("speaking-verbs");
+        this.prepositions = lexicon.words(WordList.MEDIUM_PREPOSITIONS);
+        this.speaking = lexicon.words(WordList.SPEAKING_VERBS);
     }
 
     /** The medium of {@code content}, or null where the words do not tell. */

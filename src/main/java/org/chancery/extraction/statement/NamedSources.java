@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
@@ -22,8 +23,8 @@ final class NamedSources {
 
     NamedSources(Grammar grammar, Lexicon lexicon, StatementBuilder builder) {
         this.grammar = grammar;
-        this.quotingVerbs = lexicon.words("quoting-verbs");
-        this.sourceNouns = lexicon.words("source-nouns");
+        this.quotingVerbs = lexicon.words(WordList.QUOTING_VERBS);
+        this.sourceNouns = lexicon.words(WordList.SOURCE_NOUNS);
         this.builder = builder;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.extraction.statement;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Which words can stand for a speaker. */
@@ -15,11 +16,11 @@ final class SpeakerWords {
     private final Set<String> unknownSpeakers;
 
     SpeakerWords(Lexicon lexicon) {
-        this.sources = lexicon.words("source-nouns");
-        this.bodies = lexicon.words("body-nouns");
-        this.people = lexicon.words("people-nouns");
-        this.noSpeakers = lexicon.words("no-speakers");
-        this.unknownSpeakers = lexicon.words("unknown-speakers");
+        this.sources = lexicon.words(WordList.SOURCE_NOUNS);
+        this.bodies = lexicon.words(WordList.BODY_NOUNS);
+        this.people = lexicon.words(WordList.PEOPLE_NOUNS);
+        this.noSpeakers = lexicon.words(WordList.NO_SPEAKERS);
+        this.unknownSpeakers = lexicon.words(WordList.UNKNOWN_SPEAKERS);
     }
 
     /** A noun for what says something: "report", "ministry". */

@@ -2,6 +2,7 @@ package org.chancery.extraction.statement;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
@@ -19,10 +20,10 @@ final class SpeakingVerbs {
         this.grammar = grammar;
         this.speakers = new SpeakerWords(lexicon);
         this.builder = builder;
-        this.quoting = lexicon.words("quoting-verbs");
-        this.evidence = lexicon.words("evidence-verbs");
-        this.agents = lexicon.words("agent-verbs");
-        this.phases = lexicon.words("phase-verbs");
+        this.quoting = lexicon.words(WordList.QUOTING_VERBS);
+        this.evidence = lexicon.words(WordList.EVIDENCE_VERBS);
+        this.agents = lexicon.words(WordList.AGENT_VERBS);
+        this.phases = lexicon.words(WordList.PHASE_VERBS);
     }
 
     /** "Citing officials" tells who says it, and is no statement of its own. */

@@ -11,6 +11,7 @@ import org.chancery.extraction.argument.Position;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Quotations;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
@@ -35,7 +36,7 @@ final class StatementBuilder {
         this.agents = agents;
         this.quotations = quotations;
         this.words = new SpeakerWords(lexicon);
-        this.partitives = lexicon.words("partitives");
+        this.partitives = lexicon.words(WordList.PARTITIVES);
         this.circumstances = new CircumstanceReader(view, lexicon, agents);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.extraction.content.rule;
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Where a clause ends that the tree breaks off: a clause is not over before its verb and what is joined to it. */
@@ -12,7 +13,7 @@ final class ClauseEnds {
 
     ClauseEnds(Lexicon lexicon) {
         this.reportingVerbs = lexicon.reportingVerbs();
-        this.additions = lexicon.words("content-additions");
+        this.additions = lexicon.words(WordList.CONTENT_ADDITIONS);
     }
 
     static boolean isFinite(Word word) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Stretches;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Span;
 import org.chancery.syntax.Word;
 
@@ -26,10 +27,10 @@ public final class FurtherSpeech {
         this.text = text;
         this.stretches = new Stretches(text);
         this.others = new OtherSpeech(lexicon);
-        this.speech = Stream.of(lexicon.reportingVerbs(), lexicon.words("comment-verbs"))
+        this.speech = Stream.of(lexicon.reportingVerbs(), lexicon.words(WordList.COMMENT_VERBS))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
-        this.plainSpeech = lexicon.words("plain-speech");
+        this.plainSpeech = lexicon.words(WordList.PLAIN_SPEECH);
         this.prepositional = lexicon.reporting().stream()
                 .filter(word -> !word.takes().contains("object"))
                 .flatMap(word -> word.verbs().stream()

@@ -2,6 +2,7 @@ package org.chancery.extraction.content.rule;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Whether a conjunction opens another one's words, or what somebody did not say. */
@@ -15,8 +16,8 @@ final class OtherSpeech {
 
     OtherSpeech(Lexicon lexicon) {
         this.reportingVerbs = lexicon.reportingVerbs();
-        this.plainSpeech = lexicon.words("plain-speech");
-        this.withheld = lexicon.words("withheld-verbs");
+        this.plainSpeech = lexicon.words(WordList.PLAIN_SPEECH);
+        this.withheld = lexicon.words(WordList.WITHHELD_VERBS);
     }
 
     boolean opens(Word conjunction) {

@@ -3,6 +3,7 @@ package org.chancery.extraction.content.rule;
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** What follows as another thing said is not said here: "promised to help, stressing …". */
@@ -10,7 +11,7 @@ final class UntilComment implements ContentRule {
     private final Set<String> commentVerbs;
 
     UntilComment(Lexicon lexicon) {
-        this.commentVerbs = lexicon.words("comment-verbs");
+        this.commentVerbs = lexicon.words(WordList.COMMENT_VERBS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chancery.extraction.content.rule;
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Span;
 import org.chancery.syntax.Word;
 
@@ -16,7 +17,7 @@ final class WithoutLead implements ContentRule {
 
     WithoutLead(String text, Lexicon lexicon) {
         this.text = text;
-        this.speaking = lexicon.words("speaking-verbs");
+        this.speaking = lexicon.words(WordList.SPEAKING_VERBS);
     }
 
     @Override

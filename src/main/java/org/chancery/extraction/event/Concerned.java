@@ -1,0 +1,85 @@
+package org.chancery.extraction.event;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.extraction.argument.AgentReader;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.argument.Filler;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.model.Entity;
+import org.chancery.model.Mention;
+import org.chancery.model.Role;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.WordSet;
+
+/**
+ * Finds whom and which places the words of an event concern besides its sides: Peru, in "agreed to resume talks on
+ * Peru", neither acts nor is it acted upon.
+ */
+final class Concerned {
+    private static final Set<String> NAMES = Set.of("LOCATION", "ORGANIZATION", "PERSON");
+    private static final Set<Role> WORDED = Set.of(Role.CONTENT, Role.TARGET, Role.TOPIC);
+
+    private final ArticleView view;
+    private final AgentReader agents;
+
+    Concerned(ArticleView view, AgentReader agents) {
+        this.view = view;
+        this.agents = agents;
+    }
+
+    /** Adds those who are named in the words of the arguments of {@code draft} and play no part in it themselves. */
+    void complete(Draft draft) {
+        List<DraftArgument> worded = draft.arguments().stream()
+                .filter(argument -> WORDED.contains(argument.role()) && !argument.isEntity())
+                .toList();
+        for (DraftArgument argument : worded) {
+            view.mentions(argument.sentence()).stream()
+                    .filter(mention -> argument.span().contains(mention.span()) && isNamed(mention))
+                    .map(mention -> DraftArgument.of(Role.CONCERNS, agents.named(mention)))
+                    .filter(named -> !plays(draft, named.entity()))
+                    .forEach(draft::add);
+            strangers(argument).forEach(draft::add);
+        }
+    }
+
+    /** Names in the words of {@code argument} that are linked to nobody. */
+    private List<DraftArgument> strangers(DraftArgument argument) {
+        return view.tree(argument.sentence()).words().stream()
+                .filter(word -> NAMES.contains(word.entity())
+                        && !word.previous().entity().equals(word.entity()))
+                .map(Concerned::name)
+                .filter(name -> name.last().isProperNoun() && argument.span().contains(name.span()) && isStrange(name))
+                .map(name -> DraftArgument.of(Role.CONCERNS, Filler.words(name.first(), name.span())))
+                .toList();
+    }
+
+    /** The words of the same kind that follow {@code first}. */
+    private static WordSet name(Word first) {
+        Word last = first;
+        while (last.next().entity().equals(first.entity())) {
+            last = last.next();
+        }
+        return WordSet.between(first, last);
+    }
+
+    private boolean isStrange(WordSet name) {
+        return view.mentions(name.first().sentence()).stream()
+                .noneMatch(mention ->
+                        mention.first() <= name.last().index() && name.first().index() <= mention.last());
+    }
+
+    /** Whether somebody or some place is told by name. */
+    private boolean isNamed(Mention mention) {
+        Entity entity = view.entity(mention.entity());
+        boolean place = !entity.kind().isAgent() && mention.form() == Mention.Form.NAME;
+        return !entity.isUnnamed()
+                && mention.form() != Mention.Form.PRONOUN
+                && (entity.kind().isAgent() || place);
+    }
+
+    private static boolean plays(Draft draft, String entity) {
+        return draft.arguments().stream().anyMatch(argument -> entity.equals(argument.entity()));
+    }
+}

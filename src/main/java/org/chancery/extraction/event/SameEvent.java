@@ -1,0 +1,134 @@
+package org.chancery.extraction.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.model.Role;
+import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
+
+/**
+ * Whether two mentions may be of the same event: of one type, of the same parties, and apart in nothing that is said.
+ */
+final class SameEvent {
+    private final SameParties parties;
+    private final LocalDate day;
+
+    SameEvent(ArticleView view) {
+        this.parties = new SameParties(view);
+        this.day = view.article().annotated().anchor();
+    }
+
+    boolean holds(Draft earlier, Draft later) {
+        return typesAgree(earlier, later)
+                && parties.agree(earlier, later)
+                && !SameParties.isAnswer(earlier, later)
+                && !ordinalsDiffer(earlier, later)
+                && (cameAbout(earlier, later) || !statusesDiffer(earlier, later))
+                && (later.course().moved()
+                        || later.course().postponed()
+                        || !daysDiffer(earlier.time().now(), later.time().now()))
+                && !venuesDiffer(earlier, later);
+    }
+
+    static boolean isPlanned(Draft draft) {
+        return draft.standing().is(Status.PLANNED, Status.PROPOSED);
+    }
+
+    static boolean isReal(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
+    }
+
+    /** Whether {@code later} says of a plan that it came about, and its time does not lie ahead. */
+    boolean cameAbout(Draft earlier, Draft later) {
+        boolean past = later.course().moved()
+                || earlier.time().isStated()
+                        && day != null
+                        && earlier.time().now().begin() != null
+                        && !earlier.time().now().begin().isAfter(day);
+        boolean again = !later.isNoun() && later.standing().is(Status.OCCURRED) && datesMeet(earlier, later);
+        return isPlanned(earlier)
+                && past
+                && (later.course().held() && later.reference().definite() || again);
+    }
+
+    /** Whether both are dated by words, and the one time may be the other. */
+    private static boolean datesMeet(Draft earlier, Draft later) {
+        return earlier.time().isStated()
+                && later.time().isStated()
+                && !daysDiffer(earlier.time().now(), later.time().now());
+    }
+
+    /** Two plans of the same people to do the same are one, unless the later has a day of its own. */
+    private static boolean isSamePlan(Draft earlier, Draft later) {
+        return isPlanned(earlier)
+                && isPlanned(later)
+                && earlier.entry().participants() > 1
+                && !later.time().isStated()
+                && earlier.parties().size() > 1
+                && earlier.parties().equals(later.parties());
+    }
+
+    private boolean typesAgree(Draft earlier, Draft later) {
+        boolean same = earlier.type().equals(later.type());
+        if (later.isNoun()) {
+            return same || later.entry().antecedents().contains(earlier.type()) && !isQualified(later);
+        }
+        return same && (SameParties.sameTarget(earlier, later) || isToldAgain(earlier, later));
+    }
+
+    /** Whether a verb may tell what was told before. */
+    private boolean isToldAgain(Draft earlier, Draft later) {
+        return later.isHeadline()
+                || earlier.sentence() == later.sentence()
+                || earlier.isNoun() && parties.sameInstrument(earlier, later)
+                || cameAbout(earlier, later)
+                || isSamePlan(earlier, later);
+    }
+
+    /** "The reunification talks" are others than the call just told of. */
+    private static boolean isQualified(Draft draft) {
+        return draft.trigger().dependents("compound").stream().anyMatch(word -> word.isTagged("NN"));
+    }
+
+    private static boolean ordinalsDiffer(Draft earlier, Draft later) {
+        return later.reference().ordinal() != null
+                && !later.reference().ordinal().equals(earlier.reference().ordinal())
+                && (earlier.reference().ordinal() != null || !later.isHeadline());
+    }
+
+    private static boolean statusesDiffer(Draft earlier, Draft later) {
+        if (later.course().awaited()
+                && earlier.standing().status() != null
+                && isReal(earlier.standing().status())) {
+            return true;
+        }
+        boolean bare =
+                later.isNoun() && !later.support().exists() && later.parties().isEmpty();
+        return later.standing().status() != null
+                && earlier.standing().status() != null
+                && !bare
+                && isReal(earlier.standing().status())
+                        != isReal(later.standing().status())
+                && later.standing().status() != Status.CANCELLED;
+    }
+
+    static boolean daysDiffer(TimeInterval one, TimeInterval other) {
+        return isTold(one) && isTold(other) && (isBefore(one, other) || isBefore(other, one));
+    }
+
+    private static boolean isTold(TimeInterval time) {
+        return time != null && time.basis() != TimeInterval.Basis.REPORTED;
+    }
+
+    private static boolean isBefore(TimeInterval one, TimeInterval other) {
+        return one.end() != null && other.begin() != null && one.end().isBefore(other.begin());
+    }
+
+    private static boolean venuesDiffer(Draft earlier, Draft later) {
+        Set<String> one = earlier.entities(Role.VENUE);
+        Set<String> other = later.entities(Role.VENUE);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.extraction.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.knowledge.FillerReading;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.WordList;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Role;
+
+/** Tells what an event lacks to be one. */
+final class Shortcomings {
+    private final ArticleView view;
+    private final NounOfVerb nouns;
+    private final Set<String> questionWords;
+    private final Set<String> holdingVerbs;
+
+    Shortcomings(ArticleView view, Lexicon lexicon, NounOfVerb nouns) {
+        this.view = view;
+        this.nouns = nouns;
+        this.questionWords = lexicon.words(WordList.QUESTION_WORDS);
+        this.holdingVerbs = lexicon.words(WordList.HOLDING_VERBS);
+    }
+
+    /** What {@code draft} lacks, if anything; what it has in one of {@code fallen} it does not have. */
+    Optional<String> of(Draft draft, Set<Draft> fallen) {
+        return draft.entry().slots().stream()
+                .filter(slot -> slot.required() && isEmpty(draft, slot, fallen))
+                .findFirst()
+                .map(Shortcomings::missing)
+                .or(() -> Optional.ofNullable(lack(draft, fallen)));
+    }
+
+    private static boolean isEmpty(Draft draft, Slot slot, Set<Draft> fallen) {
+        boolean fell = slot.filler().readsOnly(FillerReading.Source.EVENT)
+                && draft.arguments().stream()
+                        .filter(argument -> argument.role() == slot.role())
+                        .allMatch(argument -> argument.event() != null
+                                && fallen.contains(argument.event().resolved()));
+        return fell || !draft.isSatisfied(slot);
+    }
+
+    private static String missing(Slot slot) {
+        return "no " + slot.role().term() + " found along "
+                + slot.paths().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private String lack(Draft draft, Set<Draft> fallen) {
+        if (participants(draft) < draft.entry().participants()) {
+            return "takes " + draft.entry().participants() + " participants, found " + participants(draft);
+        }
+        if (asks(draft)) {
+            return "asks a question";
+        }
+        if (nouns.of(draft, fallen).isPresent()) {
+            return "its noun says it";
+        }
+        if (!draft.standing().isTold()) {
+            return "the text does not say whether it happens";
+        }
+        return draft.isHeadline() ? "only the headline says it" : null;
+    }
+
+    /** "Asked why it left" is no request. */
+    private boolean asks(Draft draft) {
+        return draft.type().equals("Request")
+                && draft.arguments().stream()
+                        .filter(argument -> argument.role() == Role.CONTENT)
+                        .map(argument -> argument.span().of(view.text()).toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> questionWords.stream().anyMatch(word -> words.startsWith(word + " ")));
+    }
+
+    /** How many take part; somebody who held talks in Geneva held them with somebody. */
+    private int participants(Draft draft) {
+        int participants = 0;
+        for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
+            participants += isMany(draft, id) ? 2 : 1;
+        }
+        boolean held = draft.isNoun() && draft.support().in(holdingVerbs);
+        return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
+    }
+
+    /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */
+    private boolean isMany(Draft draft, String id) {
+        return view.entity(id).kind() == EntityKind.GROUP
+                && draft.arguments().stream()
+                        .map(DraftArgument::filler)
+                        .filter(filler -> id.equals(filler.entity()))
+                        .anyMatch(filler -> view.isPlural(filler) && !view.isLinkedBy(filler, "with", "to"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.extraction.slot;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.extraction.argument.ArgumentWords;
+import org.chancery.extraction.argument.Filler;
+import org.chancery.extraction.argument.Position;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.SlotPath;
+import org.chancery.knowledge.Step;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.syntax.Word;
+
+/**
+ * A word at which a slot looks for its filler.
+ *
+ * @param draft the event
+ * @param slot the slot
+ * @param path the path that leads to the word
+ * @param head the word
+ * @param drafts all events of the sentence
+ */
+record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> drafts) {
+    /** The same at another word. */
+    Candidate at(Word other) {
+        return new Candidate(draft, slot, path, other, drafts);
+    }
+
+    Position position() {
+        if (path.is(Step.Kind.SUBJECT)) {
+            return Position.SUBJECT;
+        }
+        if (path.is(Step.Kind.DEMONYM)) {
+            return Position.DEMONYM;
+        }
+        return path.last().kind() == Step.Kind.MODIFIER ? Position.MODIFIER : Position.OTHER;
+    }
+
+    /** Whether the word is the trigger, or the verb that supports it, and the slot does not ask for just that. */
+    boolean isTriggerItself() {
+        return !path.is(Step.Kind.SELF) && (head == draft.trigger() || head == draft.support());
+    }
+
+    /** "Condemned the attack on his country": a pronoun behind another noun is nobody's other side. */
+    boolean isOwnSide() {
+        boolean whose = path.steps().size() > 1 && path.last().kind() == Step.Kind.POSS;
+        return whose && slot.role() == Role.RECIPIENT && head.isPronoun();
+    }
+
+    /** The events whose trigger or support stands there. */
+    List<DraftArgument> events() {
+        return drafts.stream()
+                .filter(other -> other != draft && (other.trigger() == head || other.support() == head))
+                .map(other -> DraftArgument.event(
+                        slot.role(), other, head.sentence(), ArgumentWords.span(head, draft.trigger())))
+                .toList();
+    }
+
+    /** The words around the head in the part {@code role}; none where they do not tell. */
+    List<DraftArgument> words(Role role) {
+        Set<String> taken = role == Role.RECIPIENT ? topicSteps() : Set.of();
+        return text(role, ArgumentWords.span(head, draft.trigger(), taken));
+    }
+
+    /** The words and what follows them without a break. */
+    List<DraftArgument> phrase() {
+        return text(slot.role(), ArgumentWords.phrase(head, draft.trigger()));
+    }
+
+    /** Nothing is its own argument. */
+    private List<DraftArgument> text(Role role, Span span) {
+        boolean itself = head != draft.trigger() && span.contains(draft.triggerSpan());
+        return itself || !ArgumentWords.tell(head)
+                ? List.of()
+                : List.of(DraftArgument.of(role, Filler.words(head, span)));
+    }
+
+    /** The prepositions that lead to the topic: in "accused the envoys of spying" the spying is not the envoys'. */
+    private Set<String> topicSteps() {
+        return draft.entry().slots().stream()
+                .filter(other -> other.role() == Role.TOPIC)
+                .flatMap(other -> other.paths().stream())
+                .filter(other -> other.is(Step.Kind.PREPOSITION))
+                .map(SlotPath::toString)
+                .collect(Collectors.toSet());
+    }
+}

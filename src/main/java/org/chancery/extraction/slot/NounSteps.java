@@ -1,0 +1,106 @@
+package org.chancery.extraction.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.extraction.draft.Draft;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Step;
+import org.chancery.knowledge.WordList;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+
+/** Steps from an event noun: to those whose it is, to what its light verb has, behind its prepositions. */
+final class NounSteps {
+    private final Grammar grammar;
+    private final Set<String> hosting;
+    private final Set<String> harming;
+    private final Set<String> dying;
+    private final Set<String> attending;
+
+    NounSteps(Grammar grammar, Lexicon lexicon) {
+        this.grammar = grammar;
+        this.hosting = lexicon.words(WordList.HOSTING_VERBS);
+        this.harming = lexicon.words(WordList.HARMING_VERBS);
+        this.dying = lexicon.words(WordList.DYING_VERBS);
+        this.attending = lexicon.words(WordList.ATTENDING_PREPOSITIONS);
+    }
+
+    List<Word> heads(Draft draft, Step step) {
+        Word noun = draft.trigger();
+        return switch (step.kind()) {
+            case POSS -> grammar.possessors(noun);
+            case SUBJECTIVE -> hasOf(noun) ? grammar.possessors(noun) : List.of();
+            case OBJECTIVE -> hasOf(noun) ? List.of() : grammar.possessors(noun);
+            case MODIFIER, DEMONYM -> grammar.modifiers(noun);
+            case SUPPORT -> draft.support().exists() ? supported(draft.support()) : engaged(noun);
+            case HOST -> draft.support().in(hosting) ? grammar.subjects(draft.support()) : List.of();
+            case HARMED -> harmed(noun);
+            case ATTENDANT -> attendant(noun);
+            default -> behind(draft, step.preposition());
+        };
+    }
+
+    /** "Libya's arrest of two men" tells who does it, "his arrest" who it is done to. */
+    private boolean hasOf(Word noun) {
+        return !grammar.prepositional(noun, "of").isEmpty();
+    }
+
+    /** "Peru held talks"; who hosts them need not take part. */
+    private List<Word> supported(Word support) {
+        return support.in(hosting) ? List.of() : grammar.subjects(support);
+    }
+
+    /** "Is on a visit", "are in talks". */
+    private List<Word> engaged(Word noun) {
+        return noun.has("cop") && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
+    }
+
+    /** Who suffers "in a strike": those killed or wounded in it. */
+    private List<Word> harmed(Word noun) {
+        Word verb = noun.governor();
+        if (!verb.in(harming) || !noun.isMarked("in", "by", "during")) {
+            return List.of();
+        }
+        return verb.in(dying) ? grammar.subjects(verb) : grammar.objects(verb);
+    }
+
+    /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
+    private List<Word> attendant(Word noun) {
+        Word verb = noun.governor();
+        boolean there = verb.isVerb() && noun.is("obl") && attending.contains(noun.marker());
+        return there && isTold(noun) ? grammar.subjects(verb) : List.of();
+    }
+
+    /** "A call", "the talks with Peru"; "the call" was told of before. */
+    private static boolean isTold(Word noun) {
+        return noun.dependents("det").stream().anyMatch(word -> word.lemma().matches("an?"))
+                || noun.dependents("nmod", "obl").stream().anyMatch(word -> word.isMarked("with", "to", "in"));
+    }
+
+    private List<Word> behind(Draft draft, String preposition) {
+        Word trigger = draft.trigger();
+        if (preposition.contains(" ") && draft.isNoun()) {
+            return viaParticiple(trigger, preposition);
+        }
+        List<Word> heads = new ArrayList<>(grammar.prepositional(trigger, preposition));
+        if (heads.isEmpty() && draft.support().exists()) {
+            heads.addAll(grammar.prepositional(draft.support(), preposition));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
+            grammar.carriers(trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
+        }
+        return heads;
+    }
+
+    /** "A conversation focused on …". */
+    private List<Word> viaParticiple(Word noun, String phrase) {
+        String participle = phrase.substring(0, phrase.indexOf(' '));
+        String preposition = phrase.substring(phrase.indexOf(' ') + 1);
+        List<Word> heads = new ArrayList<>(grammar.prepositional(noun, phrase));
+        noun.dependents("acl", "amod").stream()
+                .filter(word -> word.form().equals(participle))
+                .forEach(word -> heads.addAll(grammar.prepositional(word, preposition)));
+        return heads;
+    }
+}

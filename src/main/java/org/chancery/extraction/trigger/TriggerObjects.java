@@ -1,0 +1,112 @@
+package org.chancery.extraction.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extraction.factuality.Negation;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Trigger;
+import org.chancery.knowledge.WordList;
+import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Word;
+
+/** Whether a word has the object that a trigger asks for, and none that it must not have: "file <complaint>". */
+final class TriggerObjects {
+    private final Grammar grammar;
+    private final Negation negation;
+    private final Set<String> containers;
+    private final Set<String> speechVerbs;
+
+    TriggerObjects(Lexicon lexicon, Grammar grammar) {
+        this.grammar = grammar;
+        this.negation = new Negation(lexicon);
+        this.containers = lexicon.words(WordList.CONTAINERS);
+        this.speechVerbs = lexicon.words(WordList.SPEECH_GIVING_VERBS);
+    }
+
+    /** For a verb, or an adjective: "ready to fight" is not "ready to help". */
+    boolean fit(Word word, Trigger trigger) {
+        Set<String> wanted = trigger.objects();
+        Set<String> barred = trigger.barred();
+        return (wanted.isEmpty() || hasOne(word, trigger, wanted))
+                && (barred.isEmpty() || !hasOne(word, trigger, barred));
+    }
+
+    /** For a noun: "supply of missiles", "missile supply". */
+    boolean fitNoun(Word noun, Trigger trigger) {
+        Stream<Word> contents =
+                Stream.concat(grammar.prepositional(noun, "of").stream(), noun.dependents("compound").stream());
+        return trigger.objects().isEmpty()
+                || contents.anyMatch(word -> trigger.objects().contains(singular(word)));
+    }
+
+    private boolean hasOne(Word verb, Trigger trigger, Set<String> words) {
+        return candidates(verb, trigger, words).stream().anyMatch(object -> names(object, words));
+    }
+
+    private List<Word> candidates(Word verb, Trigger trigger, Set<String> words) {
+        List<Word> objects = grammar.objects(verb);
+        List<Word> infinitives = verb.dependents("xcomp");
+        List<Word> candidates = new ArrayList<>(objects);
+        // "Promised not to attack" is no promise of an attack.
+        infinitives.stream()
+                .filter(infinitive -> words == trigger.barred() || !negation.isNegated(infinitive))
+                .forEach(candidates::add);
+        // "Declined to give details" is what "declined to detail" is.
+        infinitives.stream()
+                .filter(infinitive -> infinitive.in(speechVerbs))
+                .forEach(infinitive -> candidates.addAll(grammar.objects(infinitive)));
+        if (words.contains("#any")) {
+            candidates.addAll(verb.dependents("ccomp"));
+        }
+        verb.dependents("advcl").stream()
+                .filter(purpose -> purpose.follows(verb) && purpose.isMarked("to"))
+                .forEach(candidates::add);
+        objects.forEach(object -> candidates.addAll(predicates(object)));
+        candidates.addAll(linked(verb, trigger.particles()));
+        return candidates;
+    }
+
+    /** "Held Peru responsible". */
+    private static List<Word> predicates(Word object) {
+        return object.dependents("amod").stream()
+                .filter(adjective -> adjective.follows(object) && !adjective.isTagged("VBG"))
+                .toList();
+    }
+
+    /** Behind the trigger's own prepositions: "took to court". */
+    private List<Word> linked(Word verb, List<String> particles) {
+        Stream<String> prepositions = particles.size() > 1
+                ? Stream.concat(particles.stream(), Stream.of(String.join(" ", particles)))
+                : particles.stream();
+        return prepositions
+                .flatMap(particle -> grammar.prepositional(verb, particle).stream())
+                .toList();
+    }
+
+    /** Whether {@code object} is one of {@code words}, or holds some of them: "a shipment of arms". */
+    private boolean names(Word object, Set<String> words) {
+        String lemma = singular(object);
+        boolean holds = containers.contains(lemma) || object.isTagged("CD");
+        return words.contains("#any")
+                || words.contains(lemma)
+                || words.contains("#" + object.entity().toLowerCase(Locale.ROOT))
+                || words.contains("#person") && isTitled(object, words)
+                || holds && object.dependents("nmod", "obl").stream().anyMatch(held -> words.contains(singular(held)));
+    }
+
+    /** "President Sahle Work Zawde", though the recogniser does not know her name. */
+    private static boolean isTitled(Word name, Set<String> titles) {
+        return name.isProperNoun()
+                && name.dependents("compound").stream().anyMatch(title -> titles.contains(title.lowerLemma()));
+    }
+
+    /** The base form; the lemmatizer leaves some plurals as they are: "troops", "arms". */
+    private static String singular(Word word) {
+        String lemma = word.lowerLemma();
+        boolean plural = word.isTagged("NNS") && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+}

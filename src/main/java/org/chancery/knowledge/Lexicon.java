@@ -8,7 +8,8 @@ import java.util.Set;
  * The words and constructions that evoke facts.
  *
  * @param entries what evokes which event type
- * @param governors what makes an event planned, possible, denied, …
+ * @param operators what makes an event planned, possible, denied, …
+ * @param standings what becomes of that by how the operator stands itself
  * @param reporting words that report speech
  * @param media words that tell in which way a statement reached the public
  * @param modes what tells how an event is done; the first rule that holds counts
@@ -17,7 +18,8 @@ import java.util.Set;
  */
 public record Lexicon(
         List<LexicalEntry> entries,
-        List<Governor> governors,
+        List<Operator> operators,
+        Standings standings,
         List<ReportingWord> reporting,
         List<MediumWord> media,
         List<FacetRule> modes,
@@ -25,12 +27,17 @@ public record Lexicon(
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
-        governors = List.copyOf(governors);
+        operators = List.copyOf(operators);
         reporting = List.copyOf(reporting);
         media = List.copyOf(media);
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
         words = Map.copyOf(words);
+    }
+
+    /** Whether the event type {@code type} is one of {@code classes} or below one of them. */
+    public boolean isOne(String type, Set<String> classes) {
+        return classes.contains(type);
     }
 
     /** The list of this name. */

@@ -5,20 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.knowledge.FacetRule;
-import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
+import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.knowledge.Slot;
 import org.chancery.knowledge.Trigger;
-import org.chancery.model.Certainty;
-import org.chancery.model.Status;
 
 /** Turns the descriptions of the lexicon's files into its records. */
 final class LexiconEntries {
@@ -28,7 +25,8 @@ final class LexiconEntries {
     private final Map<String, List<Slot>> frames = new LinkedHashMap<>();
     private final List<LexicalEntry> entries = new ArrayList<>();
     private final EntryOrder order = new EntryOrder();
-    private final List<Governor> governors = new ArrayList<>();
+    private final List<Operator> operators = new ArrayList<>();
+    private final StandingRows standings = new StandingRows();
     private final List<ReportingWord> reporting = new ArrayList<>();
     private final List<MediumWord> media = new ArrayList<>();
     private final List<FacetRule> modes = new ArrayList<>();
@@ -60,7 +58,8 @@ final class LexiconEntries {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(order.sorted(entries), governors, reporting, media, modes, contexts, words);
+        return new Lexicon(
+                order.sorted(entries), operators, standings.table(), reporting, media, modes, contexts, words);
     }
 
     private void add(Description description) {
@@ -68,7 +67,8 @@ final class LexiconEntries {
         switch (type) {
             case "Frame" -> {}
             case "Entry" -> entry(description);
-            case "Governor" -> governors.add(governor(description));
+            case "Operator" -> operators.add(OperatorReader.read(description));
+            case "Embedding" -> standings.add(description);
             case "ReportingWord" ->
                 reporting.add(new ReportingWord(
                         name(description),
@@ -165,32 +165,15 @@ final class LexiconEntries {
         }
     }
 
-    private static Governor governor(Description description) {
-        var position = description.text(LEX + "position").orElseThrow(() -> description.error("no lex:position"));
-        try {
-            return new Governor(
-                    name(description),
-                    Governor.Position.valueOf(position.toUpperCase(Locale.ROOT)),
-                    set(description, "word"),
-                    Status.valueOf(required(description, "status").toUpperCase(Locale.ROOT)),
-                    description
-                            .localName(LEX + "certainty")
-                            .map(certainty -> Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)))
-                            .orElse(null));
-        } catch (IllegalArgumentException e) {
-            throw description.error(e.getMessage());
-        }
-    }
-
-    private static String required(Description description, String property) {
+    static String required(Description description, String property) {
         return description.localName(LEX + property).orElseThrow(() -> description.error("no lex:" + property));
     }
 
-    private static Set<String> set(Description description, String property) {
+    static Set<String> set(Description description, String property) {
         return Set.copyOf(new HashSet<>(description.texts(LEX + property)));
     }
 
-    private static String name(Description description) {
+    static String name(Description description) {
         if (!description.iri().startsWith(LEX)) {
             throw description.error("an IRI outside " + LEX);
         }

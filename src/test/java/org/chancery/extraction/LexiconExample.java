@@ -15,20 +15,25 @@ import org.chancery.model.Extraction;
 import org.chancery.model.Role;
 
 /**
- * A sentence of the lexicon and the event it must give: {@code sentence => Type Status role=Name, Name role=words}.
+ * A sentence of the lexicon and the event it must give, {@code sentence => Type Status role=Name, Name role=words}, or
+ * must not give, {@code sentence => no Type}.
  *
  * @param entry the entry that it stands at
  * @param sentence the text
  * @param type local name of the event type
- * @param status how far it has come
+ * @param status how far it has come; "no" where there must be none
  * @param roles names by role; a role that is not named may be filled or not
  */
 record LexiconExample(String entry, String sentence, String type, String status, Map<String, Set<String>> roles) {
+    private static final String NONE = "no";
     private static final Pattern ROLE = Pattern.compile("(\\w+)=(.*?)(?=\\s+\\w+=|$)");
 
     static LexiconExample parse(String entry, String notation) {
         String[] sides = notation.split("=>", 2);
         String[] words = sides[1].strip().split("\\s+", 3);
+        if (words[0].equals(NONE)) {
+            return new LexiconExample(entry, sides[0].strip(), words[1], NONE, Map.of());
+        }
         Map<String, Set<String>> roles = new LinkedHashMap<>();
         Matcher matcher = ROLE.matcher(words.length > 2 ? words[2] : "");
         while (matcher.find()) {
@@ -39,6 +44,9 @@ record LexiconExample(String entry, String sentence, String type, String status,
     }
 
     boolean isIn(Extraction extraction) {
+        if (status.equals(NONE)) {
+            return extraction.events().stream().noneMatch(event -> event.type().equals(type));
+        }
         return extraction.events().stream()
                 .anyMatch(event -> event.type().equals(type)
                         && event.status().term().equals(status)

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.chancery.SharedPipeline;
 import org.chancery.model.Extraction;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,26 @@ class LexiconExamplesTest {
                 .sorted()
                 .toList();
         assertEquals(List.of(), bare);
+    }
+
+    /** One for each column of its signature, but for the last: affirmed and, where it can be, negated. */
+    @Test
+    void everyOperatorHasAnExampleOfWhatItSaysAffirmedAndNegated() throws IOException {
+        Model lexicon = lexicon();
+        Property example = lexicon.createProperty(LEX, "example");
+        List<String> bare =
+                lexicon.listResourcesWithProperty(RDF.type, lexicon.createResource(LEX + "Operator")).toList().stream()
+                        .filter(operator ->
+                                operator.listProperties(example).toList().size() < columns(operator))
+                        .map(Resource::getLocalName)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), bare);
+    }
+
+    private static int columns(Resource operator) {
+        Statement signature = operator.getProperty(operator.getModel().createProperty(LEX, "signature"));
+        return signature == null ? 2 : Math.min(2, signature.getString().split("\\|").length);
     }
 
     private static List<LexiconExample> examples() throws IOException {

@@ -114,6 +114,11 @@ final class ClauseForm {
         return verb.previous().form().equals(",");
     }
 
+    /** Whether {@code verb} is what the word above it tells. */
+    static boolean isTold(Word verb) {
+        return !isGerund(verb) && WITHIN_TOLD.contains(verb.firstConjunct().relation());
+    }
+
     /** The nearest word above the clause of {@code verb} that tells what it says, or {@link Word#NONE}. */
     static Word teller(Word verb, Predicate<Word> tells) {
         Word first = verb.firstConjunct();

@@ -1,9 +1,11 @@
 package org.chancery.extraction.factuality;
 
-import org.chancery.knowledge.Governor;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.Certainty;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.Operator.Use;
+import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
@@ -12,20 +14,18 @@ import org.chancery.syntax.Word;
  * and for a noun its modifiers and the verb that it is subject or object of. Safe for use by many threads.
  */
 public final class Factuality {
-    private final Lexicon lexicon;
-    private final Governors governors;
+    private final Operators operators;
     private final Negation negation;
     private final Occurrences occurrences;
     private final VerbStanding verbs;
     private final NounStanding nouns;
 
     public Factuality(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.governors = new Governors(lexicon);
+        this.operators = new Operators(lexicon);
         this.negation = new Negation(lexicon);
-        this.occurrences = new Occurrences(lexicon, governors, negation);
-        this.verbs = new VerbStanding(lexicon, governors, negation);
-        this.nouns = new NounStanding(lexicon, governors, negation, verbs);
+        this.occurrences = new Occurrences(lexicon, operators, negation);
+        this.verbs = new VerbStanding(lexicon, operators, negation);
+        this.nouns = new NounStanding(lexicon, operators, negation, verbs);
     }
 
     /** The standing of {@code event}; its status is null where nothing tells it. */
@@ -33,20 +33,20 @@ public final class Factuality {
         Standing standing = byWords(event);
         Word predicate = event.predicate();
         if (negation.isUnplanned(predicate)) {
-            standing = standing.to(Status.DENIED, Certainty.CERTAIN);
+            standing = Standing.of(Status.DENIED);
         } else if (Negation.isUnderNothing(predicate)) {
             return standing.to(null);
         }
         boolean modal = event.entry().part() == LexicalEntry.Part.MODAL;
-        return event.refusal() || modal ? done(event, standing) : negated(event, standing);
+        return event.refusal() || modal ? done(event) : negated(event, standing);
     }
 
     /** A refusal or a demand by "must" is made by the words themselves; "if it should not agree" demands nothing. */
-    private static Standing done(Predication event, Standing standing) {
+    private static Standing done(Predication event) {
         if (!Conditions.isConditional(event.predicate())) {
-            return standing.to(Status.OCCURRED, Certainty.CERTAIN);
+            return Standing.of(Status.OCCURRED);
         }
-        return standing.to(event.refusal() ? Status.CONDITIONAL : null, Certainty.UNCERTAIN);
+        return event.refusal() ? Standing.of(Status.CONDITIONAL) : Standing.UNTOLD;
     }
 
     /** What the words themselves and those around them tell, negation left out. */
@@ -57,7 +57,7 @@ public final class Factuality {
         }
         boolean word = part == LexicalEntry.Part.ADJECTIVE || part == LexicalEntry.Part.MODAL;
         if (word && !isOpen(event) || event.comment()) {
-            return Standing.UNTOLD.to(Status.OCCURRED, Certainty.CERTAIN);
+            return Standing.of(Status.OCCURRED);
         }
         return event.isNoun() ? supported(event) : verbs.of(event, event.predicate());
     }
@@ -66,18 +66,18 @@ public final class Factuality {
     private boolean isOpen(Predication event) {
         Word adjective = event.predicate();
         return event.entry().part() == LexicalEntry.Part.ADJECTIVE
-                && (governors.below(adjective).exists()
+                && (operators.below(adjective).exists()
                         || Conditions.isConditional(adjective)
                         || ClauseForm.isAsked(adjective));
     }
 
     /** The verb tells, "plans a visit", "paid a visit", unless the noun's own modifiers do. */
     private Standing supported(Predication event) {
-        Governor matrix = governors.word(Governor.Position.ABOVE, event.support());
-        boolean plain = !matrix.exists() || matrix.gives(Status.OCCURRED) || nouns.isConcluded(event, event.support());
+        Operator matrix = operators.at(Position.ABOVE, event.support());
+        boolean plain = !matrix.exists() || matrix.gives(Status.OCCURRED) || nouns.isMade(event, matrix);
         Standing standing = plain
                 ? verbs.of(event, event.predicate())
-                : verbs.under(event, Standing.UNTOLD.to(matrix.status(), matrix.certainty()), event.support());
+                : verbs.under(event, matrix, event.support(), event.trigger());
         return standing.is(Status.OCCURRED) ? nouns.modified(standing, event.trigger()) : standing;
     }
 
@@ -99,11 +99,9 @@ public final class Factuality {
 
     /** What was open stays untold when it is negated: "could not agree" did not, but "may not agree" tells nothing. */
     private boolean isOpen(Predication event, Standing standing) {
+        Operator modal = operators.below(event.predicate());
+        boolean able = modal.exists() && modal.signature(Use.PLAIN).negated().is(Status.DENIED);
         return standing.is(Status.PROPOSED, Status.CONDITIONAL)
-                || standing.is(Status.POSSIBLE) && !event.isNoun() && !isAbility(event.predicate());
-    }
-
-    private boolean isAbility(Word verb) {
-        return verb.dependents("aux").stream().anyMatch(word -> word.in(lexicon.words("ability-modals")));
+                || standing.is(Status.POSSIBLE) && !event.isNoun() && !able;
     }
 }

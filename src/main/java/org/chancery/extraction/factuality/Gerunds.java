@@ -1,58 +1,63 @@
 package org.chancery.extraction.factuality;
 
 import java.util.List;
-import org.chancery.knowledge.Governor;
-import org.chancery.knowledge.Governor.Position;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.Certainty;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.Operator.Use;
+import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
-/** How far an event has come that a participle tells: as the clause it hangs on, unless what governs it says more. */
+/** How far an event has come that a participle tells: as the clause it hangs on, unless an operator above says more. */
 final class Gerunds {
     private final Lexicon lexicon;
-    private final Governors governors;
+    private final Operators operators;
     private final Negation negation;
     private final VerbStanding verbs;
 
-    Gerunds(Lexicon lexicon, Governors governors, Negation negation, VerbStanding verbs) {
+    Gerunds(Lexicon lexicon, Operators operators, Negation negation, VerbStanding verbs) {
         this.lexicon = lexicon;
-        this.governors = governors;
+        this.operators = operators;
         this.negation = negation;
         this.verbs = verbs;
     }
 
-    Standing of(Predication event, Standing inner, Word verb) {
-        Governor governor = governor(verb);
-        if (isAdvisedAgainst(verb, governor)) {
-            return inner;
+    Standing of(Predication event, Word verb) {
+        Word holder = holder(verb);
+        Operator operator = operator(verb, holder);
+        if (isAdvisedAgainst(verb, operator)) {
+            return Standing.UNTOLD;
         }
-        if (!governor.exists() && isTopic(verb)) {
-            return inner.to(Status.POSSIBLE, Certainty.UNCERTAIN);
+        if (operator.exists()) {
+            return verbs.under(event, operator, holder, verb);
         }
-        if (governor.exists()) {
-            return governed(event, inner, verb, governor);
+        if (isTopic(verb)) {
+            return Standing.of(Status.POSSIBLE);
         }
         if (verb.has("nsubj")) {
             boolean open = lexicon.words("open-marks").contains(verb.marker());
-            return inner.to(open ? Status.POSSIBLE : Status.OCCURRED, open ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+            return Standing.of(open ? Status.POSSIBLE : Status.OCCURRED);
         }
-        return attached(event, inner, verb);
+        return attached(event, verb);
     }
 
-    /** The governor of the participle itself or, behind "of", of the noun it stands on. */
-    private Governor governor(Word verb) {
-        if (ClauseForm.isSetOff(verb)) {
-            return Governor.NONE;
-        }
-        Governor own = governors.over(verb);
+    /** The word above the participle or, behind "of", above the noun it stands on; none where a comma parts them. */
+    private Word holder(Word verb) {
         Word above = verb.governor();
-        return !own.exists() && above.marker().equals("of") ? governors.word(Position.ABOVE, above.governor()) : own;
+        if (ClauseForm.isSetOff(verb)) {
+            return Word.NONE;
+        }
+        return operators.over(verb).exists() || !above.marker().equals("of") ? above : above.governor();
+    }
+
+    private Operator operator(Word verb, Word holder) {
+        return holder.equals(verb.governor()) ? operators.over(verb) : operators.at(Position.ABOVE, holder);
     }
 
     /** "Advised against travelling" tells of no journey. */
-    private static boolean isAdvisedAgainst(Word verb, Governor governor) {
-        return verb.marker().equals("against") && !verb.has("nsubj") && !governor.gives(Status.POSSIBLE);
+    private static boolean isAdvisedAgainst(Word verb, Operator operator) {
+        return verb.marker().equals("against") && !verb.has("nsubj") && !operator.gives(Status.POSSIBLE);
     }
 
     /** What something is about is open: "at odds over lifting the ban", unlike "lied about lifting it". */
@@ -63,50 +68,45 @@ final class Gerunds {
                 && !above.in(lexicon.words("factive-verbs"));
     }
 
-    private Standing governed(Predication event, Standing inner, Word verb, Governor governor) {
-        if (verbs.isRefused(verb.governor())) {
-            return inner.to(Status.DENIED, Certainty.CERTAIN);
-        }
-        Standing standing = inner.to(governor.status(), governor.certainty());
-        return verb.relation().equals("xcomp") ? verbs.under(event, standing, verb.governor()) : standing;
-    }
-
     /** As the clause that it hangs on: "will visit Oslo, meeting the king". */
-    private Standing attached(Predication event, Standing inner, Word verb) {
+    private Standing attached(Predication event, Word verb) {
         Word clause = clause(verb);
-        Governor modal = modal(verb, clause);
+        Operator modal = modal(verb, clause);
         if (modal.exists()) {
-            return inner.to(modal.status(), modal.certainty());
+            return modal.signature(Use.PLAIN).affirmed();
         }
         if (clause.isInfinitive()) {
-            return verbs.infinitive(event, inner, clause);
+            return verbs.infinitive(event, clause);
         }
         boolean within = !ClauseForm.isSetOff(verb)
                 && ClauseForm.isGerund(clause)
                 && List.of("xcomp", "advcl", "acl").contains(clause.relation());
         if (within) {
-            return verbs.participle(event, inner, clause);
+            return verbs.participle(event, clause);
         }
-        return Conditions.isConditional(clause)
-                ? inner.to(Status.CONDITIONAL, Certainty.UNCERTAIN)
-                : inner.to(Status.OCCURRED, Certainty.CERTAIN);
+        return Standing.of(Conditions.isConditional(clause) ? Status.CONDITIONAL : Status.OCCURRED);
     }
 
     /** The verb above the participle; none above what only gives the reason: "because of armies sending troops". */
     private Word clause(Word verb) {
         Word above = verb.governor();
-        while (above.exists() && (!above.isVerb() || ClauseForm.isSetOff(verb) && above.isInfinitive())) {
+        while (above.exists() && (!above.isVerb() || isApart(verb) && above.isInfinitive())) {
             boolean cause = lexicon.words("cause-prepositions").contains(above.marker());
             above = cause ? Word.NONE : above.governor();
         }
         return above;
     }
 
-    private Governor modal(Word verb, Word clause) {
+    /** A participle behind a comma, or joined to an infinitive, does not share that: "by failing to come and lying". */
+    private static boolean isApart(Word verb) {
+        return ClauseForm.isSetOff(verb) || verb.is("conj");
+    }
+
+    private Operator modal(Word verb, Word clause) {
         // "Should have asked them before agreeing": only the asking did not happen.
         boolean before = lexicon.words("circumstance-marks").contains(verb.marker()) && ClauseForm.isPerfect(clause);
-        Governor modal = before ? Governor.NONE : governors.below(clause);
-        return modal.gives(Status.POSSIBLE) && isPerceived(clause) ? Governor.NONE : modal;
+        Operator modal = before ? Operator.NONE : operators.below(clause);
+        return modal.gives(Status.POSSIBLE) && isPerceived(clause) ? Operator.NONE : modal;
     }
 
     /** What can be seen is there: "could be seen hurling rocks". */

@@ -19,6 +19,11 @@ public final class Negation {
         return own || isAlternative(word) && isNegated(word.governor());
     }
 
+    /** Whether a word or an argument of which there is none negates {@code word}: "no country agreed". */
+    boolean denies(Word word) {
+        return isNegated(word) || hasNoArgument(word);
+    }
+
     /** What is joined by "or" to what is negated: "did not meet or talk". */
     private static boolean isAlternative(Word word) {
         return word.relation().equals("conj")

@@ -1,10 +1,12 @@
 package org.chancery.extraction.factuality;
 
 import java.util.Set;
-import org.chancery.knowledge.Governor;
-import org.chancery.knowledge.Governor.Position;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.Certainty;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.Operator.Use;
+import org.chancery.knowledge.Signature;
+import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
@@ -13,17 +15,17 @@ final class NounStanding {
     private static final Set<String> THEMES = Set.of("for", "to", "of", "in", "on", "off", "out");
 
     private final Lexicon lexicon;
-    private final Governors governors;
+    private final Operators operators;
     private final VerbStanding verbs;
     private final Negation negation;
     private final Occurrences occurrences;
 
-    NounStanding(Lexicon lexicon, Governors governors, Negation negation, VerbStanding verbs) {
+    NounStanding(Lexicon lexicon, Operators operators, Negation negation, VerbStanding verbs) {
         this.lexicon = lexicon;
-        this.governors = governors;
+        this.operators = operators;
         this.negation = negation;
         this.verbs = verbs;
-        this.occurrences = new Occurrences(lexicon, governors, negation);
+        this.occurrences = new Occurrences(lexicon, operators, negation);
     }
 
     /** The standing of {@code event}, whose trigger is a noun without a verb that carries it. */
@@ -31,13 +33,13 @@ final class NounStanding {
         Word noun = event.trigger();
         Standing modified = modified(Standing.UNTOLD, noun);
         if (Occurrences.isToBeHeld(noun)) {
-            return modified.to(Status.PLANNED, Certainty.CERTAIN);
+            return Standing.of(Status.PLANNED);
         }
         if (modified.isTold() && !occurrences.isCalledOff(noun)) {
             return modified;
         }
         if (occurrences.hasEnded(noun)) {
-            return modified.to(Status.OCCURRED, Certainty.CERTAIN);
+            return Standing.of(Status.OCCURRED);
         }
         Word head = noun.firstConjunct();
         Word copula = head.dependent("cop");
@@ -49,11 +51,11 @@ final class NounStanding {
 
     /** "Is in talks with", "was on a visit to". */
     private Standing engaged(Standing inner, Word head, Word copula) {
-        Governor modal = governors.below(head);
+        Operator modal = operators.below(head);
         if (modal.exists()) {
-            return inner.to(modal.status(), modal.certainty());
+            return modal.signature(Use.PLAIN).affirmed();
         }
-        return inner.to(copula.isTagged("VBZ", "VBP") ? Status.ONGOING : Status.OCCURRED, Certainty.CERTAIN);
+        return Standing.of(copula.isTagged("VBZ", "VBP") ? Status.ONGOING : Status.OCCURRED);
     }
 
     /** As the word that the noun hangs on tells. */
@@ -61,25 +63,24 @@ final class NounStanding {
         Word above = head.governor();
         String marker = head.marker();
         boolean object = isObject(head);
-        Governor governor = governors.above(above, marker.equals("for") || marker.equals("on"));
-        if (isGiven(event, head, object && governor.gives(Status.DENIED))) {
-            return inner.to(Status.OCCURRED, Certainty.CERTAIN);
+        Operator operator = operators.over(above, marker);
+        if (isGiven(event, head, object && operator.gives(Status.DENIED))) {
+            return Standing.of(Status.OCCURRED);
         }
-        if (object && governor.exists()) {
-            Status status = isConcluded(event, above) ? Status.OCCURRED : governor.status();
-            return verbs.under(event, inner.to(status, governor.certainty()), above);
+        if (object && operator.exists()) {
+            return verbs.under(event, operator, above, head);
         }
         if (lexicon.words("earlier-prepositions").contains(marker)) {
             return beside(event, inner, head);
         }
         if (lexicon.words("later-prepositions").contains(marker)) {
-            return inner.to(Status.PLANNED, Certainty.CERTAIN);
+            return Standing.of(Status.PLANNED);
         }
         if (head.is("nsubj") && above.isVerb() || isSuffered(head)) {
             return predicated(event, inner, above);
         }
         boolean during = head.relation().equals("obl") && marker.matches("in|on|at") && verbs.isDone(above);
-        return during ? inner.to(Status.OCCURRED, Certainty.CERTAIN) : inner;
+        return during ? Standing.of(Status.OCCURRED) : inner;
     }
 
     /** What the word above does something to: "cancelled the visit", "called for talks". */
@@ -105,25 +106,24 @@ final class NounStanding {
     }
 
     /** With that it is made, unlike the meeting that is agreed: "agreed a deal". */
-    boolean isConcluded(Predication event, Word verb) {
-        return verb.in(lexicon.words("concluding-verbs"))
-                && lexicon.words("concluded-types").contains(event.type());
+    boolean isMade(Predication event, Operator operator) {
+        return lexicon.isOne(event.type(), operator.makes());
     }
 
     /** "Signed it after talks", "will sign it during talks". */
     private Standing beside(Predication event, Standing inner, Word head) {
         Word verb = head.governor();
-        boolean infinitive = verb.isInfinitive() && !governors.below(verb).exists();
+        boolean infinitive = verb.isInfinitive() && !operators.below(verb).exists();
         boolean either = infinitive && lexicon.words("past-prepositions").contains(head.marker());
         boolean done = verbs.isDone(verb.governor());
         // "Agreed to meet during a telephone call": agreed on the telephone.
         boolean spoken = infinitive && lexicon.words("medium-types").contains(event.type());
         boolean purpose = either && !verb.relation().equals("xcomp") && done;
-        boolean ahead = infinitive || governors.below(verb).exists();
+        boolean ahead = infinitive || operators.below(verb).exists();
         if (spoken && done || purpose || !ahead) {
-            return inner.to(Status.OCCURRED, Certainty.CERTAIN);
+            return Standing.of(Status.OCCURRED);
         }
-        return either ? inner : inner.to(Status.PLANNED, Certainty.CERTAIN);
+        return either ? inner : Standing.of(Status.PLANNED);
     }
 
     /** The strike stands as the killing does: "was killed in a strike". */
@@ -134,18 +134,20 @@ final class NounStanding {
     }
 
     private Standing predicated(Predication event, Standing inner, Word verb) {
-        Governor governor = governors.word(Position.PREDICATE, verb);
-        return governor.exists() && !negation.isNegated(verb)
-                ? inner.to(governor.status(), governor.certainty())
-                : verbs.of(event, verb);
+        Operator operator = operators.at(Position.PREDICATE, verb);
+        if (!operator.exists()) {
+            return verbs.of(event, verb);
+        }
+        Signature signature = operator.signature(Use.PLAIN);
+        return negation.denies(verb) ? signature.negated() : signature.affirmed();
     }
 
     /** "The planned visit", "an alleged attack". */
     Standing modified(Standing inner, Word noun) {
         Standing standing = inner;
         for (Word modifier : noun.dependents("amod", "compound", "det")) {
-            Governor governor = governors.word(Position.MODIFIER, modifier);
-            standing = governor.exists() ? standing.to(governor.status(), governor.certainty()) : standing;
+            Operator operator = operators.at(Position.MODIFIER, modifier);
+            standing = operator.exists() ? operator.signature(Use.PLAIN).affirmed() : standing;
         }
         return standing;
     }

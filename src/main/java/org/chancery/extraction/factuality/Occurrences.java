@@ -1,20 +1,20 @@
 package org.chancery.extraction.factuality;
 
 import java.util.List;
-import org.chancery.knowledge.Governor.Position;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator.Position;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
 /** Whether the words around an event noun say that it was planned, held, ended or called off. */
 final class Occurrences {
     private final Lexicon lexicon;
-    private final Governors governors;
+    private final Operators operators;
     private final Negation negation;
 
-    Occurrences(Lexicon lexicon, Governors governors, Negation negation) {
+    Occurrences(Lexicon lexicon, Operators operators, Negation negation) {
         this.lexicon = lexicon;
-        this.governors = governors;
+        this.operators = operators;
         this.negation = negation;
     }
 
@@ -46,13 +46,13 @@ final class Occurrences {
     /** "The meeting, planned for Friday, …", "the scheduled visit". */
     boolean wasPlanned(Word noun) {
         return noun.dependents("acl", "amod").stream()
-                .anyMatch(word -> governors.word(Position.ABOVE, word).gives(Status.PLANNED));
+                .anyMatch(word -> operators.at(Position.ABOVE, word).gives(Status.PLANNED));
     }
 
     /** "The planned visit was cancelled", "ruled out any talks". */
     boolean isCalledOff(Word noun) {
         Word head = noun.firstConjunct();
         return List.of("obj", "nsubj:pass").contains(head.relation())
-                && governors.above(head.governor(), false).gives(Status.CANCELLED, Status.DENIED);
+                && operators.over(head.governor(), "").gives(Status.CANCELLED, Status.DENIED);
     }
 }

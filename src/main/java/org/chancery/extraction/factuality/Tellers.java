@@ -3,16 +3,21 @@ package org.chancery.extraction.factuality;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.Operator.Use;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.syntax.Word;
 
 /** The words that tell what a clause below them says, "said that …", and those that only foresee or believe it. */
 final class Tellers {
     private final Lexicon lexicon;
+    private final Operators operators;
     private final Set<String> reporting = new HashSet<>();
 
-    Tellers(Lexicon lexicon) {
+    Tellers(Lexicon lexicon, Operators operators) {
         this.lexicon = lexicon;
+        this.operators = operators;
         for (ReportingWord word : lexicon.reporting()) {
             reporting.addAll(word.verbs());
         }
@@ -32,14 +37,19 @@ final class Tellers {
         return word.in(reporting);
     }
 
-    /** "Believed that it would", "speculation that he will". */
-    boolean foresees(Word word) {
-        return word.in(lexicon.words("foreseeing-words"));
+    private boolean foresees(Word word) {
+        return foretelling(word).exists();
+    }
+
+    /** The operator that foretells what its clause says: "believed that it would", "speculation that he will". */
+    Operator foretelling(Word word) {
+        Operator operator = operators.at(Position.CLAUSE, word);
+        return operator.has(Use.FORETELLING) ? operator : Operator.NONE;
     }
 
     /** What somebody foresees is only possible: "thought that they were going to attack". */
     boolean isForeseen(Word verb) {
-        return foresees(of(verb));
+        return ClauseForm.isTold(verb) && foresees(of(verb));
     }
 
     /**

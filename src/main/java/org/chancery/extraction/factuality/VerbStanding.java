@@ -1,82 +1,89 @@
 package org.chancery.extraction.factuality;
 
 import java.util.List;
-import java.util.Locale;
-import org.chancery.knowledge.Governor;
-import org.chancery.knowledge.Governor.Position;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.Operator.Use;
 import org.chancery.model.Certainty;
+import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
-/** Tells how far an event has come that a verb tells of: by modals, tense, its clause and what governs that. */
+/** Tells how far an event has come that a verb tells of: by modals, tense, its clause and the operators above that. */
 final class VerbStanding {
     private final Lexicon lexicon;
-    private final Governors governors;
+    private final Operators operators;
     private final Negation negation;
     private final Tellers tellers;
     private final Gerunds gerunds;
     private final Infinitives infinitives;
-    private final Contexts contexts;
+    private final Embeddings embeddings;
 
-    VerbStanding(Lexicon lexicon, Governors governors, Negation negation) {
+    VerbStanding(Lexicon lexicon, Operators operators, Negation negation) {
         this.lexicon = lexicon;
-        this.governors = governors;
+        this.operators = operators;
         this.negation = negation;
-        this.tellers = new Tellers(lexicon);
-        this.contexts = new Contexts(lexicon, governors, negation, tellers, this);
-        this.infinitives = new Infinitives(lexicon, governors, negation, tellers, this);
-        this.gerunds = new Gerunds(lexicon, governors, negation, this);
+        this.tellers = new Tellers(lexicon, operators);
+        this.embeddings = new Embeddings(lexicon, operators, negation, tellers, this);
+        this.infinitives = new Infinitives(lexicon, operators, negation, tellers, this);
+        this.gerunds = new Gerunds(lexicon, operators, negation, this);
     }
 
-    /** The standing of {@code event}, whose clause {@code verb} heads. */
+    /** The standing of {@code event}, whose clause {@code verb} heads, its own negation left out. */
     Standing of(Predication event, Word verb) {
         Standing standing = inClause(event, verb);
         boolean open = standing.is(Status.PLANNED, Status.POSSIBLE);
         return standing.isTold() && Conditions.hasCondition(verb) || open && Conditions.isUnderConditions(verb)
-                ? standing.to(Status.CONDITIONAL, Certainty.UNCERTAIN)
+                ? Standing.of(Status.CONDITIONAL)
                 : standing;
     }
 
     private Standing inClause(Predication event, Word verb) {
-        Governor modal = governors.below(verb);
+        Operator modal = operators.below(verb);
         if (ClauseForm.isAsked(verb)) {
-            return Standing.UNTOLD.to(Status.POSSIBLE, Certainty.UNCERTAIN);
+            return Standing.of(Status.POSSIBLE);
         }
         if (modal.exists()) {
-            return modal(event, Standing.UNTOLD, verb, modal);
+            return modal(event, verb, modal);
         }
         if (ClauseForm.isToBe(verb)) {
-            return Standing.UNTOLD.to(Status.PLANNED, Certainty.CERTAIN);
+            return Standing.of(Status.PLANNED);
         }
         boolean finite = !verb.isInfinitive()
                 && !ClauseForm.isBare(verb)
                 && !ClauseForm.isSubjunctive(verb)
                 && !isDemanded(verb);
-        return finite ? finite(event, Standing.UNTOLD, verb) : infinitives.of(event, Standing.UNTOLD, verb);
+        return finite ? finite(event, verb) : infinitives.of(event, verb);
     }
 
     /** "Would" under a verb of saying is the future seen from there; what somebody foresees is possible. */
-    Standing modal(Predication event, Standing inner, Word verb, Governor modal) {
+    private Standing modal(Predication event, Word verb, Operator modal) {
         boolean future = modal.gives(Status.PLANNED, Status.CONDITIONAL);
-        if (future && tellers.isForeseen(verb)) {
-            return inner.to(Status.POSSIBLE, Certainty.UNCERTAIN);
+        Word teller = future ? tellers.of(verb) : Word.NONE;
+        Operator foretelling = tellers.foretelling(teller);
+        if (foretelling.exists()) {
+            return embeddings.under(event, foretelling, foretelling.signature(Use.FORETELLING), teller);
         }
         if (Conditions.isConditional(verb.firstConjunct())) {
-            return inner.to(Status.CONDITIONAL, Certainty.UNCERTAIN);
+            return Standing.of(Status.CONDITIONAL);
         }
-        if (future && verb.equals(event.predicate()) && isLikely(verb)) {
-            return inner.to(Status.POSSIBLE, Certainty.PROBABLE);
+        Operator likely = future && verb.equals(event.predicate()) ? likely(verb) : Operator.NONE;
+        if (likely.exists()) {
+            return likely.signature(Use.PLAIN).affirmed();
         }
         return modal.gives(Status.CONDITIONAL) && tellers.isFutureInThePast(verb)
-                ? inner.to(Status.PLANNED, Certainty.CERTAIN)
-                : inner.to(modal.status(), modal.certainty());
+                ? Standing.of(Status.PLANNED)
+                : modal.signature(Use.PLAIN).affirmed();
     }
 
-    private boolean isLikely(Word verb) {
+    /** "Will probably meet". */
+    private Operator likely(Word verb) {
         return verb.dependents("advmod").stream()
-                .anyMatch(word ->
-                        lexicon.words("likelihood").contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .map(adverb -> operators.at(Position.FUTURE, adverb))
+                .filter(Operator::exists)
+                .findFirst()
+                .orElse(Operator.NONE);
     }
 
     /** "Asked that protesters gather". */
@@ -95,11 +102,6 @@ final class VerbStanding {
         return told ? verb.governor() : Word.NONE;
     }
 
-    /** "A chance that they agree". */
-    boolean isChance(Word verb) {
-        return message(verb).exists() && governors.over(verb).gives(Status.POSSIBLE);
-    }
-
     /** What is refused or denied is not so: "rejected demands to halt aid", "denied a report that it had met them". */
     boolean isRefused(Word noun) {
         Word verb = noun.governor();
@@ -107,49 +109,36 @@ final class VerbStanding {
                 && List.of("obj", "nsubj:pass").contains(noun.relation())
                 && !noun.in(lexicon.words("striving-nouns"));
         return object
-                && governors.word(Position.ABOVE, verb).gives(Status.DENIED)
-                && !governors.below(verb).exists()
+                && operators.at(Position.ABOVE, verb).gives(Status.DENIED)
+                && !operators.below(verb).exists()
                 && !negation.isNegated(verb);
     }
 
     /** The standing of what a verb in the indicative, or a participle, tells. */
-    Standing finite(Predication event, Standing inner, Word verb) {
+    Standing finite(Predication event, Word verb) {
         if (Conditions.isConditional(verb)) {
-            return inner.to(Status.CONDITIONAL, Certainty.UNCERTAIN);
+            return Standing.of(Status.CONDITIONAL);
         }
         if (verb.marker().equals("that") && isRefused(message(verb))) {
-            return inner.to(Status.DENIED, Certainty.CERTAIN);
+            return Standing.of(Status.DENIED);
         }
-        if (isChance(verb)) {
-            return inner.to(Status.POSSIBLE, Certainty.UNCERTAIN);
+        if (message(verb).exists() && operators.over(verb).gives(Status.POSSIBLE)) {
+            return Standing.of(Status.POSSIBLE);
         }
         if (ClauseForm.isGerund(verb)) {
-            return gerunds.of(event, inner, verb);
+            return gerunds.of(event, verb);
         }
         if (verb.isTagged("VBG")) {
-            return inner.to(isOver(verb) ? Status.OCCURRED : Status.ONGOING, Certainty.CERTAIN);
+            return Standing.of(isOver(verb) ? Status.OCCURRED : Status.ONGOING);
         }
         if (ClauseForm.isAhead(verb)) {
-            return inner.to(Status.PLANNED, Certainty.PROBABLE);
+            return Standing.of(Status.PLANNED, Certainty.PROBABLE);
         }
-        if (isHeldTrue(verb)) {
-            return inner.to(isOwnView(verb) ? Status.OCCURRED : Status.POSSIBLE, Certainty.PROBABLE);
-        }
-        return inner.to(Status.OCCURRED, Certainty.CERTAIN);
-    }
-
-    /** Somebody's belief is no report: "believes that they attacked". */
-    private boolean isHeldTrue(Word verb) {
-        Word holder = verb.governor();
-        return verb.relation().equals("ccomp")
-                && holder.isVerb()
-                && !holder.isInfinitive()
-                && holder.in(lexicon.words("believing-verbs"));
-    }
-
-    /** A view of one's own is a cautious report: "I think that they have left". */
-    private static boolean isOwnView(Word verb) {
-        return verb.governor().dependent("nsubj").form().matches("(?i)i|we");
+        Operator above =
+                verb.relation().equals("ccomp") ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
+        return above.has(Use.PLAIN) && !verb.governor().isInfinitive()
+                ? embeddings.under(event, above, verb.governor(), verb)
+                : Standing.of(Status.OCCURRED);
     }
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */
@@ -159,24 +148,31 @@ final class VerbStanding {
                 .anyMatch(aux -> aux.isTagged("VBD") && (aux.lemma().equals("have") || !reported));
     }
 
-    Standing infinitive(Predication event, Standing inner, Word verb) {
-        return infinitives.of(event, inner, verb);
+    Standing infinitive(Predication event, Word verb) {
+        return infinitives.of(event, verb);
     }
 
-    Standing participle(Predication event, Standing inner, Word verb) {
-        return gerunds.of(event, inner, verb);
+    /** Whether {@code verb} tells what something else is done for, which leaves that to come. */
+    boolean isPurpose(Predication event, Word verb) {
+        return infinitives.isPurpose(event, verb);
     }
 
-    /** What becomes of {@code inner} under {@code verb}: "may agree to meet" is no plan. */
-    Standing under(Predication event, Standing inner, Word verb) {
-        return contexts.shift(event, inner, verb);
+    Standing participle(Predication event, Word verb) {
+        return gerunds.of(event, verb);
+    }
+
+    /**
+     * The standing of {@code event} under {@code operator}, which {@code holder} is; its own clause is {@code clause}.
+     */
+    Standing under(Predication event, Operator operator, Word holder, Word clause) {
+        return embeddings.under(event, operator, holder, clause);
     }
 
     /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
     boolean isDone(Word verb) {
         boolean finite = verb.dependents("aux").stream().anyMatch(aux -> aux.isTagged("VBD", "VBZ", "VBP"));
         return (verb.isTagged("VBD") || verb.isTagged("VBN") && finite)
-                && !governors.below(verb).exists()
+                && !operators.below(verb).exists()
                 && !negation.isNegated(verb);
     }
 }

@@ -1,0 +1,134 @@
+package org.chancery.extraction.factuality;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.chancery.knowledge.Embedding;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Use;
+import org.chancery.knowledge.Signature;
+import org.chancery.knowledge.Standings;
+import org.chancery.model.Standing;
+import org.chancery.model.Status;
+import org.chancery.syntax.Word;
+
+/**
+ * Folds the operators above an event: what the nearest one says of it, turned by how that one's clause stands, which in
+ * turn is what the next one says of it: "may agree to meet", "wants them to refuse to meet".
+ */
+final class Embeddings {
+    private static final Set<Embedding> CLOSED =
+            EnumSet.of(Embedding.ASSERTED, Embedding.NEGATED, Embedding.REFUSED, Embedding.FUTURE);
+    /** What is done by doing something else stands as that does. */
+    private static final Signature DONE = Signature.parse("Occurred | Denied");
+
+    private final Lexicon lexicon;
+    private final Standings standings;
+    private final Operators operators;
+    private final Negation negation;
+    private final Tellers tellers;
+    private final VerbStanding verbs;
+
+    Embeddings(Lexicon lexicon, Operators operators, Negation negation, Tellers tellers, VerbStanding verbs) {
+        this.lexicon = lexicon;
+        this.standings = lexicon.standings();
+        this.operators = operators;
+        this.negation = negation;
+        this.tellers = tellers;
+        this.verbs = verbs;
+    }
+
+    /** The standing of {@code event}, whose clause {@code clause} is that of {@code operator} at {@code holder}. */
+    Standing under(Predication event, Operator operator, Word holder, Word clause) {
+        boolean done = lexicon.isOne(event.type(), clause.isNoun() ? operator.makes() : operator.doneBy());
+        if (done && holder.isVerb() && !negation.denies(holder)) {
+            return verbs.of(event, holder);
+        }
+        return under(event, operator, done ? DONE : operator.signature(use(operator, holder, clause)), holder);
+    }
+
+    /** The same with a signature that is chosen already. */
+    Standing under(Predication event, Operator operator, Signature signature, Word holder) {
+        Embedding embedding = of(event, holder);
+        if (embedding == Embedding.FUTURE && operator.has(Use.AHEAD) && !signature.equals(DONE)) {
+            return operator.signature(Use.AHEAD).affirmed();
+        }
+        if (signature.open() != null && !CLOSED.contains(embedding)) {
+            return signature.open();
+        }
+        return embedding == Embedding.NEGATED ? signature.negated() : standings.turned(embedding, signature.affirmed());
+    }
+
+    private Use use(Operator operator, Word holder, Word clause) {
+        if (operator.has(Use.OF_ANOTHER) && isOfAnother(holder, clause)) {
+            return Use.OF_ANOTHER;
+        }
+        if (operator.has(Use.FIRST_PERSON) && holder.dependent("nsubj").form().matches("(?i)i|we")) {
+            return Use.FIRST_PERSON;
+        }
+        return operator.has(Use.PAST) && isPast(holder) ? Use.PAST : Use.PLAIN;
+    }
+
+    /** What another one is to do, not "is expected to": "expects Malta to agree". */
+    private static boolean isOfAnother(Word holder, Word clause) {
+        return !clause.isNoun()
+                && (holder.has("obj") || clause.has("nsubj"))
+                && holder.isVerb()
+                && !holder.has("nsubj:pass", "aux:pass");
+    }
+
+    /** "Was able to persuade them", "has been able to". */
+    private boolean isPast(Word holder) {
+        return !operators.below(holder).exists()
+                && (holder.isTagged("VBD")
+                        || holder.dependents("cop").stream().anyMatch(be -> be.isTagged("VBD", "VBN")));
+    }
+
+    /** How the clause of {@code holder} stands, a word that has a say in {@code event}. */
+    private Embedding of(Predication event, Word holder) {
+        if (negation.denies(holder)) {
+            Operator modal = operators.below(holder);
+            boolean open =
+                    modal.exists() && !modal.signature(Use.PLAIN).negated().isTold();
+            return open ? Embedding.POSSIBLE : Embedding.NEGATED;
+        }
+        if (verbs.isRefused(holder)) {
+            return Embedding.REFUSED;
+        }
+        if (holder.isNoun() && !holder.has("cop")) {
+            return Embedding.ASSERTED;
+        }
+        Embedding told = ofClause(event, holder);
+        return told == Embedding.ASSERTED && tellers.isForeseen(holder) ? Embedding.POSSIBLE : told;
+    }
+
+    private Embedding ofClause(Predication event, Word holder) {
+        if (ClauseForm.isAsked(holder)) {
+            return Embedding.ASKED;
+        }
+        if (ClauseForm.isAhead(holder)) {
+            return Embedding.AHEAD;
+        }
+        if (verbs.isPurpose(event, holder)) {
+            return Embedding.PURPOSE;
+        }
+        boolean conditional = Conditions.isConditional(holder.firstConjunct()) || Conditions.hasCondition(holder);
+        Status status = verbs.of(event, holder).status();
+        boolean thought = status == Status.CONDITIONAL && !conditional;
+        return thought && operators.below(holder).gives(status) ? Embedding.HYPOTHETICAL : of(status);
+    }
+
+    private static Embedding of(Status status) {
+        if (status == null) {
+            return Embedding.UNTOLD;
+        }
+        return switch (status) {
+            case OCCURRED, ONGOING -> Embedding.ASSERTED;
+            case PLANNED -> Embedding.FUTURE;
+            case PROPOSED -> Embedding.WISHED;
+            case POSSIBLE -> Embedding.POSSIBLE;
+            case CONDITIONAL -> Embedding.CONDITION;
+            case DENIED, CANCELLED -> Embedding.NEGATED;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.extraction.factuality;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator;
+import org.chancery.knowledge.Operator.Position;
+import org.chancery.model.Status;
+import org.chancery.syntax.Word;
+
+/**
+ * Finds the operators that stand above, below or beside a word. Where there is none the answer is
+ * {@link Operator#NONE}.
+ */
+final class Operators {
+    private static final String ANY = "";
+
+    private final Map<Position, Map<String, Operator>> operators = new EnumMap<>(Position.class);
+    private final Lexicon lexicon;
+
+    Operators(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Operator operator : lexicon.operators()) {
+            operator.positions().forEach(position -> add(position, operator));
+        }
+    }
+
+    private void add(Position position, Operator operator) {
+        Map<String, Operator> words = operators.computeIfAbsent(position, any -> new HashMap<>());
+        if (operator.words().isEmpty()) {
+            words.put(ANY, operator);
+        }
+        operator.words().forEach(word -> words.put(word, operator));
+    }
+
+    /** The operator that the word is, with its particle where it has one: "call off" is not "call". */
+    Operator at(Position position, Word word) {
+        Map<String, Operator> words = operators.getOrDefault(position, Map.of());
+        Word particle = word.dependent("compound:prt");
+        if (particle.exists()) {
+            return words.getOrDefault(word.lemma() + " " + particle.lemma(), Operator.NONE);
+        }
+        Operator base = words.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Operator.NONE);
+        return words.getOrDefault(word.lower(), base);
+    }
+
+    /** The operator of any word in this place. */
+    Operator any(Position position) {
+        return operators.getOrDefault(position, Map.of()).getOrDefault(ANY, Operator.NONE);
+    }
+
+    /** The operator that a verb is whose object, or behind "for" or "on" whose oblique, is the event. */
+    Operator over(Word verb, String marker) {
+        boolean complement = marker.equals("for") || marker.equals("on");
+        return complement
+                ? first(verb, Position.ABOVE, Position.GERUND, Position.COMPLEMENT)
+                : first(verb, Position.ABOVE, Position.GERUND);
+    }
+
+    private Operator first(Word word, Position... positions) {
+        for (Position position : positions) {
+            Operator operator = at(position, word);
+            if (operator.exists()) {
+                return operator;
+            }
+        }
+        return Operator.NONE;
+    }
+
+    /** The modal or adverb on a verb; verbs that are joined share it: "may meet and sign". */
+    Operator below(Word verb) {
+        for (Word dependent : verb.dependents("aux", "advmod")) {
+            Operator operator = at(Position.BELOW, dependent);
+            if (operator.exists()) {
+                return operator;
+            }
+        }
+        boolean shared = verb.relation().equals("conj") && !verb.has("aux", "nsubj") && verb.isTagged("VB");
+        return shared ? below(verb.governor()) : Operator.NONE;
+    }
+
+    /** The operator above the clause of {@code verb}: "plan" of "plan to meet". */
+    Operator over(Word verb) {
+        Word above = verb.governor();
+        boolean complement =
+                List.of("xcomp", "ccomp", "advcl", "dep").contains(verb.relation()) || verb.is("acl") || isObject(verb);
+        if (!complement || isCircumstance(verb)) {
+            return Operator.NONE;
+        }
+        if (!verb.isInfinitive()) {
+            Operator operator = first(above, Position.ABOVE, Position.GERUND, Position.COMPLEMENT);
+            return isObject(verb) && operator.gives(Status.PLANNED) ? Operator.NONE : operator;
+        }
+        return verb.relation().equals("xcomp")
+                ? first(above, Position.INFINITIVE, Position.ABOVE, Position.COMPLEMENT)
+                : first(above, Position.ABOVE, Position.COMPLEMENT);
+    }
+
+    /** A participle that tells what was done beside, before or after: "having met", "by meeting", ", meeting". */
+    private boolean isCircumstance(Word verb) {
+        Word above = verb.governor();
+        return verb.relation().equals("advcl")
+                && verb.isTagged("VBG")
+                && (verb.has("nsubj")
+                        || verb.precedes(above)
+                        || above.in(lexicon.words("punishing-words"))
+                                && verb.marker().equals("for")
+                        || lexicon.words("circumstance-marks").contains(verb.marker())
+                        || ClauseForm.isSetOff(verb));
+    }
+
+    /** A verb that the tree takes for a noun: "accused Peru of firing on boats", "barred it from selling". */
+    private static boolean isObject(Word verb) {
+        return verb.isTagged("VBG")
+                && List.of("obl", "nmod").contains(verb.relation())
+                && List.of("of", "from", "for").contains(verb.marker());
+    }
+}

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * RSS 0.9 to 2.0 and Atom: an article an item, named by its guid or id, else by its address.
+ * RSS 0.9 to 2.0 and Atom: an article an item, named by its guid or id, else by its address, else by a hash of its
+ * words.
  *
  * <p>Why no library for feeds: they give dates as instants, and the day in the zone in which it was written is lost.
  */
@@ -57,7 +58,7 @@ final class FeedReader implements ArticleReader {
         int whole = cut ? items.size() - 1 : items.size();
         for (int i = 0; i < whole; i++) {
             String place = "%s:item %d".formatted(input.place(), i + 1);
-            outcomes.add(admission.admit(input, place, draft(items.get(i), feed, input.id() + "-" + (i + 1))));
+            outcomes.add(admission.admit(input, place, draft(items.get(i), feed, input.id())));
         }
         if (cut) {
             outcomes.add(
@@ -66,13 +67,13 @@ final class FeedReader implements ArticleReader {
         return outcomes;
     }
 
-    private static Draft draft(Element item, Document feed, String number) {
+    private static Draft draft(Element item, Document feed, String feedId) {
         List<String> addresses = addresses(item);
         String id = first(
                 text(item, "guid"),
                 text(item, "id"),
                 addresses.stream().findFirst().orElse(null),
-                number);
+                feedId + "-" + ContentName.of(item.text()));
         Element channel = feed.selectFirst("channel, feed");
         return new Draft(
                 id,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.input.Fault;
@@ -74,7 +75,7 @@ final class FeedReader implements ArticleReader {
                 text(item, "id"),
                 addresses.stream().findFirst().orElse(null),
                 feedId + "-" + ContentName.of(item.text()));
-        Element channel = feed.selectFirst("channel, feed");
+        Element channel = Optional.ofNullable(feed.selectFirst("channel, feed")).orElse(feed);
         return new Draft(
                 id,
                 TEXTS.stream()

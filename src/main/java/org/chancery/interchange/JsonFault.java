@@ -67,8 +67,7 @@ final class JsonFault {
                     : cause.getMessage();
         }
         if (fault instanceof InvalidFormatException wrong) {
-            return "\"%s\" is not %s"
-                    .formatted(wrong.getValue(), expected(wrong.getTargetType()));
+            return "\"%s\" is not %s".formatted(wrong.getValue(), expected(wrong.getTargetType()));
         }
         boolean trailing = fault.getOriginalMessage().startsWith("Trailing token");
         if (!trailing && fault instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
@@ -81,8 +80,7 @@ final class JsonFault {
         Collection<Object> known = unknown.getKnownPropertyIds();
         return known == null || known.isEmpty()
                 ? ""
-                : "; there are "
-                        + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+                : "; there are " + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String expected(Class<?> type) {
@@ -90,7 +88,7 @@ final class JsonFault {
             List<String> words = Arrays.stream(type.getEnumConstants())
                     .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
                     .toList();
-            return "one of " + String.join(", ", words) ;
+            return "one of " + String.join(", ", words);
         }
         if (type == LocalDate.class) {
             return "a day like 2025-10-17";

@@ -54,6 +54,8 @@ public final class Chancery {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new LoadCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
+                .addSubcommand(new RetryCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

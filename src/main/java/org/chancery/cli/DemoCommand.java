@@ -63,9 +63,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private int build(Knowledge knowledge, Store store, Path articles) {
         store.putReference(knowledge.reference());
-        int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = new Progress(terminal)) {
-            Builds builds = new Builds(new ArticleReading(knowledge), store, threads, false);
+            Builds builds = new Builds(new ArticleReading(knowledge)::read, store, BuildLimits.standard(), () -> false);
             return Report.of(builds.run(Corpus.standard(), List.of(articles.toString()), progress), terminal);
         }
     }

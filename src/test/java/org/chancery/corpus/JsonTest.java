@@ -63,7 +63,7 @@ class JsonTest {
                 List.of(
                         "a.json:2:1 = a-1",
                         "a.json:3:1 BROKEN_JSON: a record must be an object, not a number",
-                        "a.json:4:1 MISSING_TEXT: the record has no text",
+                        "a.json:4:1 MISSING_TEXT: the record has no text; its fields are title",
                         "a.json:5:1 = z"),
                 folder().lines());
     }
@@ -218,6 +218,12 @@ class JsonTest {
                 outcomes.stream()
                         .map(outcome -> ((Outcome.Accepted) outcome).warnings().size())
                         .toList());
+    }
+
+    @Test
+    void linesMayEndAsOnOldMacs() {
+        folder().with("a.jsonl", "{\"text\":\"They met.\"}\r{\"text\":\"They left.\"}\r{\"text\":\"Done.\"}\r\n");
+        assertEquals(List.of("a.jsonl:1 = a-1", "a.jsonl:2 = a-2", "a.jsonl:3 = a-3"), folder().lines());
     }
 
     @Test

@@ -53,6 +53,16 @@ class PageTest {
     }
 
     @Test
+    void sentencesThatOnlySoundLikeFurnitureAreRead() {
+        String text =
+                "Also on Friday, an explosion hit the embassy.\n\nBy then it was over.\n\nMore on this will be said in May.\n\n"
+                        + "“We got the impression that they share this with us,” Berg said.";
+        assertEquals(
+                LONG + "\n\n" + text,
+                text("<article><p>" + LONG + "</p><p>" + text.replace("\n\n", "</p><p>") + "</p></article>"));
+    }
+
+    @Test
     void headingsAndListsOfTheArticleAreRead() {
         assertEquals(
                 LONG + "\n\nWhat was agreed\n\nA border post.\n\nA rail line to Strelsau.",

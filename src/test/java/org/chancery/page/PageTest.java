@@ -135,6 +135,13 @@ class PageTest {
     }
 
     @Test
+    void theAddressTellsTheDayWhereNothingElseDoes() {
+        String page =
+                "<html><head><link rel='canonical' href='https://example.org/news/2025/03/12/talks/'></head><body><p>%s</p></body></html>";
+        assertEquals(List.of("2025-03-12"), article(page.formatted(LONG)).published());
+    }
+
+    @Test
     void aPageThatShowsOnlyTheBeginningGivesTheTextOfItsDescription() {
         String body = LONG + "\\n" + LONG.replace("Tuesday", "Monday") + "\\nThe border opens in May.";
         assertEquals(

@@ -32,6 +32,7 @@ final class CytoscapeWriter implements NetworkWriter {
     @Override
     public void vertex(Vertex vertex) throws IOException {
         startElement(vertex.id(), vertex.label(), vertex.days());
+        json.writeStringField("value", vertex.id()); // what NetworkX takes for the id
         endElement(vertex.attributes());
     }
 
@@ -44,6 +45,7 @@ final class CytoscapeWriter implements NetworkWriter {
     @Override
     public void edge(Edge edge) throws IOException {
         startElement(edge.id(), edge.label(), edge.days());
+        json.writeStringField("key", edge.id()); // what tells parallel edges apart in NetworkX
         json.writeStringField("source", edge.source().id());
         json.writeStringField("target", edge.target().id());
         json.writeStringField("interaction", edge.label());

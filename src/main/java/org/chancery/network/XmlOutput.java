@@ -19,7 +19,7 @@ public final class XmlOutput {
 
     private final XMLStreamWriter xml;
     private int depth;
-    private boolean inLine;
+    private boolean leaf;
 
     /** Begins a document; the stream is not closed. */
     public XmlOutput(OutputStream out) {
@@ -36,7 +36,7 @@ public final class XmlOutput {
         return write(() -> {
             xml.writeCharacters("\n" + "  ".repeat(depth++));
             xml.writeStartElement(name);
-            inLine = false;
+            leaf = true;
         });
     }
 
@@ -54,7 +54,6 @@ public final class XmlOutput {
                 xml.writeEntityRef("#13");
                 xml.writeCharacters(lines[line]);
             }
-            inLine = true;
         });
     }
 
@@ -62,11 +61,11 @@ public final class XmlOutput {
     public XmlOutput close() {
         return write(() -> {
             depth--;
-            if (!inLine) {
+            if (!leaf) {
                 xml.writeCharacters("\n" + "  ".repeat(depth));
             }
             xml.writeEndElement();
-            inLine = false;
+            leaf = false;
         });
     }
 

@@ -1,7 +1,8 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.network.View;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.QueryRunner;
 import org.chancery.store.Store;

@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,6 +32,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.chancery.excerpt.Excerpt;
 import org.chancery.fixture.Program;
 import org.chancery.golden.Golden;
+import org.chancery.network.Network;
+import org.chancery.network.View;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,7 +201,7 @@ class ForeignReadersTest {
     private static Path write(NetworkFormat format, View view) throws IOException {
         Path file = folder.resolve(view + "." + format);
         try (OutputStream out = Files.newOutputStream(file)) {
-            new Network(Excerpt.whole(store.contents()), view).write(format, out);
+            new NetworkFile(new Network(Excerpt.whole(store.contents()), view)).write(format, out);
         }
         return file;
     }

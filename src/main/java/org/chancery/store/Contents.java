@@ -71,6 +71,15 @@ public final class Contents {
         });
     }
 
+    /** All that is said of a thing, in whatever graph. Meant for what is named in few graphs. */
+    public List<Quad> about(Node thing) {
+        return connection.read(dataset -> {
+            List<Quad> quads = new ArrayList<>();
+            dataset.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+            return quads;
+        });
+    }
+
     /** The names of all graphs, in order. */
     public List<Node> graphs() {
         return connection.read(dataset -> {

@@ -85,6 +85,39 @@ class QueriesTest {
     }
 
     @Test
+    void names_match_without_regard_to_accents() {
+        assertEquals(1, rows("office-holders", Map.of("who", "ÁNNA Bèrg")).size());
+        assertEquals(
+                2,
+                rows("timeline", Map.of("party", "Bérg", "since", "2025-10-20")).size());
+    }
+
+    @Test
+    void lists_of_events_are_narrowed_by_day_place_and_outlet() {
+        assertEquals(
+                List.of("Meeting"),
+                rows("events", Map.of("since", "2025-11-03")).stream()
+                        .map(row -> row.get(2))
+                        .toList());
+        assertEquals(2, rows("meetings", Map.of("where", "strelsau")).size());
+        assertEquals(6, rows("events", Map.of("source", "example wire")).size());
+        assertEquals(1, rows("statements", Map.of("since", "2025-11-01")).size());
+        assertEquals(2, rows("statements", Map.of("until", "2025-10-20")).size());
+    }
+
+    @Test
+    void a_value_that_is_none_brings_the_nearest() {
+        assertTrue(refused("events", Map.of("kind", "Metting")).endsWith("did you mean Meeting?"));
+        assertTrue(refused("events", Map.of("progress", "planed")).endsWith("did you mean Planned?"));
+        assertTrue(refused("co-mentions", Map.of("kind", "Sate")).endsWith("did you mean State?"));
+    }
+
+    @Test
+    void a_parameter_without_a_standard_value_is_asked_for() {
+        assertTrue(refused("evidence-of", Map.of()).contains("needs --param fact=…: IRI of the fact"));
+    }
+
+    @Test
     void who_somebody_is_depends_on_the_day_asked_for() {
         assertEquals(
                 List.of("President of Ruritania"),

@@ -1,8 +1,13 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.chancery.network.Attribute;
+import org.chancery.network.Days;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /**
  * GEXF 1.2, directed and dynamic: nodes and edges have a first and a last day. 1.2 and not 1.3, since NetworkX refuses

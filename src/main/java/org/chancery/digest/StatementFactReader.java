@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.digest;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.chancery.excerpt.ArticleExcerpt;
 import org.chancery.excerpt.GraphReader;
+import org.chancery.excerpt.Neighbourhood;
 import org.chancery.excerpt.Party;
 import org.chancery.excerpt.Period;
 import org.chancery.mapping.Standards;
@@ -16,10 +17,12 @@ import org.chancery.mapping.Vocabulary;
 final class StatementFactReader {
     private final ArticleExcerpt excerpt;
     private final GraphReader graph;
+    private final Neighbourhood neighbourhood;
 
-    StatementFactReader(ArticleExcerpt excerpt) {
+    StatementFactReader(ArticleExcerpt excerpt, Neighbourhood neighbourhood) {
         this.excerpt = excerpt;
         this.graph = excerpt.graph();
+        this.neighbourhood = neighbourhood;
     }
 
     List<StatementFact> read() {
@@ -45,7 +48,7 @@ final class StatementFactReader {
     }
 
     private Party party(Node entity, Node tenure) {
-        return entity == null ? null : Party.of(entity, tenure, graph);
+        return entity == null ? null : neighbourhood.party(entity, tenure, graph);
     }
 
     private List<Party> of(Node statement) {
@@ -54,7 +57,7 @@ final class StatementFactReader {
                 .flatMap(argument -> Stream.ofNullable(graph.object(argument, Vocabulary.FILLER)));
         return Stream.concat(named(statement).stream(), told)
                 .distinct()
-                .map(entity -> Party.of(entity, graph))
+                .map(entity -> party(entity, null))
                 .filter(Party::isAgent)
                 .toList();
     }

@@ -1,6 +1,9 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.IOException;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /** Writes a network in one language: first all nodes, each once, then all edges. */
 interface NetworkWriter {

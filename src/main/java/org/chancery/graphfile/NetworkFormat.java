@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.IOException;
 import java.io.OutputStream;

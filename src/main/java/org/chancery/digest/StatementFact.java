@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.digest;
 
 import java.util.List;
 import org.chancery.excerpt.Party;

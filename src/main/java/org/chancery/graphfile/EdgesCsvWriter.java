@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.chancery.network.Attribute;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /** The edges alone, a line each, with the names, kinds and codes of their ends. */
 final class EdgesCsvWriter implements NetworkWriter {

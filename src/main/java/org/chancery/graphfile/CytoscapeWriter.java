@@ -1,10 +1,14 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.chancery.network.Days;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /** The JSON of Cytoscape and Cytoscape.js (cyjs), an element a line. */
 final class CytoscapeWriter implements NetworkWriter {

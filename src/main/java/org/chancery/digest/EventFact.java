@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.digest;
 
 import java.util.List;
 import org.chancery.excerpt.Party;
@@ -51,11 +51,12 @@ public record EventFact(
      *
      * @param relation local name, e.g. {@code follows}
      * @param event IRI of the other one
+     * @param name of the other one's class, e.g. {@code meeting}
      */
-    public record Link(String relation, String event) {}
+    public record Link(String relation, String event, String name) {}
 
     /** Those in a role, each once. */
-    List<Party> in(Role role) {
+    public List<Party> in(Role role) {
         return parts.stream()
                 .filter(part -> role.term().equals(part.role()))
                 .map(Participation::party)

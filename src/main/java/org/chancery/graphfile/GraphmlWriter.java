@@ -1,8 +1,12 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.chancery.network.Attribute;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /** GraphML, directed; IRIs stay the ids of nodes and edges. */
 final class GraphmlWriter implements NetworkWriter {

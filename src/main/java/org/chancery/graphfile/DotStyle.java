@@ -1,7 +1,9 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.network.Edge;
+import org.chancery.network.Vertex;
 
 /** How nodes and edges look in a picture. */
 final class DotStyle {

@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.chancery.network.Attribute;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /**
  * A picture for Graphviz: shapes tell what a node is, lines how far an event has come, colours whether it is conflict.

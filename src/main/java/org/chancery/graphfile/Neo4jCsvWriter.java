@@ -1,4 +1,4 @@
-package org.chancery.network;
+package org.chancery.graphfile;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.chancery.network.Attribute;
+import org.chancery.network.Edge;
+import org.chancery.network.NetworkSchema;
+import org.chancery.network.Vertex;
 
 /**
  * What {@code neo4j-admin database import} takes: a zip of {@code nodes.csv} and {@code relationships.csv}, whose heads

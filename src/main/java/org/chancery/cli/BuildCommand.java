@@ -58,10 +58,8 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException("--threads must be at least 1, not " + threads);
         }
         Knowledge knowledge = knowledgeOptions.knowledge();
-        try (Store store = Store.openOrCreate(
-                        storeOptions.directory, knowledge.minter().referenceGraph());
+        try (Store store = storeOptions.openOrCreate(knowledge);
                 Progress progress = new Progress(terminal)) {
-            store.putReference(knowledge.reference());
             Builds builds = new Builds(new ArticleReading(knowledge), store, threads, again);
             Corpus corpus = new Corpus(terminal.in(), Corpus.LONGEST_TEXT);
             return Report.of(builds.run(corpus, paths, progress), terminal);

@@ -64,9 +64,18 @@ final class EventReader {
                 end.orElse(null),
                 window(begin, end, status, published),
                 former(view, event),
-                Markers.of(quote),
+                Markers.of(quote, trigger(view, event)),
                 quote);
         return CHANGES.contains(type) ? new CalledOff(view, report).read() : report;
+    }
+
+    private static String trigger(ArticleView view, Node event) {
+        return view.objects(event, Vocabulary.TRIGGER).stream()
+                .flatMap(evidence -> view.object(evidence, Standards.HAS_SELECTOR).stream())
+                .flatMap(selector -> view.text(selector, Standards.EXACT).stream())
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     private static String local(Node term) {

@@ -100,9 +100,14 @@ record EventReport(
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Sides, and whoever stands for none. */
+    /** Sides, and whoever stands for none; the country visited is one. */
     Set<String> parties() {
         Set<String> parties = sides();
+        if (type.equals("Visit")) {
+            parts.stream()
+                    .filter(part -> part.role().equals("venue") && part.side() != null)
+                    .forEach(part -> parties.add(part.side()));
+        }
         parts.stream()
                 .filter(part -> part.isParty() && part.side() == null)
                 .forEach(part -> parties.add(part.filler().getURI()));

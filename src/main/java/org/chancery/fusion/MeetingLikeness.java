@@ -68,7 +68,12 @@ final class MeetingLikeness {
 
     /** Whether they cannot be one, whatever else they share. */
     static boolean contradict(EventReport one, EventReport other) {
-        return one.markers().contradict(other.markers()) || otherPeople(one, other) || otherPlace(one, other);
+        boolean call = one.type().equals("PhoneCall") || other.type().equals("PhoneCall");
+        boolean furtherCall = call && one.markers().again() != other.markers().again();
+        return furtherCall
+                || one.markers().contradict(other.markers())
+                || otherPeople(one, other)
+                || otherPlace(one, other);
     }
 
     /** Whether for some side different people take part. */

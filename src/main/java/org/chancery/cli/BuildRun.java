@@ -28,8 +28,7 @@ final class BuildRun {
 
     /** Reads what these paths lead to and stores it; gives the exit code. */
     int run(List<String> paths, Interruption interruption) {
-        try (Store store = Store.openOrCreate(directory, knowledge.minter().referenceGraph())) {
-            store.putReference(knowledge.reference());
+        try (Store store = StoreOptions.openOrCreate(directory, knowledge)) {
             Ingest ingest = build(store, paths, interruption);
             int code = Report.of(ingest, terminal);
             if (interruption.isAsked()) {

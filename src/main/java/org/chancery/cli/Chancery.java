@@ -60,6 +60,7 @@ public final class Chancery {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal))
+                .addSubcommand(new DecideCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .setUsageHelpWidth(Math.min(terminal.width(), 110))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -48,9 +48,7 @@ final class LoadCommand implements Callable<Integer> {
         Knowledge knowledge = knowledgeOptions.knowledge();
         GraphBuilder builder = new GraphBuilder(knowledge);
         FactsJson json = new FactsJson();
-        try (Store store =
-                Store.openOrCreate(storeOptions.directory, knowledge.minter().referenceGraph())) {
-            store.putReference(knowledge.reference());
+        try (Store store = storeOptions.openOrCreate(knowledge)) {
             Ingest ingest = new Ingest(store);
             for (String file : files) {
                 load(file, json, builder, ingest);

@@ -80,6 +80,19 @@ public final class Contents {
         });
     }
 
+    /** What {@code subject} has as {@code property} in a graph where it has one at most. */
+    public Optional<Node> object(Node graph, Node subject, Node property) {
+        return connection.read(dataset -> {
+            Iterator<Quad> quads = dataset.find(graph, subject, property, Node.ANY);
+            return quads.hasNext() ? Optional.of(quads.next().getObject()) : Optional.empty();
+        });
+    }
+
+    /** Whether any graph says anything of it. */
+    public boolean isDescribed(Node thing) {
+        return connection.read(dataset -> dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
     /** The names of all graphs, in order. */
     public List<Node> graphs() {
         return connection.read(dataset -> {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.chancery.golden.Golden;
@@ -50,7 +51,8 @@ class QueriesTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void a_query_answers_as_expected(NamedQuery query) throws IOException {
-        Map<String, String> parameters = query.name().equals("evidence-of") ? Map.of("fact", SUMMIT) : Map.of();
+        Map<String, String> parameters =
+                Set.of("evidence-of", "event").contains(query.name()) ? Map.of("fact", SUMMIT) : Map.of();
         assertEquals(expected(query.name()), csv(query, parameters));
     }
 

@@ -25,8 +25,10 @@
  *   <li>{@code fusion}: what many articles tell of one thing is put together
  *   <li>{@code query}: named questions become rows
  *   <li>{@code excerpt}: of all that is kept, what somebody wants
- *   <li>{@code network}: that becomes nodes and edges
- *   <li>{@code export}: it becomes files
+ *   <li>{@code digest}: each event and statement of it in one piece
+ *   <li>{@code network}: these become nodes and edges
+ *   <li>{@code graphfile}: nodes and edges become files
+ *   <li>{@code export}: what is wanted becomes files of any kind
  *   <li>{@code search}: names and words of the graph are found as people type them
  *   <li>{@code linkeddata}: each thing of the graph has an address that answers
  *   <li>{@code server}: the graph is served by Fuseki, with pages to look at it

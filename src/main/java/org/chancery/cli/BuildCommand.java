@@ -2,8 +2,6 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.corpus.Corpus;
-import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +12,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads articles and stores what they say.",
             "What the store already has and has not changed is passed over, so a build that was stopped goes on where"
-                    + " it was. An article that cannot be read is left out and listed at the end."
+                    + " it was. An article that cannot be read is left out, listed at the end and written down for \"chancery"
+                    + " retry\"."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -33,11 +32,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are read at once (default: one a core).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ReadingOptions readingOptions;
 
     @Option(names = "--again", description = "Read every article again, e.g. after the ontology has changed.")
     private boolean again;
@@ -45,7 +41,9 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files (txt, html, json, jsonl), folders, or - for standard input.")
+            description =
+                    "Files (txt, html, json, jsonl, rss, atom, warc; also in zip, tar, gz, bz2), folders, or - for standard"
+                            + " input.")
     private List<String> paths;
 
     BuildCommand(Terminal terminal) {
@@ -54,17 +52,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new UsageException("--threads must be at least 1, not " + threads);
-        }
-        Knowledge knowledge = knowledgeOptions.knowledge();
-        try (Store store = Store.openOrCreate(
-                        storeOptions.directory, knowledge.minter().referenceGraph());
-                Progress progress = new Progress(terminal)) {
-            store.putReference(knowledge.reference());
-            Builds builds = new Builds(new ArticleReading(knowledge), store, threads, again);
-            Corpus corpus = new Corpus(terminal.in(), Corpus.LONGEST_TEXT);
-            return Report.of(builds.run(corpus, paths, progress), terminal);
+        BuildLimits limits = readingOptions.limits(again);
+        try (Interruption interruption = Interruption.watch()) {
+            return new BuildRun(terminal, knowledgeOptions.knowledge(), storeOptions.directory, limits)
+                    .run(paths, interruption);
         }
     }
 }

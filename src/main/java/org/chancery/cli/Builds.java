@@ -4,12 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.chancery.corpus.Corpus;
+import org.chancery.corpus.CorpusReading;
 import org.chancery.mapping.ContentHash;
 import org.chancery.model.Article;
 import org.chancery.model.Outcome;
@@ -22,72 +20,78 @@ import org.chancery.store.Store;
  * taken in the order of the articles, so that the number of threads leaves no trace.
  */
 final class Builds {
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 4; // articles waiting for each thread
+    private static final int ENOUGH = 200; // articles, so that their faults are no accident
 
-    private final ArticleReading reading;
+    private final Function<Accepted, ArticleOutcome> reader;
     private final Store store;
-    private final int threads;
-    private final boolean again;
+    private final BuildLimits limits;
+    private final BooleanSupplier interrupted;
 
-    /** @param again whether articles are read even if the store has them unchanged */
-    Builds(ArticleReading reading, Store store, int threads, boolean again) {
-        this.reading = reading;
+    /**
+     * @param reader reads an article; must be safe for several threads, and must not touch the store
+     * @param interrupted whether the user wants an end; asked between two articles
+     */
+    Builds(Function<Accepted, ArticleOutcome> reader, Store store, BuildLimits limits, BooleanSupplier interrupted) {
+        this.reader = reader;
         this.store = store;
-        this.threads = threads;
-        this.again = again;
+        this.limits = limits;
+        this.interrupted = interrupted;
     }
 
     Ingest run(Corpus corpus, List<String> paths, Progress progress) {
         Ingest ingest = new Ingest(store);
-        ExecutorService readers = Executors.newFixedThreadPool(threads);
-        Deque<Future<ArticleOutcome>> pending = new ArrayDeque<>();
-        try (Stream<Outcome> outcomes = corpus.read(paths)) {
-            for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
-                submit(each.next(), readers, pending, ingest);
-                while (pending.size() > threads * AHEAD) {
-                    ingest.take(await(pending.removeFirst()));
-                }
-                progress.step();
+        Deque<ReadingPool.Pending> pending = new ArrayDeque<>();
+        try (CorpusReading input = corpus.open(paths);
+                ReadingPool pool = new ReadingPool(reader, limits.threads(), limits.longest())) {
+            Iterator<Outcome> each = input.outcomes().iterator();
+            while (!isOver(ingest) && each.hasNext()) {
+                submit(each.next(), pool, pending, ingest);
+                take(pending, limits.threads() * AHEAD, ingest);
+                progress.step(ingest, input.share().getAsDouble());
             }
-            while (!pending.isEmpty()) {
-                ingest.take(await(pending.removeFirst()));
-            }
+            take(pending, 0, ingest);
             ingest.flush();
             return ingest;
-        } finally {
-            readers.shutdown();
         }
     }
 
-    private void submit(
-            Outcome outcome, ExecutorService readers, Deque<Future<ArticleOutcome>> pending, Ingest ingest) {
+    /** Takes what has been read until no more than so many are waiting. */
+    private void take(Deque<ReadingPool.Pending> pending, int waiting, Ingest ingest) {
+        while (pending.size() > waiting && !interrupted.getAsBoolean()) {
+            ingest.take(pending.removeFirst().await());
+        }
+    }
+
+    private boolean isOver(Ingest ingest) {
+        if (interrupted.getAsBoolean()) {
+            ingest.stop("you asked for it");
+        } else if (!limits.keepGoing()
+                && ingest.count() >= ENOUGH
+                && 2 * ingest.rejected().size() > ingest.count()) {
+            ingest.stop("most of what comes in is rejected; --keep-going reads on all the same");
+        }
+        return ingest.isStopped();
+    }
+
+    private void submit(Outcome outcome, ReadingPool pool, Deque<ReadingPool.Pending> pending, Ingest ingest) {
         if (outcome instanceof Rejected rejected) {
             ingest.reject(rejected);
-        } else if (outcome instanceof Accepted accepted && !isUnchanged(accepted.article())) {
-            pending.addLast(readers.submit(() -> reading.read(accepted)));
-        } else {
-            ingest.skip();
+        } else if (outcome instanceof Accepted accepted) {
+            ingest.warnings().note(accepted);
+            if (isUnchanged(accepted.article())) {
+                ingest.skip();
+            } else {
+                pending.addLast(pool.submit(accepted));
+            }
         }
     }
 
     private boolean isUnchanged(Article article) {
-        return !again
+        return !limits.again()
                 && store.contents()
                         .find(article.id())
                         .filter(stored -> ContentHash.of(article).equals(stored.contentHash()))
                         .isPresent();
-    }
-
-    private static ArticleOutcome await(Future<ArticleOutcome> outcome) {
-        try {
-            return outcome.get();
-        } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(fault.getCause());
-        } catch (InterruptedException fault) {
-            throw new IllegalStateException("the thread that writes was interrupted", fault);
-        }
     }
 }

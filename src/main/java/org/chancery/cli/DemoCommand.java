@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         Path place = directory == null ? temporary() : directory;
         ServerOptions options = serveOptions.options();
         Examples.copyTo(articles);
-        try (Store store = Store.openOrCreate(place, knowledge.minter().referenceGraph())) {
+        try (Store store = StoreOptions.openOrCreate(place, knowledge)) {
             terminal.err().println("Reading the example articles into " + place + " ...");
             int code = build(knowledge, store, articles);
             Examples.delete(articles);
@@ -62,10 +62,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int build(Knowledge knowledge, Store store, Path articles) {
-        store.putReference(knowledge.reference());
-        int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = new Progress(terminal)) {
-            Builds builds = new Builds(new ArticleReading(knowledge), store, threads, false);
+            Builds builds = new Builds(new ArticleReading(knowledge)::read, store, BuildLimits.standard(), () -> false);
             return Report.of(builds.run(Corpus.standard(), List.of(articles.toString()), progress), terminal);
         }
     }

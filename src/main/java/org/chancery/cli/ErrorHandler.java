@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.chancery.interchange.UnreadableFactsException;
+import org.chancery.query.EndpointException;
 import org.chancery.query.QueryException;
 import org.chancery.server.ServerException;
 import org.chancery.store.StoreException;
@@ -35,7 +36,10 @@ final class ErrorHandler implements IExecutionExceptionHandler {
     }
 
     private static String message(Exception fault) {
-        if (isWrongUse(fault) || fault instanceof StoreException || fault instanceof ServerException) {
+        if (isWrongUse(fault)
+                || fault instanceof StoreException
+                || fault instanceof EndpointException
+                || fault instanceof ServerException) {
             return fault.getMessage();
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {

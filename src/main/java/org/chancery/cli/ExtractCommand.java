@@ -55,7 +55,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files (txt, html, json, jsonl), folders, or - for standard input.")
+            description =
+                    "Files (txt, html, json, jsonl, rss, atom, warc; also in zip, tar, gz, bz2), folders, or - for standard"
+                            + " input.")
     private List<String> paths;
 
     ExtractCommand(Terminal terminal) {
@@ -83,8 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             }
         }
-        rejected.forEach(reason ->
-                terminal.err().println("rejected " + reason.place() + ": " + reason.issue() + ", " + reason.detail()));
+        rejected.forEach(reason -> terminal.err()
+                .println("rejected " + reason.place() + ": " + reason.issue().words() + ", " + reason.detail()));
         return rejected.isEmpty() ? Chancery.DONE : Chancery.FAULTS;
     }
 

@@ -13,6 +13,8 @@ final class Ingest {
     private final Store store;
     private final List<ArticleTriples> batch = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final Warnings warnings = new Warnings();
+    private String stopped;
     private int taken;
     private int changed;
     private int unchanged;
@@ -53,13 +55,35 @@ final class Ingest {
         return taken + unchanged + rejected.size();
     }
 
+    /** How many articles need not be read again. */
+    int unchanged() {
+        return unchanged;
+    }
+
     List<Rejected> rejected() {
         return rejected;
     }
 
+    Warnings warnings() {
+        return warnings;
+    }
+
+    /** Says why the run ended before its end. */
+    void stop(String reason) {
+        stopped = reason;
+    }
+
+    boolean isStopped() {
+        return stopped != null;
+    }
+
     /** The counts in a line. */
     String summary() {
-        return "%d articles: %d stored, %d unchanged, %d rejected"
+        String counts = "%d articles: %d stored, %d unchanged, %d rejected"
                 .formatted(count(), changed, unchanged + taken - changed, rejected.size());
+        return stopped == null
+                ? counts
+                : "%s%nstopped: %s; what was stored is kept, and the same command goes on from there"
+                        .formatted(counts, stopped);
     }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.input.Reasons;
 import org.chancery.interchange.FactsJson;
+import org.chancery.model.Outcome.Issue;
+import org.chancery.model.Outcome.Rejected;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,24 +44,33 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Knowledge knowledge = knowledgeOptions.knowledge();
         GraphBuilder builder = new GraphBuilder(knowledge);
         FactsJson json = new FactsJson();
-        try (Store store =
-                Store.openOrCreate(storeOptions.directory, knowledge.minter().referenceGraph())) {
-            store.putReference(knowledge.reference());
+        try (Store store = storeOptions.openOrCreate(knowledge)) {
             Ingest ingest = new Ingest(store);
             for (String file : files) {
-                try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
-                    json.readAll(
-                            reader,
-                            extraction -> ingest.take(builder.build(
-                                    file + ": " + extraction.article().id(), extraction)));
-                }
+                load(file, json, builder, ingest);
             }
             ingest.flush();
             return Report.of(ingest, terminal);
+        }
+    }
+
+    /** What cannot be read costs itself only. */
+    private void load(String file, FactsJson json, GraphBuilder builder, Ingest ingest) {
+        String place = file.equals("-") ? "stdin" : file;
+        try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder())) {
+            json.readEach(
+                    reader,
+                    facts -> ingest.take(
+                            builder.build(place + ": " + facts.article().id(), facts)),
+                    fault -> ingest.reject(new Rejected(place, Issue.UNREADABLE_FACTS, fault.getMessage())));
+        } catch (IOException fault) {
+            ingest.reject(new Rejected(place, Issue.UNREADABLE, "cannot be read: " + Reasons.of(fault)));
+        } catch (UncheckedIOException fault) {
+            ingest.reject(new Rejected(place, Issue.UNREADABLE, "cannot be read: " + Reasons.of(fault.getCause())));
         }
     }
 
@@ -66,10 +78,6 @@ final class LoadCommand implements Callable<Integer> {
         if (file.equals("-")) {
             return terminal.in();
         }
-        try {
-            return Files.newInputStream(Path.of(file));
-        } catch (NoSuchFileException fault) {
-            throw new UsageException("no such file: " + file, fault);
-        }
+        return Files.newInputStream(Path.of(file));
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  chancery query --describe timeline",
             "  chancery query timeline --param party=putin --param since=2025-10-01",
             "  chancery query meetings --format csv > meetings.csv",
+            "  chancery query events --server http://localhost:3330 --param kind=Meeting",
             "  chancery query my-question.rq"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -37,6 +38,12 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions storeOptions;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "Ask a server instead of a store: a SPARQL endpoint, or one of ours (http://localhost:3330).")
+    private String server;
 
     @Option(names = "--list", description = "List the named questions.")
     private boolean list;
@@ -81,12 +88,19 @@ final class QueryCommand implements Callable<Integer> {
                     .forEach(line -> terminal.out().println(line.substring(1).strip()));
             return Chancery.DONE;
         }
-        try (Store store = storeOptions.open()) {
-            new QueryRunner(store.dataset(), store.referenceGraph())
-                    .write(query, parameters, format, terminal.width(), terminal.out());
-            terminal.out().flush();
+        if (server != null) {
+            write(query, QueryRunner.at(server));
             return Chancery.DONE;
         }
+        try (Store store = storeOptions.open()) {
+            write(query, new QueryRunner(store.dataset(), store.referenceGraph()));
+            return Chancery.DONE;
+        }
+    }
+
+    private void write(NamedQuery query, QueryRunner runner) {
+        runner.write(query, parameters, format, terminal.width(), terminal.out());
+        terminal.out().flush();
     }
 
     private NamedQuery find(QueryCatalog catalog) throws IOException {

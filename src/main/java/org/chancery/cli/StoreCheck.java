@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.fusion.FusedGraphs;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.store.Contents;
@@ -37,6 +38,11 @@ final class StoreCheck {
     void run(Contents contents, Consumer<String> fault) {
         Set<Node> graphs = new HashSet<>(contents.graphs());
         graphs.remove(contents.referenceGraph());
+        FusedGraphs fused = FusedGraphs.beside(contents.referenceGraph());
+        for (Node graph : graphs.stream().filter(fused::isOwn).toList()) {
+            graphs.remove(graph);
+            violations += count(validator.violations(contents.quads(graph)), graph.getURI(), fault);
+        }
         for (StoredArticle article : contents.articles()) {
             graphs.remove(article.graph());
             check(article, contents.quads(article.graph()), fault);
@@ -48,8 +54,7 @@ final class StoreCheck {
     private void check(StoredArticle article, List<Quad> quads, Consumer<String> fault) {
         articles++;
         List<Violation> found = validator.violations(quads);
-        found.forEach(violation -> fault.accept(article.id() + ": " + violation));
-        violations += found.size();
+        violations += count(found, article.id(), fault);
         Set<String> wrong = new HashSet<>(found.stream().map(Violation::focus).toList());
         Graph graph = GraphFactory.createGraphMem();
         quads.forEach(quad -> graph.add(quad.asTriple()));
@@ -62,6 +67,11 @@ final class StoreCheck {
             }
         }
         countUnusedEvidence(article, graph, fault);
+    }
+
+    private static int count(List<Violation> found, String where, Consumer<String> fault) {
+        found.forEach(violation -> fault.accept(where + ": " + violation));
+        return found.size();
     }
 
     /** Whether the fact has words, and all of them stand in the text. */

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import org.chancery.fusion.Fusion;
 import org.chancery.store.Store;
 import picocli.CommandLine.Option;
 
@@ -13,8 +14,23 @@ final class StoreOptions {
             defaultValue = "chancery-store")
     Path directory;
 
-    /** A store that is there. */
+    /** A store that is there; what many articles tell together is kept in step. */
     Store open() {
-        return Store.open(directory);
+        return fusing(Store.open(directory));
+    }
+
+    /** The store, or a new one where there is none yet; what many articles tell together is kept in step. */
+    Store openOrCreate(Knowledge knowledge) {
+        return openOrCreate(directory, knowledge);
+    }
+
+    static Store openOrCreate(Path directory, Knowledge knowledge) {
+        Store store = fusing(Store.openOrCreate(directory, knowledge.minter().referenceGraph()));
+        store.putReference(knowledge.reference());
+        return store;
+    }
+
+    private static Store fusing(Store store) {
+        return store.deriving(Fusion.beside(store.referenceGraph()));
     }
 }

@@ -53,13 +53,19 @@ public record Corpus(InputStream standardInput, int longestText, Languages langu
      * @return the outcomes, read one by one as they are asked for; close it to close the file at hand
      */
     public Stream<Outcome> read(List<String> arguments) {
+        return open(arguments).outcomes();
+    }
+
+    /** The same, and how much of it has been read. */
+    public CorpusReading open(List<String> arguments) {
         var inputs = new InputIterator(standardInput, arguments);
         var outcomes = new OutcomeIterator(inputs, new Admission(longestText, languages));
         var seen = new SeenArticles();
         var each = Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(each, false)
+        Stream<Outcome> judged = StreamSupport.stream(each, false)
                 .map(seen::judge)
                 .flatMap(Optional::stream)
                 .onClose(outcomes::close);
+        return new CorpusReading(judged, inputs::share);
     }
 }

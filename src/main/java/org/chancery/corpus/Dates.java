@@ -11,6 +11,7 @@ import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,9 @@ final class Dates {
             .map(Dates::english)
             .toList();
 
+    private static final Pattern AMONG =
+            Pattern.compile("\\b(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4})\\b");
+
     private Dates() {}
 
     /** The first day that can be read. */
@@ -74,7 +78,16 @@ final class Dates {
 
     /** The day as written, in the zone it is written in: what the reader of the article saw as its date. */
     static Optional<LocalDate> day(String words) {
-        return parse(words, FORMS, LocalDate::from).filter(day -> isOfNews(day.getYear()));
+        return parse(words, FORMS, LocalDate::from).or(() -> among(words)).filter(day -> isOfNews(day.getYear()));
+    }
+
+    /** The one day that stands among other words, as in {@code Fri 6:45 PM, Feb 16, 2018}. */
+    private static Optional<LocalDate> among(String words) {
+        List<String> found = AMONG.matcher(words)
+                .results()
+                .map(day -> day.group().replace(".", ""))
+                .toList();
+        return found.size() == 1 ? parse(found.get(0), FORMS, LocalDate::from) : Optional.empty();
     }
 
     private static boolean isOfNews(int year) {

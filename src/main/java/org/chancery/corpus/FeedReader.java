@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.input.Fault;
@@ -21,7 +22,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * RSS 0.9 to 2.0 and Atom: an article an item, named by its guid or id, else by its address.
+ * RSS 0.9 to 2.0 and Atom: an article an item, named by its guid or id, else by its address, else by a hash of its
+ * words.
  *
  * <p>Why no library for feeds: they give dates as instants, and the day in the zone in which it was written is lost.
  */
@@ -57,7 +59,7 @@ final class FeedReader implements ArticleReader {
         int whole = cut ? items.size() - 1 : items.size();
         for (int i = 0; i < whole; i++) {
             String place = "%s:item %d".formatted(input.place(), i + 1);
-            outcomes.add(admission.admit(input, place, draft(items.get(i), feed, input.id() + "-" + (i + 1))));
+            outcomes.add(admission.admit(input, place, draft(items.get(i), feed, input.id())));
         }
         if (cut) {
             outcomes.add(
@@ -66,14 +68,14 @@ final class FeedReader implements ArticleReader {
         return outcomes;
     }
 
-    private static Draft draft(Element item, Document feed, String number) {
+    private static Draft draft(Element item, Document feed, String feedId) {
         List<String> addresses = addresses(item);
         String id = first(
                 text(item, "guid"),
                 text(item, "id"),
                 addresses.stream().findFirst().orElse(null),
-                number);
-        Element channel = feed.selectFirst("channel, feed");
+                feedId + "-" + ContentName.of(item.text()));
+        Element channel = Optional.ofNullable(feed.selectFirst("channel, feed")).orElse(feed);
         return new Draft(
                 id,
                 TEXTS.stream()

@@ -72,7 +72,8 @@ final class JsonIterator extends LookAhead<Outcome> {
             item++;
             String place = "%s:item %d".formatted(input.place(), item);
             try {
-                items.add(admission.admit(input, place, JsonFeed.draft(feed, each, input.id() + "-" + item)));
+                items.add(admission.admit(
+                        input, place, JsonFeed.draft(feed, each, input.id() + "-" + ContentName.of(each.toString()))));
             } catch (Fault fault) {
                 items.add(fault.at(place));
             }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.input.Fault;
 import org.chancery.model.Outcome.Issue;
@@ -23,6 +24,8 @@ final class JsonRecord {
     /** Reads a value that must be the whole text. */
     static final ObjectReader WHOLE = VALUE.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final int MOST_NAMED = 12; // fields in a message
+
     private JsonRecord() {}
 
     /** The draft in this object; {@code fallbackId} where it has neither id nor address. */
@@ -32,6 +35,9 @@ final class JsonRecord {
         }
         if (record.path("article").isObject() && record.has("events")) {
             throw new Fault(Issue.UNKNOWN_FORMAT, "facts of an article, not an article; load them with: chancery load");
+        }
+        if (record.path("text").isMissingNode() && !record.isEmpty()) {
+            throw new Fault(Issue.MISSING_TEXT, "the record has no text; its fields are " + fields(record));
         }
         List<String> addresses = words(record, "url");
         String id = id(record.get("id"));
@@ -93,6 +99,12 @@ final class JsonRecord {
             throw new Fault(Issue.BAD_FIELD, name + " must be a string, not " + kind(value));
         }
         return value.textValue();
+    }
+
+    private static String fields(JsonNode record) {
+        List<String> names = new ArrayList<>();
+        record.fieldNames().forEachRemaining(names::add);
+        return String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
     }
 
     private static String kind(JsonNode value) {

@@ -37,7 +37,7 @@ final class Lines {
         long begin = offset;
         int length = 0;
         int next = first;
-        for (; next >= 0 && next != '\n'; next = bytes.read()) {
+        for (; next >= 0 && next != '\n' && !isOldLineEnd(next); next = bytes.read()) {
             length++;
             if (length <= longest) {
                 content.write(next);
@@ -47,6 +47,17 @@ final class Lines {
         offset += length + 1L;
         boolean tooLong = length > longest;
         return withoutMark(new Line(number, begin, tooLong ? new byte[0] : content.toByteArray(), tooLong));
+    }
+
+    /** A carriage return that no line feed follows. JSON has none of them in its strings. */
+    private boolean isOldLineEnd(int read) throws IOException {
+        if (read != '\r') {
+            return false;
+        }
+        bytes.mark(1);
+        int next = bytes.read();
+        bytes.reset();
+        return next != '\n' && next >= 0;
     }
 
     private static Line withoutMark(Line line) {

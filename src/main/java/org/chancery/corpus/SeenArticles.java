@@ -1,10 +1,6 @@
 package org.chancery.corpus;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.input.Fault;
@@ -24,7 +20,7 @@ final class SeenArticles {
             return Optional.of(outcome);
         }
         Article article = accepted.article();
-        String content = hash(article);
+        String content = ContentName.hash(article.toString());
         Seen first = byId.putIfAbsent(article.id(), new Seen(content, accepted.place()));
         if (first == null) {
             return Optional.of(outcome);
@@ -36,14 +32,5 @@ final class SeenArticles {
         String detail = "the id \"%s\" already means another article, from %s"
                 .formatted(accepted.article().id(), first.place());
         return new Fault(Issue.BAD_FIELD, detail).at(accepted.place());
-    }
-
-    private static String hash(Article article) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(article.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException(exception);
-        }
     }
 }

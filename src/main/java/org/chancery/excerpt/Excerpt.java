@@ -47,9 +47,9 @@ public final class Excerpt {
         return new Excerpt(contents, Selection.ALL);
     }
 
-    /** What was known before alone. */
-    public GraphReader reference() {
-        return new GraphReader(GraphFactory.createGraphMem(), reference);
+    /** Reads single things of the store, whether they are wanted or not. */
+    public Neighbourhood neighbourhood() {
+        return new Neighbourhood(contents, reference);
     }
 
     /** The articles of which anything is wanted, by id. Each is read when its turn comes. */

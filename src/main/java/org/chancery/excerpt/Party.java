@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.EntityKind;
@@ -66,6 +67,19 @@ public record Party(
         return party.code() != null || body.name() == null ? party : party.belongingTo(body);
     }
 
+    /** The same, under the IRI and the name by which all articles together know it. */
+    Party knownAs(Party other) {
+        boolean placed = other.code() != null || code == null;
+        return new Party(
+                other.id(),
+                other.name() == null ? name : other.name(),
+                other.kind() == null ? kind : other.kind(),
+                placed ? other.code() : code,
+                other.sector() == null ? sector : other.sector(),
+                other.wikidata(),
+                placed && !other.belongsTo().isEmpty() ? other.belongsTo() : belongsTo);
+    }
+
     private Party belongingTo(Party body) {
         List<String> names =
                 Stream.concat(Stream.of(body.name()), body.belongsTo().stream()).toList();
@@ -108,6 +122,12 @@ public record Party(
     private static EntityKind kind(Node entity, GraphReader graph) {
         if (entity == null) {
             return null;
+        }
+        if (graph.article().contains(entity, RDF.Nodes.type, FusionTerms.FUSED_PERSON)) {
+            return EntityKind.PERSON;
+        }
+        if (graph.article().contains(entity, RDF.Nodes.type, FusionTerms.FUSED_ORGANIZATION)) {
+            return EntityKind.ORGANIZATION;
         }
         Set<String> types = graph.objects(entity, RDF.Nodes.type).stream()
                 .filter(Node::isURI)

@@ -1,7 +1,7 @@
 package org.chancery.export;
 
 import java.util.Locale;
-import org.chancery.network.NetworkFormat;
+import org.chancery.graphfile.NetworkFormat;
 import org.chancery.network.View;
 
 /** What the graph can be written as. */

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
 import org.chancery.excerpt.Excerpt;
-import org.chancery.network.XmlOutput;
+import org.chancery.graphfile.XmlOutput;
 
 /** RDF/XML, a description for the triples of one graph that have one subject. Jena's own writer wants all in memory. */
 final class RdfXmlExporter implements Exporter {

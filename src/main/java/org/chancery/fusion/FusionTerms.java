@@ -22,6 +22,7 @@ public final class FusionTerms {
     public static final Node AGREED = Vocabulary.term("Agreed");
     public static final Node APART = Vocabulary.term("Apart");
     public static final Node CALLED_OFF = Vocabulary.term("CalledOff");
+    public static final Node CONSIDERED = Vocabulary.term("Considered");
     public static final Node DENIED_STAGE = Vocabulary.term("DeniedStage");
     public static final Node HELD = Vocabulary.term("Held");
     public static final Node MOVED = Vocabulary.term("Moved");

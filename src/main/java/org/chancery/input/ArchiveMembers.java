@@ -50,6 +50,10 @@ final class ArchiveMembers extends LookAhead<Input> {
             return count == 0 ? failed(new Fault(Issue.EMPTY, "an archive without files")) : null;
         } catch (Fault fault) {
             return failed(fault);
+        } catch (NoClassDefFoundError | RuntimeException unknownPacking) {
+            return last(Input.faulty(
+                    archive.place(),
+                    new Fault(Issue.UNKNOWN_FORMAT, "damaged, or packed in a way that is not read; unpack it first")));
         } catch (IOException exception) {
             return failed(Fault.of(exception));
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Outcome.Issue;
@@ -44,17 +46,28 @@ final class CrawledPages extends LookAhead<Input> {
             Optional<WarcRecord> record = records.next();
             for (; record.isPresent(); record = records.next()) {
                 at = records.position();
-                Input page = record.get() instanceof WarcTargetRecord target ? page(target) : null;
+                Input page = record.get() instanceof WarcTargetRecord target ? safely(target, at) : null;
                 if (page != null) {
                     found = true;
                     return page;
                 }
             }
             return found ? null : failed(new Fault(Issue.EMPTY, "a crawl without pages"));
-        } catch (ParsingException | IllegalArgumentException exception) {
+        } catch (ParsingException | IllegalArgumentException | DateTimeException | NoSuchElementException exception) {
             return failed(new Fault(Issue.UNREADABLE, "no WARC record behind byte offset " + at));
         } catch (IOException exception) {
             return failed(Fault.of(exception));
+        }
+    }
+
+    /** The page in a record; a record whose header is broken costs itself only. */
+    private Input safely(WarcTargetRecord record, long at) throws IOException {
+        try {
+            return page(record);
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException exception) {
+            return Input.faulty(
+                    crawl.place(),
+                    new Fault(Issue.UNREADABLE, "a broken header in the WARC record before byte offset " + at));
         }
     }
 

@@ -24,14 +24,24 @@ final class Expanded extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int value = super.read();
+        int value;
+        try {
+            value = super.read();
+        } catch (RuntimeException damaged) {
+            throw damaged();
+        }
         count(value < 0 ? 0 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read;
+        try {
+            read = super.read(buffer, offset, length);
+        } catch (RuntimeException damaged) {
+            throw damaged();
+        }
         count(Math.max(read, 0));
         return read;
     }
@@ -39,6 +49,11 @@ final class Expanded extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /** The readers of archives stumble over damaged ones in many ways. */
+    private static IOException damaged() {
+        return new FaultException(new Fault(Issue.UNREADABLE, "cannot be read: cut off or damaged"));
     }
 
     private void count(int read) throws IOException {

@@ -15,6 +15,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final List<Input> found;
+    private long size;
 
     FolderWalk(Path root, List<Input> found) {
         this.root = root;
@@ -32,6 +33,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && !hidden(path)) {
             found.add(Inputs.file(path, FileNames.below(root, path)));
+            size += attributes.size();
         }
         return FileVisitResult.CONTINUE;
     }
@@ -40,6 +42,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path path, IOException exception) {
         found.add(Input.faulty(path.toString(), Fault.of(exception)));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Bytes of the files found. */
+    long size() {
+        return size;
     }
 
     private boolean hidden(Path path) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.chancery.model.Outcome.Issue;
 
 /** All inputs behind what the user names, archives taken apart; at most one file is open. */
@@ -19,7 +20,9 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
     private static final int DEEPEST = 4; // archives in archives, counting a compression as one
 
     private final Deque<Iterator<Input>> open = new ArrayDeque<>();
-    private InputStream file = InputStream.nullInputStream();
+    private final long size;
+    private BoundedInputStream file;
+    private long done;
 
     /**
      * @param standardInput what {@code -} reads
@@ -27,7 +30,11 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
      */
     public InputIterator(InputStream standardInput, List<String> arguments) {
         var inputs = new Inputs(standardInput, arguments);
-        open.push(arguments.stream().map(inputs::behind).flatMap(List::stream).iterator());
+        open.push(arguments.stream()
+                .flatMap(argument -> inputs.behind(argument).stream())
+                .toList()
+                .iterator());
+        size = arguments.contains(Inputs.STANDARD_INPUT) ? 0 : inputs.size();
     }
 
     @Override
@@ -51,10 +58,7 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
             close();
         }
         try {
-            var bytes = new BufferedInputStream(input.opener().open(), HEAD);
-            if (open.size() == 1) {
-                file = bytes;
-            }
+            var bytes = new BufferedInputStream(open(input), HEAD);
             Iterator<Input> members = members(input, bytes).orElse(null);
             if (members == null) {
                 return input.opened(bytes);
@@ -66,6 +70,21 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
         } catch (IOException exception) {
             return Input.faulty(input.place(), Fault.of(exception));
         }
+    }
+
+    private InputStream open(Input input) throws IOException, Fault {
+        InputStream bytes = input.opener().open();
+        if (open.size() > 1) {
+            return bytes;
+        }
+        file = BoundedInputStream.builder().setInputStream(bytes).get(); // counts, and bounds nothing
+        return file;
+    }
+
+    /** How much of all files has been read, from 0 to 1; not a number where nobody can know, as of standard input. */
+    public double share() {
+        long read = done + (file == null ? 0 : file.getCount());
+        return size == 0 ? Double.NaN : Math.min(1, read / (double) size);
     }
 
     private Optional<Iterator<Input>> members(Input input, BufferedInputStream bytes) throws IOException, Fault {
@@ -97,10 +116,15 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
     /** Closes the file at hand. */
     @Override
     public void close() {
+        if (file == null) {
+            return;
+        }
+        done += file.getCount();
         try {
             file.close();
         } catch (IOException exception) {
             // all that was wanted of the file has been read
         }
+        file = null;
     }
 }

@@ -21,10 +21,11 @@ import org.chancery.model.Outcome.Issue;
  * the folder that they have in common, so that {@code news/&#42;/index.html} gives ids that differ.
  */
 final class Inputs {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
     private final Path common;
+    private long size;
 
     Inputs(InputStream standardInput, List<String> arguments) {
         this.standardInput = standardInput;
@@ -40,18 +41,28 @@ final class Inputs {
         if (path == null) {
             return List.of(Input.faulty(argument, new Fault(Issue.UNREADABLE, "not a path")));
         }
-        return Files.isDirectory(path) ? inFolder(path) : List.of(file(path, id(path)));
+        if (Files.isDirectory(path)) {
+            return inFolder(path);
+        }
+        size += path.toFile().length();
+        return List.of(file(path, id(path)));
+    }
+
+    /** Bytes of all files that were found so far. */
+    long size() {
+        return size;
     }
 
     private String id(Path path) {
         return FileNames.below(common, path.toAbsolutePath().normalize());
     }
 
-    private static List<Input> inFolder(Path folder) {
+    private List<Input> inFolder(Path folder) {
         var found = new ArrayList<Input>();
         try {
             var walk = new FolderWalk(folder, found);
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+            size += walk.size();
         } catch (IOException exception) {
             found.add(Input.faulty(folder.toString(), Fault.of(exception)));
         }

@@ -2,6 +2,7 @@ package org.chancery.input;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ public final class Reasons {
         }
         if (exception instanceof FileSystemLoopException) {
             return "a link that leads back to a folder above it";
+        }
+        if (exception instanceof CharacterCodingException) {
+            return "not UTF-8; iconv -t UTF-8 converts a file";
         }
         if (exception instanceof EOFException || exception instanceof ZipException) {
             return "cut off or damaged";

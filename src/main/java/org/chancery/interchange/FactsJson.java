@@ -1,7 +1,6 @@
 package org.chancery.interchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -52,17 +51,15 @@ public final class FactsJson {
     }
 
     /**
-     * Reads extractions that follow one another, one a line or not, and hands over each as it is read.
+     * Reads extractions that follow one another, one a line or not, and hands over each as it is read. One that cannot
+     * be read costs itself only, as long as its JSON is whole or stands on a line of its own.
      *
-     * @throws UnreadableFactsException at the first that cannot be read
+     * @param taker gets what could be read
+     * @param faults gets what could not; the line in its message counts from the beginning of {@code json}
      */
-    public void readAll(Reader json, Consumer<Extraction> taker) {
-        try (MappingIterator<Extraction> extractions = reader.readValues(json)) {
-            while (extractions.hasNextValue()) {
-                taker.accept(extractions.nextValue());
-            }
-        } catch (JsonProcessingException e) {
-            throw JsonFault.of(e);
+    public void readEach(Reader json, Consumer<Extraction> taker, Consumer<UnreadableFactsException> faults) {
+        try (FactsParser parser = new FactsParser(reader, json)) {
+            parser.parse(taker, faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,15 @@
 package org.chancery.mapping;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 
@@ -15,11 +18,21 @@ final class ArticleGraph {
     private final ArticleIris iris;
     private final QuadCollector quads;
     private final Map<String, String> names;
+    private final Set<String> ownEntities;
 
     ArticleGraph(IriMinter minter, Extraction extraction) {
         iris = minter.article(extraction.article().id());
         quads = new QuadCollector(iris.graph());
         names = extraction.entities().stream().collect(toMap(Entity::id, Entity::name, (first, second) -> first));
+        ownEntities = extraction.entities().stream()
+                .filter(ArticleGraph::isOwn)
+                .map(Entity::id)
+                .collect(toSet());
+    }
+
+    /** Two articles may mean two by one name, unless the gazetteer has the one. */
+    private static boolean isOwn(Entity entity) {
+        return !entity.known() && (entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANIZATION);
     }
 
     ArticleIris iris() {
@@ -33,7 +46,15 @@ final class ArticleGraph {
 
     /** Null where the id is null. */
     Node entity(String id) {
-        return id == null ? null : iris.entity(id);
+        if (id == null) {
+            return null;
+        }
+        return ownEntities.contains(id) ? iris.fact(id) : iris.entity(id);
+    }
+
+    /** The office of a state or body. */
+    Node office(String name, String of) {
+        return ownEntities.contains(of) ? iris.ownOffice(name, of) : iris.office(name, of);
     }
 
     /** Null where the entity is not among those of the article. */

@@ -34,8 +34,16 @@ public record ArticleIris(IriMinter minter, String key) {
 
     /** The office of a state or body. */
     Node office(String name, String of) {
-        String office = "office/" + of + "/" + PathSegments.slug(name);
-        return of.startsWith(UNNAMED) ? fact(office) : minter.entity(office);
+        return of.startsWith(UNNAMED) ? ownOffice(name, of) : minter.entity(officePath(name, of));
+    }
+
+    /** The office of a body that is only valid inside the article. */
+    Node ownOffice(String name, String of) {
+        return fact(officePath(name, of));
+    }
+
+    private static String officePath(String name, String of) {
+        return "office/" + of + "/" + PathSegments.slug(name);
     }
 
     // spec: RFC 5147 #char=begin,end

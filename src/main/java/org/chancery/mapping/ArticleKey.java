@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class ArticleKey {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,120}");
     private static final Pattern DOTS = Pattern.compile("\\.+");
+    /** The graph of the gazetteer has this name. */
+    private static final String REFERENCE = "reference";
+
     private static final int READABLE_LENGTH = 100;
     private static final int HASH_LENGTH = 8;
 
@@ -13,7 +16,7 @@ final class ArticleKey {
 
     static String of(String id) {
         // "." and ".." would be steps in a path
-        if (PLAIN.matcher(id).matches() && !DOTS.matcher(id).matches()) {
+        if (PLAIN.matcher(id).matches() && !DOTS.matcher(id).matches() && !id.equals(REFERENCE)) {
             return id;
         }
         String readable = id.replaceAll("[^A-Za-z0-9._-]", "-");

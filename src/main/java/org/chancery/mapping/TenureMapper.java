@@ -25,7 +25,7 @@ final class TenureMapper {
 
     private static Node writeOffice(Tenure tenure, Node body, ArticleGraph graph) {
         String bodyName = graph.nameOf(tenure.of());
-        return graph.describe(graph.iris().office(tenure.office(), tenure.of()))
+        return graph.describe(graph.office(tenure.office(), tenure.of()))
                 .a(Vocabulary.OFFICE)
                 .a(Standards.POST)
                 .label(bodyName == null ? tenure.office() : tenure.office() + " of " + bodyName)

@@ -1,6 +1,7 @@
 package org.chancery.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What became of one input record: an article, or a reason why there is none. */
 public sealed interface Outcome {
@@ -56,6 +57,14 @@ public sealed interface Outcome {
         NOT_ENGLISH,
         UNKNOWN_FORMAT,
         EXTRACTION_FAILED,
-        INVALID_GRAPH
+        TOO_SLOW,
+        TOO_LARGE,
+        UNREADABLE_FACTS,
+        INVALID_GRAPH;
+
+        /** For people to read: {@code missing text}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

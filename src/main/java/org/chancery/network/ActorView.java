@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.digest.EventFact;
+import org.chancery.digest.Facts;
 import org.chancery.excerpt.Party;
 import org.chancery.model.Role;
 

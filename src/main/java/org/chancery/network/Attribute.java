@@ -16,23 +16,23 @@ public record Attribute(String name, Type type) {
         DAY
     }
 
-    static Attribute text(String name) {
+    public static Attribute text(String name) {
         return new Attribute(name, Type.TEXT);
     }
 
-    static Attribute integer(String name) {
+    public static Attribute integer(String name) {
         return new Attribute(name, Type.INTEGER);
     }
 
-    static Attribute decimal(String name) {
+    public static Attribute decimal(String name) {
         return new Attribute(name, Type.DECIMAL);
     }
 
-    static Attribute truth(String name) {
+    public static Attribute truth(String name) {
         return new Attribute(name, Type.TRUTH);
     }
 
-    static Attribute day(String name) {
+    public static Attribute day(String name) {
         return new Attribute(name, Type.DAY);
     }
 }

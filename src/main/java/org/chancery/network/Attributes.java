@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chancery.digest.EventFact;
 import org.chancery.excerpt.Party;
 import org.chancery.excerpt.Period;
 

@@ -12,7 +12,7 @@ import org.chancery.excerpt.Period;
  */
 public record Days(String first, String last) {
     /** Always. */
-    static final Days ALWAYS = new Days(null, null);
+    public static final Days ALWAYS = new Days(null, null);
 
     /** The first and last days that stand for a period; the day of the report where nothing else is known. */
     static Days of(Period period) {

@@ -1,8 +1,9 @@
 package org.chancery.network;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.digest.EventFact;
+import org.chancery.digest.Facts;
 import org.chancery.excerpt.Party;
 
 /** Events and those who take part, places included. An edge leads from a party to the event, or from event to event. */
@@ -23,22 +24,32 @@ final class EventView implements NetworkView {
 
     @Override
     public void draw(Facts facts, NetworkSink sink) {
-        Map<String, EventFact> known = facts.byId();
-        for (EventFact event : facts.events()) {
-            sink.vertex(vertex(event));
-            int number = 0;
-            for (EventFact.Participation part : event.parts()) {
-                Vertex party = vertex(part.party(), event);
-                sink.vertex(party);
-                sink.edge(edge(event, ++number, party, vertex(event), part.role()));
-            }
-            for (EventFact.Link link : event.links()) {
-                EventFact other = known.get(link.event());
-                if (other != null) {
-                    sink.edge(edge(event, ++number, vertex(event), vertex(other), link.relation()));
-                }
-            }
+        facts.events().forEach(event -> draw(event, sink));
+    }
+
+    private static void draw(EventFact event, NetworkSink sink) {
+        Vertex drawn = vertex(event);
+        sink.vertex(drawn);
+        int number = 0;
+        for (EventFact.Participation part : event.parts()) {
+            Vertex party = vertex(part.party(), event);
+            sink.vertex(party);
+            sink.edge(edge(event, ++number, party, drawn, part.role()));
         }
+        for (EventFact.Link link : event.links()) {
+            Vertex other = vertex(link);
+            sink.vertex(other);
+            sink.edge(edge(event, ++number, drawn, other, link.relation()));
+        }
+    }
+
+    /** Another event, which is only named. */
+    private static Vertex vertex(EventFact.Link link) {
+        return new Vertex(
+                link.event(),
+                link.name(),
+                Days.ALWAYS,
+                new Attributes().with(Vertex.KIND, "event").map());
     }
 
     private static Vertex vertex(EventFact event) {

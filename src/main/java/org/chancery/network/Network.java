@@ -1,71 +1,25 @@
 package org.chancery.network;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import org.chancery.digest.Digest;
 import org.chancery.excerpt.Excerpt;
 
-/** A view of what is wanted of a store, written as it is read: neither nodes nor edges need to fit into memory. */
+/** A view of what is wanted of a store. It is drawn anew whenever it is asked for: neither nodes nor edges are kept. */
 public final class Network {
-    private final FactSource source;
+    private final Digest digest;
     private final NetworkView view;
 
     public Network(Excerpt excerpt, View view) {
-        this.source = new ArticleFacts(excerpt);
+        this.digest = new Digest(excerpt);
         this.view = view.drawing();
     }
 
-    /**
-     * Writes it; the stream is flushed, not closed.
-     *
-     * @throws IOException if the stream cannot be written
-     */
-    public void write(NetworkFormat format, OutputStream out) throws IOException {
-        NetworkWriter writer = format.writer(out);
-        try (VertexBag nodes = new VertexBag()) {
-            draw(new NodesAlone(nodes));
-            writer.start(view.schema());
-            nodes.forEach(writer::vertex);
-        }
-        writer.startEdges();
-        try {
-            draw(new EdgesAlone(writer));
-        } catch (UncheckedIOException fault) {
-            throw fault.getCause();
-        }
-        writer.finish();
-        out.flush();
+    /** Which attributes its nodes and edges have. */
+    public NetworkSchema schema() {
+        return view.schema();
     }
 
-    private void draw(NetworkSink sink) {
-        source.facts().forEach(facts -> view.draw(facts, sink));
-    }
-
-    private record NodesAlone(VertexBag nodes) implements NetworkSink {
-        @Override
-        public void vertex(Vertex vertex) {
-            nodes.add(vertex);
-        }
-
-        @Override
-        public void edge(Edge edge) {
-            // their turn comes
-        }
-    }
-
-    private record EdgesAlone(NetworkWriter writer) implements NetworkSink {
-        @Override
-        public void vertex(Vertex vertex) {
-            // all are written
-        }
-
-        @Override
-        public void edge(Edge edge) {
-            try {
-                writer.edge(edge);
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
+    /** Sends all nodes and edges, always in the same order; a node comes with each fact that it is in. */
+    public void draw(NetworkSink sink) {
+        digest.forEach(facts -> view.draw(facts, sink));
     }
 }

@@ -1,7 +1,7 @@
 package org.chancery.network;
 
 /** Takes what a view shows. A node may come often. */
-interface NetworkSink {
+public interface NetworkSink {
     void vertex(Vertex vertex);
 
     void edge(Edge edge);

@@ -1,5 +1,7 @@
 package org.chancery.network;
 
+import org.chancery.digest.Facts;
+
 /** Turns facts into nodes and edges. */
 interface NetworkView {
     NetworkSchema schema();

@@ -2,6 +2,8 @@ package org.chancery.network;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.digest.Facts;
+import org.chancery.digest.StatementFact;
 import org.chancery.excerpt.Party;
 
 /**

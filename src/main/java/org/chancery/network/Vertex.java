@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
  */
 public record Vertex(String id, String label, Days days, Map<String, Object> attributes) {
     /** The class of a node in the ontology, in words: the attribute that all have. */
-    static final String KIND = "kind";
+    public static final String KIND = "kind";
 
     private static final BinaryOperator<Object> JOIN =
             (one, other) -> one instanceof Integer a && other instanceof Integer b
@@ -20,7 +20,7 @@ public record Vertex(String id, String label, Days days, Map<String, Object> att
                     : one.toString().compareTo(other.toString()) <= 0 ? one : other;
 
     /** The same node, as two articles show it: numbers are added; of two texts the first in order stands. */
-    Vertex and(Vertex other) {
+    public Vertex and(Vertex other) {
         Map<String, Object> joined = new TreeMap<>(attributes);
         other.attributes.forEach((name, value) -> joined.merge(name, value, JOIN));
         String shown = label.compareTo(other.label) <= 0 ? label : other.label;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,9 @@ record PageMetadata(
         String language,
         String body) {
     private static final Pattern BY = Pattern.compile("(?i)^[|\\s]*by[:\\s]\\s*");
+
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]([01]\\d)[/-]([0-3]\\d)(?=[/-])");
 
     static PageMetadata of(Document page) {
         JsonNode linked = LinkedData.article(page);
@@ -85,7 +89,15 @@ record PageMetadata(
                 meta(page, "sailthru.date"),
                 meta(page, "citation_publication_date"),
                 meta(page, "citation_online_date"),
-                LinkedData.text(linked, "dateCreated"));
+                LinkedData.text(linked, "dateCreated"),
+                inAddress(page));
+    }
+
+    /** The day that many sites put into the addresses of their articles: {@code /2025/03/12/talks}. */
+    private static String inAddress(Document page) {
+        String address = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
+        Matcher day = DAY_IN_ADDRESS.matcher(address == null ? "" : address);
+        return day.find() ? "%s-%s-%s".formatted(day.group(1), day.group(2), day.group(3)) : null;
     }
 
     private static List<String> modified(Document page, JsonNode linked) {

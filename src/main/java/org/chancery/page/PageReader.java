@@ -35,10 +35,16 @@ public final class PageReader {
 
     /**
      * The text of a piece of a page, e.g. of what a feed carries: its paragraphs with an empty line between them,
-     * links, captions and pictures left as they are read.
+     * without those that only lead elsewhere.
      */
     public static String readFragment(String html) {
-        return PageText.join(BlockCollector.blocks(Jsoup.parseBodyFragment(html)));
+        Document piece = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        piece.select("script, style, figcaption").remove();
+        List<Block> blocks = BlockCollector.blocks(piece.body());
+        List<Block> own = blocks.stream()
+                .filter(block -> !block.isLink() && !Furniture.standard().isLine(block.text()))
+                .toList();
+        return PageText.join(own.isEmpty() ? blocks : own);
     }
 
     /** That of the blocks; that of the page's description where the page shows only a part, or nothing. */

@@ -105,8 +105,12 @@ final class PageText {
             amongTeasers = true;
             return false;
         }
-        amongTeasers &= !block.isHeading() && block.words() < FULL_SENTENCES;
+        amongTeasers &= block.isLink() || !block.isHeading() && block.words() < FULL_SENTENCES && !isSentence(block);
         return !amongTeasers && !block.isLink() && !furniture.isLine(block.text()) && !repeatsTitle(block);
+    }
+
+    private static boolean isSentence(Block block) {
+        return block.tag().equals("p") && BlockCollector.endsSentence(block.text());
     }
 
     private boolean repeatsTitle(Block block) {

@@ -29,9 +29,19 @@ public record NamedQuery(
      */
     public Map<String, Node> terms(Map<String, String> values) {
         Map<String, Node> terms = new TreeMap<>();
-        parameters.forEach(parameter -> terms.put(parameter.name(), parameter.term(parameter.standard())));
+        parameters.stream()
+                .filter(parameter -> !values.containsKey(parameter.name()))
+                .forEach(parameter -> terms.put(parameter.name(), standard(parameter)));
         values.forEach((name, value) -> terms.put(name, parameter(name, value).term(value)));
         return terms;
+    }
+
+    private Node standard(Parameter parameter) {
+        if (parameter.standard().equals(Parameter.NEEDED)) {
+            throw new QueryException(
+                    "the query " + name + " needs --param " + parameter.name() + "=…: " + parameter.meaning());
+        }
+        return parameter.term(parameter.standard());
     }
 
     private Parameter parameter(String name, String value) {

@@ -2,29 +2,43 @@ package org.chancery.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Status;
 
 /**
  * What the user can set in a named query.
  *
  * @param name name of the variable, without the question mark
  * @param type what may stand for it
- * @param standard its value where the user gives none
+ * @param standard its value where the user gives none; {@code needed} where there is no such value
  * @param meaning what it does, in a few words
  */
 public record Parameter(String name, Type type, String standard, String meaning) {
+    /** Stands in a query's head for the standard value of a parameter that has to be given. */
+    static final String NEEDED = "needed";
+
     /** What may stand for a parameter. */
     public enum Type {
         TEXT,
         DATE,
         NUMBER,
-        IRI;
+        IRI,
+        /** The name of a class of events. */
+        EVENT_TYPE,
+        /** How far an event has come. */
+        STATUS,
+        /** The name of a class of those who take part, or of places. */
+        ENTITY_KIND;
 
-        static Type of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+        /** Of what a query's head says, e.g. {@code event type}. */
+        static Type of(String words) {
+            return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
         }
     }
 
@@ -35,11 +49,27 @@ public record Parameter(String name, Type type, String standard, String meaning)
      */
     Node term(String value) {
         return switch (type) {
-            case TEXT -> NodeFactory.createLiteralString(value);
+            case TEXT, EVENT_TYPE -> NodeFactory.createLiteralString(value);
+            case STATUS -> choice(value, Stream.of(Status.values()).map(Status::term));
+            case ENTITY_KIND -> choice(value, Stream.of(EntityKind.values()).map(EntityKind::term));
             case DATE -> NodeFactory.createLiteralDT(day(value), XSDDatatype.XSDdate);
             case NUMBER -> NodeFactory.createLiteralDT(number(value), XSDDatatype.XSDinteger);
             case IRI -> NodeFactory.createURI(iri(value));
         };
+    }
+
+    /** One of these words, or nothing. */
+    private Node choice(String value, Stream<String> words) {
+        List<String> known = words.toList();
+        String chosen = value.isEmpty()
+                ? value
+                : known.stream()
+                        .filter(word -> word.equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElseThrow(() -> new QueryException("parameter " + name + " is one of "
+                                + String.join(", ", known) + ", not: " + value + "; did you mean "
+                                + Nearest.to(value, known) + "?"));
+        return NodeFactory.createLiteralString(chosen);
     }
 
     private String day(String value) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class QueryFile {
     private static final Pattern PARAMETER =
-            Pattern.compile("- `(?<name>\\w+)` \\((?<type>\\w+), \"(?<standard>[^\"]*)\"\\) (?<meaning>.+)");
+            Pattern.compile("- `(?<name>\\w+)` \\((?<type>[\\w ]+), \"(?<standard>[^\"]*)\"\\) (?<meaning>.+)");
     private static final Pattern PART = Pattern.compile("\\*\\*(?<part>\\w+)\\*\\*(?<rest>.*)");
 
     private QueryFile() {}

@@ -4,8 +4,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -16,22 +19,39 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 
-/** Puts questions to a dataset. */
+/** Puts questions to a store or to a server. */
 public final class QueryRunner {
     /** The variable that stands for the graph of what was known before. */
     private static final Var REFERENCE = Var.alloc("reference");
 
-    private final DatasetGraph dataset;
-    private final Node referenceGraph;
+    private static final String EVENT_TYPES = """
+            PREFIX chy: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            CONSTRUCT { ?class rdfs:subClassOf ?above }
+            WHERE { GRAPH ?reference { ?class rdfs:subClassOf ?above . ?above rdfs:subClassOf* chy:Event } }
+            """;
 
+    private final QueryTarget target;
+
+    /** Puts them to this dataset. */
     public QueryRunner(DatasetGraph dataset, Node referenceGraph) {
-        this.dataset = dataset;
-        this.referenceGraph = referenceGraph;
+        this(new LocalDataset(dataset, referenceGraph));
+    }
+
+    QueryRunner(QueryTarget target) {
+        this.target = target;
+    }
+
+    /**
+     * Puts them to a server.
+     *
+     * @param url of a SPARQL endpoint, or of a server of ours, e.g. {@code http://localhost:3330}
+     * @throws QueryException if it is no such URL
+     */
+    public static QueryRunner at(String url) {
+        return new QueryRunner(RemoteEndpoint.of(url));
     }
 
     /**
@@ -43,30 +63,22 @@ public final class QueryRunner {
     public void write(
             NamedQuery query, Map<String, String> parameters, ResultFormat format, int width, OutputStream out) {
         Query parsed = parse(query);
-        QueryExecBuilder builder = prepare(query, parsed, parameters);
-        Txn.executeRead(dataset, () -> {
-            try (QueryExec execution = builder.build()) {
-                if (parsed.isSelectType()) {
-                    writeRows(execution.select(), format, width, out);
-                } else if (parsed.isAskType()) {
-                    print(out, execution.ask() + "\n");
-                } else if (parsed.isConstructType()) {
-                    RDFDataMgr.write(out, execution.construct(), Lang.TURTLE);
-                } else {
-                    RDFDataMgr.write(out, execution.describe(), Lang.TURTLE);
-                }
+        ask(query, parsed, parameters, execution -> {
+            if (parsed.isSelectType()) {
+                writeRows(execution.select(), format, width, out);
+            } else if (parsed.isAskType()) {
+                print(out, execution.ask() + "\n");
+            } else {
+                RDFDataMgr.write(
+                        out, parsed.isConstructType() ? execution.construct() : execution.describe(), Lang.TURTLE);
             }
+            return null;
         });
     }
 
     /** The rows of a SELECT query as plain values; what is unbound is empty. */
     public List<List<String>> rows(NamedQuery query, Map<String, String> parameters) {
-        QueryExecBuilder builder = prepare(query, parse(query), parameters);
-        return Txn.calculateRead(dataset, () -> {
-            try (QueryExec execution = builder.build()) {
-                return rows(execution.select());
-            }
-        });
+        return ask(query, parse(query), parameters, execution -> rows(execution.select()));
     }
 
     /** @throws QueryException with the place of the fault */
@@ -78,13 +90,38 @@ public final class QueryRunner {
         }
     }
 
-    private QueryExecBuilder prepare(NamedQuery query, Query parsed, Map<String, String> parameters) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(parsed).substitution(REFERENCE, referenceGraph);
-        query.terms(parameters).forEach((name, term) -> builder.substitution(Var.alloc(name), term));
-        if (query.question().isEmpty() && !parsed.hasDatasetDescription()) {
-            builder.set(TDB2.symUnionDefaultGraph, true);
+    private <T> T ask(NamedQuery query, Query parsed, Map<String, String> parameters, Function<QueryExec, T> reader) {
+        boolean named = !query.question().isEmpty();
+        Map<Var, Node> terms = new TreeMap<>(Comparator.comparing(Var::getVarName));
+        query.terms(parameters).forEach((name, term) -> terms.put(Var.alloc(name), term));
+        checkEventTypes(query, terms);
+        terms.put(REFERENCE, target.referenceGraph());
+        return target.ask(
+                named && typed(parameters) ? FoldedComparison.in(parsed) : parsed,
+                terms,
+                !named && !parsed.hasDatasetDescription(),
+                reader);
+    }
+
+    private static boolean typed(Map<String, String> parameters) {
+        return parameters.values().stream().anyMatch(value -> !value.isEmpty());
+    }
+
+    /** A type that is none would be answered with no row. */
+    private void checkEventTypes(NamedQuery query, Map<Var, Node> terms) {
+        List<String> typed = query.parameters().stream()
+                .filter(parameter -> parameter.type() == Parameter.Type.EVENT_TYPE)
+                .map(parameter -> terms.get(Var.alloc(parameter.name())).getLiteralLexicalForm())
+                .filter(value -> !value.isEmpty())
+                .toList();
+        if (!typed.isEmpty()) {
+            OntologyTerms ontology = target.ask(
+                    QueryFactory.create(EVENT_TYPES),
+                    Map.of(REFERENCE, target.referenceGraph()),
+                    false,
+                    execution -> OntologyTerms.of(execution.construct()));
+            typed.forEach(ontology::eventType);
         }
-        return builder;
     }
 
     private static void writeRows(RowSet rows, ResultFormat format, int width, OutputStream out) {

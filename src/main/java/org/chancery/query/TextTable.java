@@ -1,10 +1,9 @@
 package org.chancery.query;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Rows as lines that fit a width: wide columns give way, and their words go on in the next line. More columns than can
@@ -29,9 +28,27 @@ public final class TextTable {
         this.rows = rows;
     }
 
-    /** The table in lines of at most {@code width} characters, where the number of columns allows it. */
+    /** The table in lines of at most {@code width} characters, where the words allow it. */
     public String format(int width) {
-        return columns.size() > MOST_COLUMNS ? blocks(width) : lines(width);
+        int[] narrowest = narrowest();
+        boolean fits = Arrays.stream(narrowest).sum() + GAP.length() * (narrowest.length - 1) <= width;
+        return columns.size() > MOST_COLUMNS || !fits ? blocks(width) : lines(width, narrowest);
+    }
+
+    /** The longest word of each column, so that what a user copies is whole. */
+    private int[] narrowest() {
+        int[] narrowest = new int[columns.size()];
+        for (int column = 0; column < narrowest.length; column++) {
+            int number = column;
+            narrowest[column] = Math.max(
+                    length(columns.get(column)),
+                    rows.stream()
+                            .flatMap(row -> words(row.get(number)))
+                            .mapToInt(TextTable::length)
+                            .max()
+                            .orElse(0));
+        }
+        return narrowest;
     }
 
     private String blocks(int width) {
@@ -49,8 +66,8 @@ public final class TextTable {
         return out.toString();
     }
 
-    private String lines(int width) {
-        int[] widths = widths(width);
+    private String lines(int width, int[] narrowest) {
+        int[] widths = widths(width, narrowest);
         StringBuilder out = new StringBuilder();
         appendRow(out, columns, widths);
         appendRow(out, Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths);
@@ -58,25 +75,27 @@ public final class TextTable {
         return out.toString();
     }
 
-    private int[] widths(int width) {
+    private int[] widths(int width, int[] narrowest) {
         int[] widths = new int[columns.size()];
         for (int column = 0; column < widths.length; column++) {
             int number = column;
             widths[column] = Math.max(
-                    length(columns.get(column)),
+                    narrowest[column],
                     rows.stream().mapToInt(row -> length(row.get(number))).max().orElse(0));
         }
         int room = width - GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > room && widths[widest(widths)] > NARROWEST) {
-            widths[widest(widths)]--;
+        while (Arrays.stream(widths).sum() > room) {
+            widths[widest(widths, narrowest)]--;
         }
         return widths;
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int column = 1; column < widths.length; column++) {
-            widest = widths[column] > widths[widest] ? column : widest;
+    /** Of those that can give way. */
+    private static int widest(int[] widths, int[] narrowest) {
+        int widest = -1;
+        for (int column = 0; column < widths.length; column++) {
+            boolean gives = widths[column] > narrowest[column];
+            widest = gives && (widest < 0 || widths[column] > widths[widest]) ? column : widest;
         }
         return widest;
     }
@@ -99,43 +118,32 @@ public final class TextTable {
         for (int column = 0; column < widths.length; column++) {
             List<String> lines = cells.get(column);
             String cell = line < lines.size() ? lines.get(line) : "";
-            text.append(cell).append(" ".repeat(widths[column] - length(cell))).append(GAP);
+            text.append(cell)
+                    .append(" ".repeat(Math.max(0, widths[column] - length(cell))))
+                    .append(GAP);
         }
         out.append(text.toString().stripTrailing()).append('\n');
     }
 
+    /** A word that is too long for a line stays whole. */
     private static List<String> wrap(String cell, int width) {
-        String text =
-                cell == null ? "" : cell.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text, width)) {
-            if (length(line.toString().concat(piece).stripTrailing()) > width) {
-                lines.add(line.toString().stripTrailing());
+        words(cell).forEach(word -> {
+            if (line.length() > 0 && length(line + " " + word) > width) {
+                lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(piece);
-        }
-        lines.add(line.toString().stripTrailing());
+            line.append(line.length() > 0 ? " " : "").append(word);
+        });
+        lines.add(line.toString());
         return lines;
     }
 
-    /** Words with the space behind them; one that is too long for a line is cut. */
-    private static List<String> pieces(String text, int width) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        List<String> pieces = new ArrayList<>();
-        int begin = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; begin = end, end = breaks.next()) {
-            String piece = text.substring(begin, end);
-            while (length(piece.stripTrailing()) > width) {
-                int cut = piece.offsetByCodePoints(0, width);
-                pieces.add(piece.substring(0, cut));
-                piece = piece.substring(cut);
-            }
-            pieces.add(piece);
-        }
-        return pieces;
+    private static Stream<String> words(String cell) {
+        return cell == null
+                ? Stream.empty()
+                : Arrays.stream(cell.split("[\\p{Cntrl}\\s]+")).filter(word -> !word.isEmpty());
     }
 
     private static int length(String text) {

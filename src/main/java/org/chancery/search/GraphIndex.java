@@ -16,9 +16,11 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 
@@ -48,20 +50,36 @@ public final class GraphIndex {
         FIELDS.forEach(definition::set);
         TextIndexConfig configuration = new TextIndexConfig(definition);
         configuration.setAnalyzer(new FoldingAnalyzer());
+        configuration.setValueStored(true);
         TextIndex index = TextDatasetFactory.createLuceneIndex(new ByteBuffersDirectory(), configuration);
         Txn.executeRead(dataset, () -> FIELDS.values().forEach(property -> add(dataset, property, index, wanted)));
         index.commit();
         return index;
     }
 
+    /** Whether the articles' facts have been put together to what they tell in common. */
+    public static boolean isFused(DatasetGraph dataset) {
+        return Txn.calculateRead(
+                dataset, () -> dataset.contains(Node.ANY, Node.ANY, RDF.Nodes.type, FusionTerms.FUSED_EVENT));
+    }
+
+    /** What stands for something of one article only, where something fused stands for it as well. */
+    private static boolean isReport(DatasetGraph dataset, Quad quad) {
+        Node graph = quad.getGraph();
+        Node thing = quad.getSubject();
+        return dataset.contains(graph, thing, RDF.Nodes.type, Vocabulary.EVENT)
+                || dataset.contains(Node.ANY, thing, FusionTerms.FUSED_AS, Node.ANY);
+    }
+
     private static void add(DatasetGraph dataset, Node property, TextIndex index, BooleanSupplier wanted) {
+        boolean skip = isFused(dataset) && property.equals(RDFS.Nodes.label);
         Set<Long> seen = new HashSet<>();
         for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
                 quads.hasNext() && wanted.getAsBoolean(); ) {
             Quad quad = quads.next();
             long key = quad.getSubject().hashCode() * 0x9E3779B97F4A7C15L
                     + quad.getObject().hashCode();
-            if (seen.add(key)) {
+            if (!(skip && isReport(dataset, quad)) && seen.add(key)) {
                 Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
                 index.addEntity(entity);
             }

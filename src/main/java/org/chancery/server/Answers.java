@@ -32,12 +32,19 @@ final class Answers {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Says in a line what is wrong. */
+    static void error(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        text(response, "text/plain", message + "\n");
+    }
+
     /** What the client takes; where that is none of ours, the answer is 406 and the result empty. */
     static Optional<Syntax> negotiate(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader("Vary", "Accept");
         Optional<Syntax> syntax = Syntax.accepted(request.getHeader("Accept"));
         if (syntax.isEmpty()) {
-            response.sendError(
+            Answers.error(
+                    response,
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
                     "to be had as text/html, text/turtle, application/ld+json, application/n-triples,"
                             + " application/rdf+xml");

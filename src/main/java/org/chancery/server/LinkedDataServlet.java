@@ -40,7 +40,7 @@ final class LinkedDataServlet extends HttpServlet {
         }
         Optional<Node> thing = find(path, request.getParameter("iri"));
         if (thing.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, "the store says nothing of it");
+            Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "the store says nothing of it");
             return;
         }
         switch (place) {

@@ -49,7 +49,8 @@ final class ProtocolFilter implements Filter {
         try {
             request.getParameter("query");
         } catch (BadMessageException | IllegalStateException | IllegalArgumentException fault) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "the request cannot be read: a bad escape or form");
+            Answers.error(
+                    response, HttpServletResponse.SC_BAD_REQUEST, "the request cannot be read: a bad escape or form");
             return;
         }
         boolean reading =

@@ -8,27 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.QueryCatalog;
 import org.chancery.query.QueryException;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.ResultFormat;
+import org.chancery.search.GraphIndex;
 import org.chancery.search.SearchWords;
 
 /**
  * Named queries over HTTP: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers as HTML, CSV, TSV
- * or JSON, by {@code format=} or as the client likes. A parameter {@code words} is what a user types into a search.
+ * or JSON, by {@code format=} or as the client likes. A parameter {@code words} is what a user types into a search;
+ * {@code level} is, unless given, the class of events as all articles together tell them, where the store has such.
  */
 final class QuestionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String FORMAT = "format";
+    private static final String LEVEL = "level";
     private static final Map<String, String> TYPES = Map.of(
             "json", "application/sparql-results+json",
             "html", "text/html",
@@ -44,8 +49,10 @@ final class QuestionServlet extends HttpServlet {
     private final transient QueryCatalog catalog;
     private final transient QueryRunner runner;
     private final transient Addresses addresses;
+    private final transient BooleanSupplier fused;
 
     QuestionServlet(QueryCatalog catalog, ServedView dataset, Node reference) {
+        this.fused = () -> GraphIndex.isFused(dataset);
         this.catalog = catalog;
         this.runner = new QueryRunner(dataset, reference);
         this.addresses = Addresses.of(reference);
@@ -62,23 +69,25 @@ final class QuestionServlet extends HttpServlet {
         }
         Optional<NamedQuery> query = catalog.find(name);
         if (query.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is no query named " + name);
+            Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "there is no query named " + name);
             return;
         }
         Optional<String> format = format(request, response);
         if (format.isEmpty()) {
-            response.sendError(
-                    HttpServletResponse.SC_NOT_ACCEPTABLE, "to be had as " + String.join(", ", TYPES.values()));
+            Answers.error(
+                    response,
+                    HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    "to be had as " + String.join(", ", TYPES.values()));
             return;
         }
         try {
             answer(query.get(), format.get(), parameters(request, query.get()), response);
         } catch (QueryException | QueryParseException fault) {
             response.resetBuffer();
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, fault.getMessage());
+            Answers.error(response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage());
         } catch (QueryCancelledException late) {
             if (Deadline.passed(request, response)) {
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, Deadline.MESSAGE);
+                Answers.error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Deadline.MESSAGE);
             }
         }
     }
@@ -97,8 +106,12 @@ final class QuestionServlet extends HttpServlet {
         runner.write(query, parameters, written, 0, response.getOutputStream());
     }
 
-    private static Map<String, String> parameters(HttpServletRequest request, NamedQuery query) {
+    private Map<String, String> parameters(HttpServletRequest request, NamedQuery query) {
         Map<String, String> parameters = new LinkedHashMap<>();
+        if (fused.getAsBoolean()
+                && query.parameters().stream().anyMatch(one -> one.name().equals(LEVEL))) {
+            parameters.put(LEVEL, FusionTerms.FUSED_EVENT.getURI());
+        }
         request.getParameterMap().forEach((name, values) -> {
             boolean left = values[0].isEmpty() && !name.equals("words");
             if (!name.equals(FORMAT) && !left) {

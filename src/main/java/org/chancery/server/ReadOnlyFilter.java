@@ -40,9 +40,9 @@ final class ReadOnlyFilter implements Filter {
             chain.doFilter(request, response);
         } else if (served.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
+            Answers.error(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is nothing at " + request.getRequestURI());
+            Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing at " + request.getRequestURI());
         }
     }
 }

@@ -26,14 +26,14 @@ final class StaticFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getPathInfo() == null) { // the first page
+        if (request.getServletPath().isEmpty()) { // the first page
             send("index.html", FOLDER + "index.html", "text/html; charset=utf-8", response);
             return;
         }
         String path = request.getPathInfo().substring(1);
         var file = FILE.matcher(path);
         if (!file.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing here");
             return;
         }
         String library = LIBRARIES.get(path);
@@ -44,7 +44,7 @@ final class StaticFiles extends HttpServlet {
             throws IOException {
         try (InputStream file = StaticFiles.class.getResourceAsStream(resource)) {
             if (file == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is nothing at " + path);
+                Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing at " + path);
                 return;
             }
             response.setContentType(type);

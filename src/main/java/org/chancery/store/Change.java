@@ -1,10 +1,13 @@
 package org.chancery.store;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +22,13 @@ import org.apache.jena.sparql.core.Quad;
 record Change(List<Quad> removals, List<Quad> additions) {
     boolean isEmpty() {
         return removals.isEmpty() && additions.isEmpty();
+    }
+
+    /** The names of the graphs that change, in the order in which they first do. */
+    Set<Node> graphs() {
+        return Stream.concat(removals.stream(), additions.stream())
+                .map(Quad::getGraph)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     /** Called inside the write transaction; nothing here depends on the data. */

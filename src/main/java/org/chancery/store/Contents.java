@@ -71,6 +71,28 @@ public final class Contents {
         });
     }
 
+    /** All that is said of a thing, in whatever graph. Meant for what is named in few graphs. */
+    public List<Quad> about(Node thing) {
+        return connection.read(dataset -> {
+            List<Quad> quads = new ArrayList<>();
+            dataset.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+            return quads;
+        });
+    }
+
+    /** What {@code subject} has as {@code property} in a graph where it has one at most. */
+    public Optional<Node> object(Node graph, Node subject, Node property) {
+        return connection.read(dataset -> {
+            Iterator<Quad> quads = dataset.find(graph, subject, property, Node.ANY);
+            return quads.hasNext() ? Optional.of(quads.next().getObject()) : Optional.empty();
+        });
+    }
+
+    /** Whether any graph says anything of it. */
+    public boolean isDescribed(Node thing) {
+        return connection.read(dataset -> dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
     /** The names of all graphs, in order. */
     public List<Node> graphs() {
         return connection.read(dataset -> {

@@ -22,11 +22,18 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final Connection connection;
     private final Node referenceGraph;
+    private Derivation derivation = Derivation.NONE;
 
     private Store(StoreLock lock, Connection connection, Node referenceGraph) {
         this.lock = lock;
         this.connection = connection;
         this.referenceGraph = referenceGraph;
+    }
+
+    /** This store, from now on keeping what {@code derivation} computes in step with every change. */
+    public Store deriving(Derivation derivation) {
+        this.derivation = derivation;
+        return this;
     }
 
     /**
@@ -120,7 +127,7 @@ public final class Store implements AutoCloseable {
             }
             return found;
         });
-        connection.write(Change.all(changes));
+        write(Change.all(changes));
         return changes.size();
     }
 
@@ -130,9 +137,18 @@ public final class Store implements AutoCloseable {
      * @return whether anything had changed
      */
     public boolean putReference(Collection<Triple> triples) {
+        return put(referenceGraph, triples);
+    }
+
+    /**
+     * Stores a graph that is not that of an article, in place of what the store had of it.
+     *
+     * @return whether anything had changed
+     */
+    public boolean put(Node graph, Collection<Triple> triples) {
         Set<Triple> wanted = new LinkedHashSet<>(triples);
-        Change change = connection.read(dataset -> Change.replacing(dataset, referenceGraph, wanted));
-        connection.write(change);
+        Change change = connection.read(dataset -> Change.replacing(dataset, graph, wanted));
+        write(change);
         return !change.isEmpty();
     }
 
@@ -143,9 +159,31 @@ public final class Store implements AutoCloseable {
      */
     public boolean remove(String article) {
         Optional<StoredArticle> stored = contents().find(article);
-        stored.ifPresent(found ->
-                connection.write(connection.read(dataset -> Change.replacing(dataset, found.graph(), Set.of()))));
+        stored.ifPresent(
+                found -> write(connection.read(dataset -> Change.replacing(dataset, found.graph(), Set.of()))));
         return stored.isPresent();
+    }
+
+    /** How many quads of what is derived are not as they would be if it were computed anew from all articles. */
+    public int outOfStep() {
+        return connection.read(dataset -> {
+            Pending pending = new Pending(dataset, new Change(List.of(), List.of()));
+            derivation.update(pending, Set.of(referenceGraph));
+            return pending.change().removals().size()
+                    + pending.change().additions().size();
+        });
+    }
+
+    /** All is computed before the transaction begins, what is derived too. */
+    private void write(Change change) {
+        if (change.isEmpty()) {
+            return;
+        }
+        connection.write(connection.read(dataset -> {
+            Pending pending = new Pending(dataset, change);
+            derivation.update(pending, change.graphs());
+            return pending.change();
+        }));
     }
 
     @Override

@@ -28,7 +28,7 @@ class BuildTest {
         String store = folder.resolve("store").toString();
         Result built = Cli.launch("build", "--store", store, "--threads", "2", articles.toString());
         assertEquals(1, built.code(), built.err());
-        assertTrue(built.err().contains("MISSING_TEXT"), built.err());
+        assertTrue(built.err().contains("missing text"), built.err());
         assertTrue(built.err().contains("3 articles: 2 stored, 0 unchanged, 1 rejected"), built.err());
         assertTrue(Cli.launch("query", "accusations", "--store", store).out().contains("Germany"));
         assertEquals(0, Cli.launch("check", "--store", store).code());

@@ -59,17 +59,32 @@ class CommandsTest {
         String other = folder.resolve("other").toString();
         Result loaded = Cli.launchWithInput(facts, "load", "--store", other, "-");
         assertEquals(1, loaded.code(), loaded.err());
-        assertTrue(loaded.err().contains("INVALID_GRAPH"), loaded.err());
+        assertTrue(loaded.err().contains("invalid graph"), loaded.err());
         assertTrue(loaded.err().contains("2 stored"), loaded.err());
     }
 
     @Test
-    void facts_that_are_no_json_are_wrong_use() {
-        assertEquals(
-                2,
-                Cli.launchWithInput("{ nonsense", "load", "--store", store, "-").code());
-        assertEquals(
-                2, Cli.launch("load", "--store", store, folder + "/none.json").code());
+    void a_bad_file_of_facts_costs_itself_and_is_named_with_line_and_cause() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"),
+                "\n{\"article\": {\"id\": \"x\", \"text\": \"y\", \"published\": \"2024-02-31\"}}");
+        String good = Cli.facts(folder, Golden.extractions());
+        String other = folder.resolve("other").toString();
+        Result loaded =
+                Cli.launch("load", "--store", other, bad.toString(), folder + "/none.json", good, folder.toString());
+        assertEquals(1, loaded.code(), loaded.err());
+        String words = loaded.err().replaceAll("\\s+", " ");
+        assertTrue(words.contains("6 articles: 3 stored, 0 unchanged, 3 rejected"), words);
+        assertTrue(words.contains("\"2024-02-31\" is not a day like 2025-10-17 (line 2, column"), words);
+        assertTrue(words.contains("no such file or folder") && words.contains("a folder, not a file"), words);
+        assertFalse(words.contains("java.") || words.contains("Exception"), words);
+    }
+
+    @Test
+    void what_is_no_json_is_a_line() {
+        Result loaded = Cli.launchWithInput("{ nonsense", "load", "--store", folder + "/s", "-");
+        assertEquals(1, loaded.code(), loaded.err());
+        assertTrue(loaded.err().contains("stdin"), loaded.err());
     }
 
     @Test
@@ -193,7 +208,10 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "extract", "load", "serve", "query", "export", "remove", "check"})
+    @ValueSource(
+            strings = {
+                "demo", "build", "extract", "load", "watch", "retry", "serve", "query", "export", "remove", "check"
+            })
     void every_command_has_help_with_an_example(String command) {
         Result help = Cli.launch(command, "--help");
         assertEquals(0, help.code());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,11 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.chancery.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +48,10 @@ class ContainersTest {
     }
 
     @Test
-    void aZipIsReadAsTheFolderItHolds() throws IOException {
+    void aZipIsReadAsTheFolderItHolds() {
         folder().with(
                         "news.zip",
-                        zip(Map.of(
+                        Archives.zip(Map.of(
                                 "2025/a.txt",
                                 ENGLISH,
                                 "b.json",
@@ -68,28 +62,31 @@ class ContainersTest {
     }
 
     @Test
-    void aTarAndItsCompressionsAreTakenApart() throws IOException {
-        byte[] tar = tar(Map.of("a.txt", ENGLISH));
+    void aTarAndItsCompressionsAreTakenApart() {
+        byte[] tar = Archives.tar(Map.of("a.txt", ENGLISH));
         folder().with("1.tar", tar)
-                .with("2.tgz", gzip(tar))
-                .with("3.tar.gz", gzip(tar))
-                .with("4.tar.bz2", bzip2(tar));
+                .with("2.tgz", Archives.gzip(tar))
+                .with("3.tar.gz", Archives.gzip(tar))
+                .with("4.tar.bz2", Archives.bzip2(tar));
         assertEquals(
                 List.of("1.tar:a.txt = 1/a", "2.tgz:a.txt = 2/a", "3.tar.gz:a.txt = 3/a", "4.tar.bz2:a.txt = 4/a"),
                 folder().lines());
     }
 
     @Test
-    void aCompressedFileIsReadAsWhatIsInIt() throws IOException {
+    void aCompressedFileIsReadAsWhatIsInIt() {
         byte[] lines =
                 "{\"text\":\"%s\"}\n{\"text\":\"They met.\"}".formatted(ENGLISH).getBytes(StandardCharsets.UTF_8);
-        folder().with("a.jsonl.gz", gzip(lines)).with("b.txt.gz", gzip(ENGLISH.getBytes(StandardCharsets.UTF_8)));
+        folder().with("a.jsonl.gz", Archives.gzip(lines))
+                .with("b.txt.gz", Archives.gzip(ENGLISH.getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of("a.jsonl.gz:1 = a-1", "a.jsonl.gz:2 = a-2", "b.txt.gz = b"), folder().lines());
     }
 
     @Test
-    void aMemberThatIsNoArticleCostsItselfOnly() throws IOException {
-        folder().with("a.zip", zip(new TreeMap<>(Map.of("1.png", "\u0089PNG", "2.txt", "", "3.txt", ENGLISH))));
+    void aMemberThatIsNoArticleCostsItselfOnly() {
+        folder().with(
+                        "a.zip",
+                        Archives.zip(new TreeMap<>(Map.of("1.png", "\u0089PNG", "2.txt", "", "3.txt", ENGLISH))));
         assertEquals(
                 List.of(
                         "a.zip:1.png UNKNOWN_FORMAT: a picture; only text is read",
@@ -114,10 +111,10 @@ class ContainersTest {
     }
 
     @Test
-    void archivesInArchivesEndSomewhere() throws IOException {
+    void archivesInArchivesEndSomewhere() {
         byte[] bytes = ENGLISH.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 9; i++) {
-            bytes = gzip(bytes);
+            bytes = Archives.gzip(bytes);
         }
         folder().with("a.gz", bytes);
         assertEquals(
@@ -126,8 +123,8 @@ class ContainersTest {
     }
 
     @Test
-    void aDamagedArchiveKeepsWhatCameBefore() throws IOException {
-        byte[] tar = tar(new TreeMap<>(Map.of("a.txt", ENGLISH, "b.txt", ENGLISH)));
+    void aDamagedArchiveKeepsWhatCameBefore() {
+        byte[] tar = Archives.tar(new TreeMap<>(Map.of("a.txt", ENGLISH, "b.txt", ENGLISH)));
         folder().with("a.tar", Arrays.copyOf(tar, 1560));
         List<String> lines = folder().lines();
         assertEquals("a.tar:a.txt = a/a", lines.get(0));
@@ -135,15 +132,15 @@ class ContainersTest {
     }
 
     @Test
-    void aCrawlGivesItsPagesAndPassesOverTheRest() throws IOException {
+    void aCrawlGivesItsPagesAndPassesOverTheRest() {
         String page = PAGE.formatted(ENGLISH);
-        byte[] crawl = (record("warcinfo", "application/warc-fields", null, "software: x\r\n")
-                        + response(1, 200, "text/html; charset=utf-8", page)
-                        + response(2, 404, "text/html", page)
-                        + response(3, 200, "image/png", "x")
-                        + record("resource", "text/plain", 4, ENGLISH))
+        byte[] crawl = (Archives.record("warcinfo", "application/warc-fields", null, "software: x\r\n")
+                        + Archives.response(1, 200, "text/html; charset=utf-8", page)
+                        + Archives.response(2, 404, "text/html", page)
+                        + Archives.response(3, 200, "image/png", "x")
+                        + Archives.record("resource", "text/plain", 4, ENGLISH))
                 .getBytes(StandardCharsets.UTF_8);
-        folder().with("a.warc", crawl).with("b.warc.gz", gzip(crawl));
+        folder().with("a.warc", crawl).with("b.warc.gz", Archives.gzip(crawl));
         assertEquals(
                 List.of(
                         "a.warc:https://example.org/1 = urn:uuid:00000000-0000-0000-0000-000000000001",
@@ -183,6 +180,15 @@ class ContainersTest {
                         first.author(),
                         first.url().toString()));
         assertEquals(List.of("a.rss:item 1 = tag:1", "a.rss:item 2 = https://example.org/2"), folder().lines());
+    }
+
+    @Test
+    void anItemWithoutNameOrAddressKeepsItsIdWhereverItStands() {
+        String item = "<item><title>%s</title><description>They met.</description></item>";
+        folder().with("a.rss", "<rss><channel>" + item.formatted("One") + "</channel></rss>");
+        String id = CorpusFolder.article(folder().only()).id();
+        folder().with("a.rss", "<rss><channel>" + item.formatted("Two") + item.formatted("One") + "</channel></rss>");
+        assertEquals(id, CorpusFolder.article(folder().read().get(1)).id());
     }
 
     @Test
@@ -232,59 +238,5 @@ class ContainersTest {
         return outcomes.stream()
                 .map(outcome -> CorpusFolder.article(outcome).id())
                 .toList();
-    }
-
-    private static String response(int number, int status, String type, String body) {
-        String http = "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(status, type, body.length(), body);
-        return record("response", "application/http; msgtype=response", number, http);
-    }
-
-    private static String record(String type, String contentType, Integer number, String block) {
-        String target = number == null ? "" : "WARC-Target-URI: https://example.org/" + number + "\r\n";
-        return "WARC/1.0\r\nWARC-Type: %s\r\n%sWARC-Date: 2025-03-12T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
-                .formatted(type, target, number == null ? 0 : number, contentType, block.length(), block);
-    }
-
-    private static byte[] zip(Map<String, String> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : new TreeMap<>(files).entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] tar(Map<String, String> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var tar = new TarArchiveOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
-                var entry = new TarArchiveEntry(file.getKey());
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] bzip2(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (OutputStream packed = new BZip2CompressorOutputStream(bytes)) {
-            packed.write(content);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -63,7 +63,7 @@ class JsonTest {
                 List.of(
                         "a.json:2:1 = a-1",
                         "a.json:3:1 BROKEN_JSON: a record must be an object, not a number",
-                        "a.json:4:1 MISSING_TEXT: the record has no text",
+                        "a.json:4:1 MISSING_TEXT: the record has no text; its fields are title",
                         "a.json:5:1 = z"),
                 folder().lines());
     }
@@ -157,6 +157,9 @@ class JsonTest {
                 "2025/10/17",
                 "20251017T013000Z",
                 "Fri, 17 Oct 2025",
+                "Fri 6:45 PM, Oct. 17, 2025",
+                "01:38:07 PM IST Oct 17, 2025",
+                "Published on 17 October 2025 at 8.30",
                 "October 17, 2025, 07:47 PM EST",
                 "17 Oct 2025",
                 "October 17, 2025",
@@ -174,6 +177,7 @@ class JsonTest {
                 "2025-02-30",
                 "03/04/2025",
                 "yesterday",
+                "from Oct 17, 2025 to Oct 19, 2025",
                 "2025",
                 "2025-W42",
                 "0000-01-01",
@@ -218,6 +222,12 @@ class JsonTest {
                 outcomes.stream()
                         .map(outcome -> ((Outcome.Accepted) outcome).warnings().size())
                         .toList());
+    }
+
+    @Test
+    void linesMayEndAsOnOldMacs() {
+        folder().with("a.jsonl", "{\"text\":\"They met.\"}\r{\"text\":\"They left.\"}\r{\"text\":\"Done.\"}\r\n");
+        assertEquals(List.of("a.jsonl:1 = a-1", "a.jsonl:2 = a-2", "a.jsonl:3 = a-3"), folder().lines());
     }
 
     @Test

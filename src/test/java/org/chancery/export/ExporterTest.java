@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.excerpt.Excerpt;
+import org.chancery.fusion.Fusion;
 import org.chancery.golden.Golden;
 import org.chancery.mapping.IriMinter;
 import org.chancery.network.View;
@@ -70,8 +72,9 @@ class ExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void the_order_in_which_articles_came_leaves_no_trace(ExportFormat format) {
+        Node reference = IriMinter.standard().referenceGraph();
         try (Store other =
-                Store.openOrCreate(folder.resolve("other"), IriMinter.standard().referenceGraph())) {
+                Store.openOrCreate(folder.resolve("other"), reference).deriving(Fusion.beside(reference))) {
             List<org.chancery.store.ArticleTriples> articles = new ArrayList<>(
                     Golden.extractions().stream().map(Golden::triples).toList());
             java.util.Collections.reverse(articles);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -13,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.fusion.Fusion;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.mapping.ArticleMapper;
@@ -211,7 +213,8 @@ public final class Golden {
 
     /** A new store that holds the three articles, the ontology, and the two states. */
     public static Store store(Path directory) {
-        Store store = Store.openOrCreate(directory, IriMinter.standard().referenceGraph());
+        Node reference = IriMinter.standard().referenceGraph();
+        Store store = Store.openOrCreate(directory, reference).deriving(Fusion.beside(reference));
         store.putReference(reference());
         store.put(extractions().stream().map(Golden::triples).toList());
         return store;

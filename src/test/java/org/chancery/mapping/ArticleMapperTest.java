@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.fixture.Quads;
 import org.chancery.fixture.SampleExtractions;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Extraction;
 import org.chancery.model.Statement;
 import org.chancery.validation.GraphValidator;
@@ -94,6 +96,26 @@ class ArticleMapperTest {
                 .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.VENUE)
                         && quad.getObject().equals(IriMinter.standard().entity("city/lakeside"))));
         assertEquals(List.of(), GraphValidator.bundled().violations(quads));
+    }
+
+    @Test
+    void aPersonWhomTheGazetteerDoesNotHaveIsOneOfTheArticle() {
+        Extraction sample = SampleExtractions.callAndSummit();
+        Entity person = sample.entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.PERSON && !entity.isUnnamed())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(subjects(sample).contains("https://w3id.org/chancery/id/article/wire-2031-05-06/" + person.id()));
+        Entity known = new Entity(person.id(), person.kind(), person.name(), person.of(), person.sector(), true);
+        Extraction entitiesOnly = new Extraction(
+                sample.article(), List.of(known), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertTrue(subjects(entitiesOnly).contains("https://w3id.org/chancery/id/" + person.id()));
+    }
+
+    private static List<String> subjects(Extraction extraction) {
+        return Quads.of(extraction).stream()
+                .map(quad -> quad.getSubject().getURI())
+                .toList();
     }
 
     @Test

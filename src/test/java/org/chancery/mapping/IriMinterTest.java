@@ -47,7 +47,7 @@ class IriMinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "https://herald.example/a?b#c", "..", "été", "🕊", "<>\"{}|\\^`%"})
+    @ValueSource(strings = {"a b", "https://herald.example/a?b#c", "..", "été", "reference", "🕊", "<>\"{}|\\^`%"})
     void anyOtherIdGetsAKeyOfItsOwn(String id) {
         String key = MINTER.article(id).key();
         assertTrue(key.matches("[A-Za-z0-9._-]+-[0-9a-f]{8}"), key);

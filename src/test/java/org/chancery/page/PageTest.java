@@ -53,6 +53,16 @@ class PageTest {
     }
 
     @Test
+    void sentencesThatOnlySoundLikeFurnitureAreRead() {
+        String text =
+                "Also on Friday, an explosion hit the embassy.\n\nBy then it was over.\n\nMore on this will be said in May.\n\n"
+                        + "“We got the impression that they share this with us,” Berg said.";
+        assertEquals(
+                LONG + "\n\n" + text,
+                text("<article><p>" + LONG + "</p><p>" + text.replace("\n\n", "</p><p>") + "</p></article>"));
+    }
+
+    @Test
     void headingsAndListsOfTheArticleAreRead() {
         assertEquals(
                 LONG + "\n\nWhat was agreed\n\nA border post.\n\nA rail line to Strelsau.",
@@ -122,6 +132,13 @@ class PageTest {
         assertEquals(List.of("2025-03-11T23:00:00-05:00", "2025-03-12", "2024/12/16"), article.published());
         assertEquals(List.of("2025-03-14"), article.modified());
         assertEquals("Ana Ruiz", article.author());
+    }
+
+    @Test
+    void theAddressTellsTheDayWhereNothingElseDoes() {
+        String page =
+                "<html><head><link rel='canonical' href='https://example.org/news/2025/03/12/talks/'></head><body><p>%s</p></body></html>";
+        assertEquals(List.of("2025-03-12"), article(page.formatted(LONG)).published());
     }
 
     @Test

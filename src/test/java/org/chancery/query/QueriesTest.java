@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.chancery.golden.Golden;
@@ -50,7 +51,8 @@ class QueriesTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void a_query_answers_as_expected(NamedQuery query) throws IOException {
-        Map<String, String> parameters = query.name().equals("evidence-of") ? Map.of("fact", SUMMIT) : Map.of();
+        Map<String, String> parameters =
+                Set.of("evidence-of", "event").contains(query.name()) ? Map.of("fact", SUMMIT) : Map.of();
         assertEquals(expected(query.name()), csv(query, parameters));
     }
 
@@ -82,6 +84,39 @@ class QueriesTest {
         assertEquals(
                 1,
                 rows("timeline", Map.of("since", "2025-11-01", "party", "berg")).size());
+    }
+
+    @Test
+    void names_match_without_regard_to_accents() {
+        assertEquals(1, rows("office-holders", Map.of("who", "ÁNNA Bèrg")).size());
+        assertEquals(
+                2,
+                rows("timeline", Map.of("party", "Bérg", "since", "2025-10-20")).size());
+    }
+
+    @Test
+    void lists_of_events_are_narrowed_by_day_place_and_outlet() {
+        assertEquals(
+                List.of("Meeting"),
+                rows("events", Map.of("since", "2025-11-03")).stream()
+                        .map(row -> row.get(2))
+                        .toList());
+        assertEquals(2, rows("meetings", Map.of("where", "strelsau")).size());
+        assertEquals(6, rows("events", Map.of("source", "example wire")).size());
+        assertEquals(1, rows("statements", Map.of("since", "2025-11-01")).size());
+        assertEquals(2, rows("statements", Map.of("until", "2025-10-20")).size());
+    }
+
+    @Test
+    void a_value_that_is_none_brings_the_nearest() {
+        assertTrue(refused("events", Map.of("kind", "Metting")).endsWith("did you mean Meeting?"));
+        assertTrue(refused("events", Map.of("progress", "planed")).endsWith("did you mean Planned?"));
+        assertTrue(refused("co-mentions", Map.of("kind", "Sate")).endsWith("did you mean State?"));
+    }
+
+    @Test
+    void a_parameter_without_a_standard_value_is_asked_for() {
+        assertTrue(refused("evidence-of", Map.of()).contains("needs --param fact=…: IRI of the fact"));
     }
 
     @Test

@@ -30,8 +30,17 @@ class TextTableTest {
 
     @Test
     void no_line_is_wider_than_asked_and_no_word_gets_lost() {
-        String text = "Lorem 🕊 ipsum dolorsitametconsecteturadipiscing elit";
+        String text = "Lorem 🕊 ipsum dolor sit amet consectetur elit";
         String table = new TextTable(List.of("a", "b"), List.of(List.of(text, text))).format(40);
         assertTrue(table.lines().allMatch(line -> line.codePointCount(0, line.length()) <= 40), table);
+        assertTrue(table.startsWith("a "), table);
+        assertTrue(Arrays.stream(text.split(" ")).allMatch(table::contains), table);
+    }
+
+    @Test
+    void rows_whose_words_would_have_to_be_cut_stand_below_each_other() {
+        String iri = "https://example.org/id/article/a-very-long-name-of-an-article/event/1234";
+        TextTable table = new TextTable(List.of("event", "who"), List.of(List.of(iri, "Anna Berg")));
+        assertEquals("event  " + iri + "\nwho    Anna Berg\n\n", table.format(60));
     }
 }

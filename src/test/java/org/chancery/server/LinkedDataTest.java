@@ -101,15 +101,16 @@ class LinkedDataTest {
     void what_is_not_there_is_not_found_and_what_cannot_be_had_not_acceptable() throws Exception {
         assertEquals(404, web.get("/id/person/nobody").statusCode());
         assertEquals(404, web.get("/id?iri=urn:x:y").statusCode());
-        assertEquals(406, web.get("/id/person/anna-berg", "image/png").statusCode());
+        assertEquals(
+                406, web.get("/id/article/a-call/person/anna-berg", "image/png").statusCode());
     }
 
     @Test
     void a_page_and_its_data_know_each_other() throws Exception {
-        HttpResponse<String> page = web.get("/page/person/anna-berg");
+        HttpResponse<String> page = web.get("/page/article/a-call/person/anna-berg");
         assertTrue(page.headers().allValues("Link").stream().anyMatch(link -> link.contains("anna-berg.jsonld")));
-        HttpResponse<String> data = web.get("/data/person/anna-berg.ttl");
-        assertTrue(data.headers().firstValue("Link").orElse("").contains("/page/person/anna-berg"));
+        HttpResponse<String> data = web.get("/data/article/a-call/person/anna-berg.ttl");
+        assertTrue(data.headers().firstValue("Link").orElse("").contains("/page/article/a-call/person/anna-berg"));
     }
 
     @Test

@@ -97,7 +97,7 @@ class ServerContractTest {
     @Test
     void describing_a_person_tells_where_it_takes_part() throws Exception {
         String body = web.get("/chancery/sparql?format=turtle&query="
-                        + Web.encode("DESCRIBE <https://w3id.org/chancery/id/person/anna-berg>"))
+                        + Web.encode("DESCRIBE <https://w3id.org/chancery/id/article/a-call/person/anna-berg>"))
                 .body();
         assertTrue(body.contains("chy:participant"), body);
     }

@@ -1,0 +1,28 @@
+package org.chancery.cli;
+
+import java.time.Duration;
+
+/**
+ * How articles are read.
+ *
+ * @param threads how many at once
+ * @param again whether also those that the store has unchanged
+ * @param longest how long one may take before it is set aside
+ * @param keepGoing whether to go on where most of what comes in is rejected
+ */
+record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoing) {
+    static final Duration LONGEST = Duration.ofMinutes(10);
+
+    BuildLimits {
+        if (threads < 1) {
+            throw new UsageException("--threads must be at least 1, not " + threads);
+        }
+        if (longest.isNegative() || longest.isZero()) {
+            throw new UsageException("--time-limit must be at least 1 second, not " + longest.toSeconds());
+        }
+    }
+
+    static BuildLimits standard() {
+        return new BuildLimits(Runtime.getRuntime().availableProcessors(), false, LONGEST, false);
+    }
+}

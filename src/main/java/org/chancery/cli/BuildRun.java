@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.corpus.Corpus;
+import org.chancery.input.Reasons;
+import org.chancery.store.Store;
+
+/** A build as {@code build}, {@code retry} and {@code watch} do it, with what was set aside written down. */
+final class BuildRun {
+    /** What a shell says of a program that was asked to stop. */
+    private static final int INTERRUPTED = 130;
+
+    private final Terminal terminal;
+    private final Knowledge knowledge;
+    private final ArticleReading reading;
+    private final Path directory;
+    private final BuildLimits limits;
+
+    BuildRun(Terminal terminal, Knowledge knowledge, Path directory, BuildLimits limits) {
+        this.terminal = terminal;
+        this.knowledge = knowledge;
+        this.reading = new ArticleReading(knowledge);
+        this.directory = directory;
+        this.limits = limits;
+    }
+
+    /** Reads what these paths lead to and stores it; gives the exit code. */
+    int run(List<String> paths, Interruption interruption) {
+        try (Store store = StoreOptions.openOrCreate(directory, knowledge)) {
+            Ingest ingest = build(store, paths, interruption);
+            int code = Report.of(ingest, terminal);
+            if (interruption.isAsked()) {
+                return INTERRUPTED;
+            }
+            setAside(paths, ingest);
+            return code;
+        }
+    }
+
+    private Ingest build(Store store, List<String> paths, Interruption interruption) {
+        try (Progress progress = new Progress(terminal)) {
+            Builds builds = new Builds(reading::read, store, limits, interruption::isAsked);
+            return builds.run(new Corpus(terminal.in(), Corpus.LONGEST_TEXT), paths, progress);
+        }
+    }
+
+    private void setAside(List<String> paths, Ingest ingest) {
+        DeadLetters letters = DeadLetters.of(directory);
+        try {
+            letters.replace(paths, ingest.rejected());
+            if (!ingest.rejected().isEmpty()) {
+                terminal.err()
+                        .println("what was rejected stands in " + letters.file() + "; chancery retry reads it again");
+            }
+        } catch (IOException fault) {
+            terminal.err().println("warning: " + letters.file() + " cannot be written: " + Reasons.of(fault));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.chancery.digest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.chancery.excerpt.ArticleExcerpt;
+import org.chancery.excerpt.GraphReader;
+import org.chancery.excerpt.Neighbourhood;
+import org.chancery.excerpt.Party;
+import org.chancery.excerpt.Period;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
+
+/** Reads the statements of an article. */
+final class StatementFactReader {
+    private final ArticleExcerpt excerpt;
+    private final GraphReader graph;
+    private final Neighbourhood neighbourhood;
+
+    StatementFactReader(ArticleExcerpt excerpt, Neighbourhood neighbourhood) {
+        this.excerpt = excerpt;
+        this.graph = excerpt.graph();
+        this.neighbourhood = neighbourhood;
+    }
+
+    List<StatementFact> read() {
+        return graph.instances(Vocabulary.STATEMENT).stream()
+                .map(this::statement)
+                .toList();
+    }
+
+    private StatementFact statement(Node statement) {
+        String direct = graph.value(statement, Vocabulary.DIRECT);
+        return new StatementFact(
+                statement.getURI(),
+                party(graph.object(statement, Vocabulary.SPEAKER), graph.object(statement, Vocabulary.CAPACITY)),
+                party(graph.object(statement, Vocabulary.ADDRESSEE), null),
+                GraphReader.localName(graph.object(statement, Vocabulary.STANCE)),
+                GraphReader.localName(graph.object(statement, Vocabulary.MEDIUM)),
+                direct == null ? null : Boolean.valueOf(direct),
+                EventFactReader.confidence(statement, graph),
+                Period.of(statement, excerpt.article().published(), graph),
+                excerpt.article().id(),
+                graph.value(statement, Vocabulary.QUOTE),
+                of(statement));
+    }
+
+    private Party party(Node entity, Node tenure) {
+        return entity == null ? null : neighbourhood.party(entity, tenure, graph);
+    }
+
+    private List<Party> of(Node statement) {
+        Stream<Node> told = graph.objects(statement, Vocabulary.ABOUT).stream()
+                .flatMap(event -> graph.objects(event, Vocabulary.ARGUMENT_OF_EVENT).stream())
+                .flatMap(argument -> Stream.ofNullable(graph.object(argument, Vocabulary.FILLER)));
+        return Stream.concat(named(statement).stream(), told)
+                .distinct()
+                .map(entity -> party(entity, null))
+                .filter(Party::isAgent)
+                .toList();
+    }
+
+    /** Those whom mentions inside the words refer to. */
+    private Set<Node> named(Node statement) {
+        Set<Node> named = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        List<Node> contents = graph.objects(statement, Vocabulary.CONTENT).stream()
+                .map(this::selector)
+                .toList();
+        for (Node mention : graph.instances(Vocabulary.MENTION)) {
+            Node words = selector(graph.object(mention, Vocabulary.HAS_EVIDENCE));
+            if (contents.stream().anyMatch(content -> isInside(words, content))) {
+                named.addAll(graph.objects(mention, Vocabulary.REFERS_TO));
+            }
+        }
+        return named;
+    }
+
+    private Node selector(Node evidence) {
+        return graph.object(evidence, Standards.HAS_SELECTOR);
+    }
+
+    private boolean isInside(Node words, Node content) {
+        return graph.number(words, Standards.START) >= graph.number(content, Standards.START)
+                && graph.number(words, Standards.END) <= graph.number(content, Standards.END);
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.fusion;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Profiles of which it is decided that they are one person or organization. */
+final class AgentGroup {
+    private final List<ProfiledAgent> members = new ArrayList<>();
+    private boolean apart;
+
+    /** One of whom it is decided that it is not the one whom the others take it for. */
+    static AgentGroup apart(ProfiledAgent member) {
+        AgentGroup group = new AgentGroup(List.of(member));
+        group.apart = true;
+        return group;
+    }
+
+    AgentGroup(Collection<ProfiledAgent> members) {
+        add(members);
+    }
+
+    void add(Collection<ProfiledAgent> more) {
+        members.addAll(more);
+        members.sort(Comparator.comparing(ProfiledAgent::order));
+    }
+
+    void remove(ProfiledAgent member) {
+        members.remove(member);
+    }
+
+    /** The earliest first. */
+    List<ProfiledAgent> members() {
+        return List.copyOf(members);
+    }
+
+    ProfiledAgent founder() {
+        return members.get(0);
+    }
+
+    Set<String> states() {
+        return all(AgentProfile::states);
+    }
+
+    Set<String> offices() {
+        return all(AgentProfile::offices);
+    }
+
+    /** IRI of the gazetteer's entity that it is, or empty. */
+    String known() {
+        return members.stream()
+                .map(member -> member.profile().known())
+                .filter(known -> !known.isEmpty() && !apart)
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean hasTrade() {
+        return members.stream().anyMatch(member -> !member.profile().trade().isEmpty());
+    }
+
+    /** The name to show: that of the earliest member with a full name. */
+    String name() {
+        return members.stream()
+                .filter(member -> !member.profile().surnameOnly())
+                .findFirst()
+                .orElse(founder())
+                .profile()
+                .name();
+    }
+
+    Set<String> names() {
+        return all(profile -> List.of(profile.name()));
+    }
+
+    boolean hasNameKey(String nameKey) {
+        return members.stream()
+                .anyMatch(member -> !member.profile().surnameOnly()
+                        && member.profile().nameKey().equals(nameKey));
+    }
+
+    boolean hasFamily(String family) {
+        return members.stream()
+                .anyMatch(member -> Names.family(member.profile().name()).equals(family));
+    }
+
+    /** Whether it was written of within a year of {@code year}; 0 is any year. */
+    boolean isNear(int year) {
+        return year == 0
+                || members.stream()
+                        .mapToInt(member -> member.profile().year())
+                        .anyMatch(known -> known == 0 || Math.abs(known - year) <= 1);
+    }
+
+    /** Whether an office of one of these titles is held: "president" is one of "vice-president" not. */
+    boolean hasTitle(Set<String> titles) {
+        return !Collections.disjoint(all(AgentProfile::titles), titles);
+    }
+
+    boolean hasTitles() {
+        return !all(AgentProfile::titles).isEmpty();
+    }
+
+    boolean holdsOneOf(Set<String> offices) {
+        return !Collections.disjoint(offices(), offices);
+    }
+
+    boolean servesOneOf(Set<String> states) {
+        return !Collections.disjoint(states(), states);
+    }
+
+    private Set<String> all(Function<AgentProfile, Collection<String>> values) {
+        return members.stream()
+                .flatMap(member -> values.apply(member.profile()).stream())
+                .collect(toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.fusion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All that counts in an article for telling who somebody is. Those of equal profile are one, in however many articles.
+ *
+ * @param kind {@code Person} or {@code Organization}
+ * @param name as the article writes it
+ * @param surnameOnly whether nothing but a family name is known
+ * @param states IRIs of the states that the person serves or belongs to
+ * @param offices IRIs of the offices held
+ * @param titles folded names of offices whose body is not known, and of those of {@code offices}
+ * @param trade what the article calls somebody who is not in public office, or empty
+ * @param year of the article, or 0
+ * @param company IRIs of the states that the article names; only where {@code states} tells too little
+ * @param known IRI of the gazetteer's entity of that name, or empty
+ * @param own key of the article where equality with others would prove nothing, or empty
+ */
+record AgentProfile(
+        String kind,
+        String name,
+        boolean surnameOnly,
+        Set<String> states,
+        Set<String> offices,
+        Set<String> titles,
+        String trade,
+        int year,
+        Set<String> company,
+        String known,
+        String own) {
+    private static final String SURNAME = "surname|";
+    private static final String FAMILY = "family|";
+    private static final String FIELD = "\t";
+    private static final String ELEMENT = " ";
+
+    AgentProfile {
+        states = new TreeSet<>(states);
+        offices = new TreeSet<>(offices);
+        titles = new TreeSet<>(titles);
+        company = new TreeSet<>(company);
+    }
+
+    boolean isPerson() {
+        return kind.equals("Person");
+    }
+
+    /** First and last word of the name. */
+    String nameKey() {
+        List<String> parts = Names.parts(name);
+        return isPerson() ? parts.get(0) + " " + parts.get(parts.size() - 1) : String.join(" ", parts);
+    }
+
+    /** What stands between first and last word of the name. */
+    String middle() {
+        List<String> parts = Names.parts(name);
+        return parts.size() < 3 ? "" : String.join(" ", parts.subList(1, parts.size() - 1));
+    }
+
+    /**
+     * Under which it is looked up: a full name by itself, and by its family name for those of whom no more is known.
+     */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        if (!isPerson()) {
+            keys.add("organization|" + nameKey());
+        } else if (surnameOnly) {
+            keys.add(SURNAME + Names.family(name));
+        } else {
+            keys.add("person|" + nameKey());
+            keys.add(FAMILY + Names.family(name));
+        }
+        if (!known.isEmpty()) {
+            keys.add("known|" + known);
+        }
+        return keys;
+    }
+
+    /** The keys of all that {@code key} can bear on; a whole family where somebody has no more than its name. */
+    static Set<String> reach(String key, Predicate<String> isUsed) {
+        String family = key.substring(key.indexOf('|') + 1);
+        if (key.startsWith(SURNAME) || key.startsWith(FAMILY) && isUsed.test(SURNAME + family)) {
+            return Set.of(SURNAME + family, FAMILY + family);
+        }
+        return key.startsWith(FAMILY) ? Set.of() : Set.of(key);
+    }
+
+    /** The one line that {@link #parse} reads. */
+    String line() {
+        List<String> fields = List.of(
+                kind,
+                name.replaceAll("\\s+", " "),
+                Boolean.toString(surnameOnly),
+                join(states),
+                join(offices),
+                join(titles),
+                trade,
+                Integer.toString(year),
+                join(company),
+                known,
+                own);
+        return String.join(FIELD, fields);
+    }
+
+    static AgentProfile parse(String line) {
+        String[] fields = line.split(FIELD, -1);
+        return new AgentProfile(
+                fields[0],
+                fields[1],
+                Boolean.parseBoolean(fields[2]),
+                split(fields[3]),
+                split(fields[4]),
+                split(fields[5]),
+                fields[6],
+                Integer.parseInt(fields[7]),
+                split(fields[8]),
+                fields[9],
+                fields[10]);
+    }
+
+    private static String join(Collection<String> elements) {
+        return String.join(ELEMENT, elements);
+    }
+
+    private static Set<String> split(String field) {
+        List<String> elements = new ArrayList<>(List.of(field.split(ELEMENT)));
+        elements.removeIf(String::isEmpty);
+        return new TreeSet<>(elements);
+    }
+}

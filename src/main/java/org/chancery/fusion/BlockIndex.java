@@ -1,0 +1,48 @@
+package org.chancery.fusion;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chancery.store.Pending;
+
+/** Which things are looked up under which keys. */
+final class BlockIndex {
+    private final Pending pending;
+    private final Node graph;
+
+    BlockIndex(Pending pending, FusedGraphs graphs) {
+        this.pending = pending;
+        graph = graphs.index();
+    }
+
+    Set<String> keys(Node thing) {
+        Set<String> keys = new TreeSet<>();
+        pending.objects(graph, thing, FusionTerms.BLOCK_KEY).forEach(key -> keys.add(key.getLiteralLexicalForm()));
+        return keys;
+    }
+
+    Iterable<Node> things(String key) {
+        return pending.subjects(graph, FusionTerms.BLOCK_KEY, literal(key));
+    }
+
+    /**
+     * Lets a thing be found under these keys and no other.
+     *
+     * @return whether it was found under others before
+     */
+    boolean put(Node thing, Set<String> keys) {
+        Set<String> before = keys(thing);
+        for (String old : before) {
+            if (!keys.contains(old)) {
+                pending.remove(graph, thing, FusionTerms.BLOCK_KEY, literal(old));
+            }
+        }
+        keys.forEach(key -> pending.add(graph, thing, FusionTerms.BLOCK_KEY, literal(key)));
+        return !before.equals(keys);
+    }
+
+    private static Node literal(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+}

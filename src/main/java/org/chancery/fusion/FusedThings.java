@@ -1,0 +1,90 @@
+package org.chancery.fusion;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.chancery.mapping.Standards;
+import org.chancery.store.Pending;
+
+/** What all fused things that are founded on facts have: members, and how many sources tell of them. */
+final class FusedThings {
+    private final Pending pending;
+    private final FusedGraphs graphs;
+    private final Node graph;
+
+    FusedThings(Pending pending, FusedGraphs graphs, Node graph) {
+        this.pending = pending;
+        this.graphs = graphs;
+        this.graph = graph;
+    }
+
+    /**
+     * Takes back all that is said of the fused thing to which {@code member} belongs.
+     *
+     * @param parts properties that lead to nodes which are a part of it
+     */
+    void retract(Node member, List<Node> parts) {
+        for (Node thing : pending.objects(graph, member, FusionTerms.FUSED_AS)) {
+            for (Node part : parts) {
+                pending.objects(graph, thing, part).forEach(node -> pending.remove(graph, node, Node.ANY, Node.ANY));
+            }
+            pending.objects(graph, thing, FusionTerms.FUSES)
+                    .forEach(other -> pending.remove(graph, other, FusionTerms.FUSED_AS, thing));
+            pending.remove(graph, thing, Node.ANY, Node.ANY);
+        }
+    }
+
+    /** Founds a fused thing on the first of its members. */
+    Node found(List<? extends Item> members, Node type) {
+        Node founder = members.get(0).node();
+        Node thing = graphs.fused(founder);
+        pending.add(graph, thing, RDF.Nodes.type, type);
+        pending.add(graph, thing, FusionTerms.FOUNDED_ON, founder);
+        for (Item member : members) {
+            pending.add(graph, thing, FusionTerms.FUSES, member.node());
+            pending.add(graph, member.node(), FusionTerms.FUSED_AS, thing);
+        }
+        return thing;
+    }
+
+    /** Says in how many articles it is told, by how many sources, and from when to when. */
+    <T extends Item> void count(Node thing, List<T> members, Function<T, Node> articleOf) {
+        Set<Node> articles = new TreeSet<>(Comparator.comparing(Node::getURI));
+        Set<String> days = new TreeSet<>();
+        for (T member : members) {
+            articles.add(articleOf.apply(member));
+            days.add(member.published());
+        }
+        days.remove(ArticleView.UNDATED);
+        Set<String> sources = new TreeSet<>();
+        articles.forEach(article -> sources.add(source(article)));
+        number(thing, FusionTerms.REPORTS, articles.size());
+        number(thing, FusionTerms.INDEPENDENT_SOURCES, sources.size());
+        days.stream().findFirst().ifPresent(day -> day(thing, FusionTerms.FIRST_REPORTED, day));
+        days.stream().reduce((one, later) -> later).ifPresent(day -> day(thing, FusionTerms.LAST_REPORTED, day));
+    }
+
+    /** Who published the text first; an article without publisher is a source of its own. */
+    private String source(Node article) {
+        Node original =
+                pending.object(graphs.texts(), article, FusionTerms.COPY_OF).orElse(article);
+        Optional<String> publisher = ArticleView.of(pending, graphs, original).text(original, Standards.PUBLISHER);
+        return publisher.orElse(original.getURI());
+    }
+
+    private void number(Node thing, Node property, int number) {
+        pending.add(
+                graph, thing, property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    private void day(Node thing, Node property, String day) {
+        pending.add(graph, thing, property, NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
+    }
+}

@@ -1,0 +1,188 @@
+package org.chancery.fusion;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether two reports of meetings, calls, visits and talks are about the same one. A wrong yes is worse than a wrong
+ * no.
+ */
+final class MeetingLikeness {
+    private static final int LONGEST_WAIT = 60;
+    private static final double SAME_DAY = 1;
+    private static final double MOVED = 0.8;
+    private static final double NEAR = 0.6;
+    private static final double UNDATED = 0.4;
+    private static final double BONUS = 0.1;
+    private static final Set<String> GATHERINGS = Set.of("Consultation", "Meeting", "Summit", "Negotiation");
+
+    private MeetingLikeness() {}
+
+    static double of(EventReport one, EventReport other) {
+        if (!typesAgree(one.type(), other.type()) || !partiesAgree(one, other) || contradict(one, other)) {
+            return 0;
+        }
+        double time = time(one, other);
+        if (time == 0) {
+            return 0;
+        }
+        double type = one.type().equals(other.type()) ? BONUS : 0;
+        double place = Collections.disjoint(one.places(), other.places()) ? 0 : BONUS;
+        return time + type + place + BONUS * Names.overlap(Names.content(one.quote()), Names.content(other.quote()));
+    }
+
+    private static boolean typesAgree(String one, String other) {
+        boolean call = one.equals("PhoneCall") && other.equals("Consultation")
+                || other.equals("PhoneCall") && one.equals("Consultation");
+        return one.equals(other) || call || GATHERINGS.contains(one) && GATHERINGS.contains(other);
+    }
+
+    /** Two that both have, and not many that only one has. */
+    private static boolean partiesAgree(EventReport one, EventReport other) {
+        Set<String> ones = one.parties();
+        Set<String> others = other.parties();
+        Set<String> shared = new TreeSet<>(ones);
+        shared.retainAll(others);
+        int more = Math.max(ones.size(), others.size());
+        boolean samePeople = one.people().size() > 1 && one.people().equals(other.people());
+        return samePeople
+                || shared.size() > 1 && more <= shared.size() + 1
+                || shared.size() > 2 && shared.size() * 2 > more
+                || namesAll(one, other)
+                || namesAll(other, one);
+    }
+
+    /** Whether the words of a calling off name all who were to meet, though not all of them were recognized. */
+    private static boolean namesAll(EventReport change, EventReport plan) {
+        if (change.change().isEmpty() || !plan.isAhead() || plan.people().size() < 2) {
+            return false;
+        }
+        Set<String> words = Names.content(change.quote());
+        return plan.parts().stream()
+                .filter(part -> part.isParty() && part.person())
+                .allMatch(part -> words.contains(Names.family(part.words())));
+    }
+
+    /** Whether they cannot be one, whatever else they share. */
+    static boolean contradict(EventReport one, EventReport other) {
+        boolean call = one.type().equals("PhoneCall") || other.type().equals("PhoneCall");
+        boolean furtherCall = call && one.markers().again() != other.markers().again();
+        return furtherCall
+                || one.markers().contradict(other.markers())
+                || otherPeople(one, other)
+                || otherPlace(one, other);
+    }
+
+    /** Whether for some side different people take part. */
+    private static boolean otherPeople(EventReport one, EventReport other) {
+        Set<String> sides = one.sides();
+        sides.retainAll(other.sides());
+        return sides.stream().anyMatch(side -> {
+            Set<String> ones = one.people(side);
+            Set<String> others = other.people(side);
+            return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+        });
+    }
+
+    /**
+     * Two places that are not one in the other; the same people on one day can only be in one, whatever is reported.
+     */
+    private static boolean otherPlace(EventReport one, EventReport other) {
+        boolean samePeopleAndDay = one.people().size() > 1
+                && one.people().equals(other.people())
+                && one.type().equals(other.type())
+                && one.window() != null
+                && one.window().isOneDay()
+                && one.window().equals(other.window());
+        boolean moved = one.markers().moved() || other.markers().moved();
+        return areInDifferentCities(one, other) && !samePeopleAndDay && !moved;
+    }
+
+    /** Whether both tell the city, and not the same. */
+    static boolean areInDifferentCities(EventReport one, EventReport other) {
+        Set<String> ones = cities(one);
+        Set<String> others = cities(other);
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    private static Set<String> cities(EventReport report) {
+        Set<String> cities = report.places();
+        cities.removeIf(place -> !place.contains("/city/"));
+        return cities;
+    }
+
+    private static double time(EventReport one, EventReport other) {
+        Window ones = one.window();
+        Window others = other.window();
+        if (ones.isDated() && others.isDated()) {
+            boolean days = ones.isOneDay() && others.isOneDay();
+            return ones.overlaps(others) ? days ? SAME_DAY : NEAR : moved(one, other) || moved(other, one) ? MOVED : 0;
+        }
+        boolean plan = isPlan(one) && isPlan(other);
+        if (plan) {
+            return plan(one, other) ? UNDATED : 0;
+        }
+        if (isPlan(one) && !ones.isDated()) {
+            return held(one, other);
+        }
+        if (isPlan(other) && !others.isDated()) {
+            return held(other, one);
+        }
+        return ones.overlaps(others) ? NEAR : 0;
+    }
+
+    /**
+     * How well what was held fits a plan without a day: of the same people and kind, within two months, the sooner the
+     * better.
+     */
+    private static double held(EventReport plan, EventReport held) {
+        Window window = held.window();
+        LocalDate announced = plan.window().begin();
+        if (!one(plan, held) || plan.people().size() < 2 || !window.begin().isAfter(announced)) {
+            return 0;
+        }
+        long wait = ChronoUnit.DAYS.between(announced, window.begin());
+        return wait > LONGEST_WAIT ? 0 : UNDATED - BONUS * wait / LONGEST_WAIT;
+    }
+
+    private static boolean isPlan(EventReport report) {
+        return report.isAhead() || report.isCancelled();
+    }
+
+    /** Whether {@code later} gives the meeting of {@code earlier} another day. */
+    private static boolean moved(EventReport earlier, EventReport later) {
+        boolean named = later.former().stream().anyMatch(former -> former.overlaps(earlier.window()));
+        boolean told = later.markers().moved()
+                && isPlan(earlier)
+                && isPlan(later)
+                && later.published().compareTo(earlier.published()) >= 0
+                && later.published().compareTo(earlier.window().end().toString()) <= 0;
+        return named || told && one(earlier, later);
+    }
+
+    /** Plans without a day, of exactly the same parties and kind, told of within two months and before the day. */
+    private static boolean plan(EventReport one, EventReport other) {
+        if (Texts.daysBetween(one.published(), other.published()) > LONGEST_WAIT || !one(one, other)) {
+            return false;
+        }
+        return liesAhead(one, other) && liesAhead(other, one);
+    }
+
+    private static boolean one(EventReport one, EventReport other) {
+        boolean kind = one.type().equals(other.type())
+                || !one.change().isEmpty()
+                || !other.change().isEmpty();
+        boolean sides = one.parties().equals(other.parties()) || namesAll(one, other) || namesAll(other, one);
+        return kind && sides;
+    }
+
+    /** Whether the day of one is not over when the other is published. */
+    private static boolean liesAhead(EventReport dated, EventReport other) {
+        return !dated.window().isDated()
+                || other.published().equals(ArticleView.UNDATED)
+                || !dated.window().end().isBefore(LocalDate.parse(other.published()));
+    }
+}

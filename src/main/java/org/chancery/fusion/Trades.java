@@ -1,0 +1,48 @@
+package org.chancery.fusion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Words for those who are known for something else than a public office, by which a footballer and a president of one
+ * name are kept apart. They are data, in {@code ontology/fusion/trades.ttl}.
+ */
+record Trades(Set<String> words) {
+    static final Trades BUNDLED = read("/ontology/fusion/trades.ttl");
+
+    private static final int LOOK_BACK = 40;
+
+    private static Trades read(String resource) {
+        Graph graph = GraphFactory.createGraphMem();
+        try (InputStream turtle = Trades.class.getResourceAsStream(resource)) {
+            RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot read " + resource, fault);
+        }
+        Set<String> words = new TreeSet<>();
+        graph.find(null, SKOS.altLabel.asNode(), null)
+                .forEachRemaining(triple -> words.add(triple.getObject().getLiteralLexicalForm()));
+        return new Trades(words);
+    }
+
+    /**
+     * The trade that stands right before a place in a text, or empty.
+     *
+     * @param start in code points
+     */
+    String before(String text, int start) {
+        int end = text.offsetByCodePoints(0, Math.min(start, text.codePointCount(0, text.length())));
+        List<String> before = Names.words(text.substring(Math.max(0, end - LOOK_BACK), end));
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return words.contains(last) ? last : "";
+    }
+}

@@ -1,0 +1,41 @@
+// What the timeline, the network, the board and the table have in common: which events they show.
+import { h, useEffect, useState } from "./dom.js";
+import { go } from "./route.js";
+import { STATUSES, types } from "./words.js";
+
+/** Parameters of the query `events` from the address. */
+export const asked = ({ of, progress, since, until }) => ({ of, progress, since, until });
+
+export function useTypes() {
+  const [known, setKnown] = useState(new Map());
+  useEffect(() => { types().then(setKnown).catch(() => {}); }, []);
+  return known;
+}
+
+/** Those rows whose parties have a name with these letters. */
+export function named(rows, who) {
+  const wanted = fold(who ?? "");
+  return wanted ? rows.filter(row => fold(row.parties ?? "").includes(wanted)) : rows;
+}
+
+export const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+export function Filters({ route, children, standard = {} }) {
+  const known = useTypes();
+  const set = (name, value) => go({ ...route, [name]: value }, true);
+  const field = (label, control) => h("label", null, h("span", null, label), control);
+  const date = name => h("input", { type: "date", value: route[name] ?? "", onChange: e => set(name, e.target.value) });
+  return h("form", { class: "filters", "aria-label": "Filters", onSubmit: e => e.preventDefault() },
+    field("Type", h("select", { value: route.of ?? standard.of ?? "", onChange: e => set("of", e.target.value) },
+      h("option", { value: "" }, "all types"),
+      [...known].map(([type, { label }]) => h("option", { key: type, value: type }, label)))),
+    field("Status", h("select", { value: route.progress ?? "", onChange: e => set("progress", e.target.value) },
+      h("option", { value: "" }, "any"),
+      Object.entries(STATUSES).map(([status, { name }]) => h("option", { key: status, value: status }, name)))),
+    field("Who", h("input", {
+      type: "search", value: route.who ?? "", placeholder: "part of a name", onInput: e => set("who", e.target.value),
+    })),
+    field("From", date("since")),
+    field("To", date("until")),
+    children);
+}

@@ -1,0 +1,104 @@
+// Small parts that every view uses.
+import { h, Fragment, useEffect } from "./dom.js";
+import { to } from "./route.js";
+import { className, count, day, parties, places, sides, spaced, statusName, when } from "./words.js";
+
+const SHAPES = {
+  Occurred: ["circle", { cx: 8, cy: 8, r: 6 }],
+  Ongoing: ["path", { d: "M8 2a6 6 0 1 0 0 12z M8 2a6 6 0 0 1 0 12" }],
+  Planned: ["circle", { cx: 8, cy: 8, r: 5.5 }],
+  Proposed: ["path", { d: "M8 2l6 6-6 6-6-6z" }],
+  Possible: ["path", { d: "M8 3l6 10H2z" }],
+  Conditional: ["path", { d: "M3 3h10v10H3z" }],
+  Denied: ["path", { d: "M3 8h10 M8 2a6 6 0 1 0 .01 0" }],
+  Cancelled: ["path", { d: "M3 3l10 10 M13 3L3 13" }],
+};
+
+/** A status as a shape; its name stands beside it or in the title. */
+export function Shape({ status }) {
+  const [tag, attributes] = SHAPES[status] ?? SHAPES.Possible;
+  return h("svg", { class: `shape s-${status}`, viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" },
+    h(tag, attributes));
+}
+
+export const Status = ({ status }) =>
+  h("span", { class: `status s-${status}` }, h(Shape, { status }), statusName(status));
+
+export function Actor({ iri, name }) {
+  return iri ? h("a", { class: "actor", href: to({ view: "actor", iri }) }, name) : h("span", { class: "unnamed" }, name);
+}
+
+export function Actors({ list, of = ", " }) {
+  return list.map((party, i) => h(Fragment, { key: party.iri ?? party.name }, i > 0 ? of : "", h(Actor, party)));
+}
+
+/** Who acts, and upon whom: `Peru → Chile`. */
+export function Sides({ row, hide }) {
+  const all = distinct(sides(row)).filter(party => party.iri !== hide || !hide);
+  const acted = all.filter(party => party.role === "recipient");
+  const acting = all.filter(party => party.role !== "recipient");
+  if (!all.length) return h("span", { class: "unnamed" }, "nobody else named");
+  return h(Fragment, null, h(Actors, { list: acting }), acted.length ? h("span", { class: "arrow" }, " → ") : "", h(Actors, { list: acted }));
+}
+
+/** What an event is about, in the words of the article. */
+const theme = row => parties(row).find(party => !party.iri && ["topic", "content", "theme", "instrument"].includes(party.role))?.name;
+
+/** An event in a list: what, who, when, how far. */
+export function EventLine({ row, hide }) {
+  const where = distinct(places(row));
+  const about = theme(row);
+  const further = [when(row), row.sources > 1 ? count(row.sources, "source") : "", row.reported ? `reported ${day(row.reported)}` : ""];
+  return h("li", { class: "event-line" },
+    h("div", { class: "event-what" },
+      h("a", { href: to({ view: "event", iri: row.event }) }, spaced(row.type)),
+      h(Status, { status: row.status })),
+    h("div", { class: "event-who" }, h(Sides, { row, hide }),
+      where.length ? h(Fragment, null, " in ", h(Actors, { list: where })) : "",
+      about ? h("q", null, about) : ""),
+    h("div", { class: "event-when" }, further.filter(Boolean).join(" · ")));
+}
+
+export function distinct(list) {
+  const seen = new Set();
+  return list.filter(party => !seen.has(party.iri ?? party.name) && seen.add(party.iri ?? party.name));
+}
+
+export function Events({ rows, hide, empty = "No article reports any.", most = 12, more }) {
+  if (!rows.length) return h(Empty, null, empty);
+  return h(Fragment, null,
+    h("ul", { class: "events" }, rows.slice(0, most).map(row => h(EventLine, { key: row.event, row, hide }))),
+    rows.length > most && more ? h("p", null, h("a", { href: more }, `All ${rows.length}`)) : "");
+}
+
+export const Empty = ({ children }) => h("p", { class: "empty" }, children);
+
+export const Loading = () => h("p", { class: "loading", role: "status" }, "Looking it up …");
+
+export const Failed = ({ message }) =>
+  h("div", { class: "failed", role: "alert" }, h("strong", null, "That did not work. "), message);
+
+/** The window is called like the page. */
+export function entitle() {
+  const title = document.querySelector("main h1")?.firstChild?.textContent;
+  document.title = title && location.search ? `${title} · Chancery` : "Chancery";
+}
+
+/** Shows what is there, else why it is not. */
+export function Answered({ answers, children }) {
+  useEffect(entitle);
+  if (answers.error) return h(Failed, { message: answers.error });
+  return answers.rows ? children(...answers.rows) : h(Loading);
+}
+
+/** Words of an article, with the way to them. */
+export function Quote({ text, article, fact }) {
+  return h("blockquote", null, h("p", null, text),
+    article ? h("a", { class: "to-words", href: to({ view: "article", iri: article, fact }) }, "in the article") : "");
+}
+
+export const Kind = ({ name }) => h("span", { class: "kind" }, className(name));
+
+/** A part of a view with its heading. */
+export const Section = ({ title, note, children, id }) =>
+  h("section", { class: "part", id }, h("h2", null, title, note ? h("small", null, note) : ""), children);

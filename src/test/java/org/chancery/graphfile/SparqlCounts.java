@@ -1,0 +1,94 @@
+package org.chancery.graphfile;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.network.View;
+import org.chancery.query.NamedQuery;
+import org.chancery.query.QueryRunner;
+import org.chancery.store.Store;
+
+/** How many nodes and edges a view has to have, by queries that know nothing of how views are drawn. */
+final class SparqlCounts {
+    private static final String AGENT =
+            "(chy:Person, chy:State, chy:Government, chy:InternationalOrganization, chy:Organization, chy:Group)";
+
+    private static final String ACTORS = """
+            GRAPH ?g {
+              ?x a chy:Event ; chy:argument ?one , ?other .
+              ?one chy:role ?role ; chy:filler ?a . ?a a ?kind .
+              ?other chy:role ?otherRole ; chy:filler ?b . ?b a ?otherKind .
+            }
+            FILTER (?kind IN AGENT && ?otherKind IN AGENT && ?a != ?b)
+            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:recipient ; chy:filler/a ?k ] }
+              FILTER (?k IN AGENT) } AS ?acted)
+            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:concerns ; chy:filler/a ?k ] }
+              FILTER (?k IN AGENT) } AS ?concerned)
+            BIND (STR(?a) < STR(?b) AS ?ordered)
+            BIND (IF(?role = chy:actor && ?otherRole = chy:recipient, "recipient",
+              IF(?role = chy:actor && ?otherRole = chy:concerns && !?acted, "concerns",
+              IF(?role = chy:participant && ?otherRole = chy:participant && ?ordered, "mutual",
+              IF(?role = chy:actor && ?otherRole = chy:actor && ?ordered && !?acted && !?concerned, "mutual",
+              IF(?role IN (chy:actor, chy:participant) && ?otherRole = chy:host, "host",
+              IF(?role = chy:mediator && ?otherRole IN (chy:actor, chy:participant), "mediator", "")))))) AS ?how)
+            FILTER (?how != "")
+            """;
+
+    private static final String EVENTS = """
+            {
+              GRAPH ?g { ?x a chy:Event ; chy:argument ?argument . ?argument chy:role ?how ; chy:filler ?a . ?a a ?kind }
+              FILTER (?kind IN AGENT || ?kind IN (chy:City, chy:Region, chy:Event))
+              BIND (?x AS ?b)
+            } UNION {
+              GRAPH ?g { ?relation a chy:Relation ; chy:from ?x ; chy:relation ?how ; chy:to ?a }
+              BIND (?x AS ?b)
+            }
+            """;
+
+    private static final String STATEMENTS = """
+            GRAPH ?g { ?x a chy:Statement ; chy:speaker ?a . ?a a ?kind }
+            {
+              GRAPH ?g { ?x chy:addressee ?b } BIND ("to" AS ?how)
+            } UNION {
+              GRAPH ?g { ?x chy:about/chy:argument/chy:filler ?b } BIND ("about" AS ?how)
+            } UNION {
+              GRAPH ?g {
+                ?x chy:content/oa:hasSelector [ oa:start ?begin ; oa:end ?end ] .
+                ?mention chy:refersTo ?b ; chy:evidence/oa:hasSelector [ oa:start ?from ; oa:end ?to ] .
+              }
+              FILTER (?from >= ?begin && ?to <= ?end)
+              BIND ("about" AS ?how)
+            }
+            GRAPH ?g { ?b a ?otherKind }
+            FILTER (?kind IN AGENT && ?otherKind IN AGENT && ?a != ?b)
+            """;
+
+    private SparqlCounts() {}
+
+    /** Of nodes and of edges, with a blank between. */
+    static String of(Store store, View view) {
+        String pattern = switch (view) {
+            case ACTORS -> ACTORS;
+            case EVENTS -> EVENTS;
+            case STATEMENTS -> STATEMENTS;
+        };
+        String lone = view == View.EVENTS ? " UNION { GRAPH ?g { ?n a chy:Event } }" : "";
+        return count(
+                        store,
+                        "?n",
+                        "{ " + pattern + " BIND (?a AS ?n) } UNION { " + pattern + " BIND (?b AS ?n) }" + lone)
+                + " " + count(store, "?x ?a ?b ?how", pattern);
+    }
+
+    private static String count(Store store, String what, String pattern) {
+        String text = """
+                PREFIX chy: <https://w3id.org/chancery/ontology#>
+                PREFIX oa: <http://www.w3.org/ns/oa#>
+                SELECT (COUNT(*) AS ?count) { SELECT DISTINCT WHAT { PATTERN } }
+                """.replace("WHAT", what).replace("PATTERN", pattern).replace("AGENT", AGENT);
+        NamedQuery query = new NamedQuery("count", "", "", List.of(), "", text);
+        return new QueryRunner(store.dataset(), store.referenceGraph())
+                .rows(query, Map.of())
+                .get(0)
+                .get(0);
+    }
+}

@@ -16,6 +16,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.knowledge.Slot;
+import org.chancery.knowledge.TreeRule;
 import org.chancery.knowledge.Trigger;
 import org.chancery.model.Certainty;
 import org.chancery.model.Status;
@@ -33,6 +34,7 @@ final class LexiconEntries {
     private final List<MediumWord> media = new ArrayList<>();
     private final List<FacetRule> modes = new ArrayList<>();
     private final List<FacetRule> contexts = new ArrayList<>();
+    private final List<TreeRule> trees = new ArrayList<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     LexiconEntries(List<Description> descriptions) {
@@ -60,7 +62,7 @@ final class LexiconEntries {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(order.sorted(entries), governors, reporting, media, modes, contexts, words);
+        return new Lexicon(order.sorted(entries), governors, reporting, media, modes, contexts, trees, words);
     }
 
     private void add(Description description) {
@@ -85,6 +87,7 @@ final class LexiconEntries {
                         set(description, "addressee")));
             case "ModeRule" -> modes.add(facet(description, "mode"));
             case "ContextRule" -> contexts.add(facet(description, "context"));
+            case "TreeRule" -> trees.add(new TreeRuleEntries(words).rule(description));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }
@@ -190,7 +193,7 @@ final class LexiconEntries {
         return Set.copyOf(new HashSet<>(description.texts(LEX + property)));
     }
 
-    private static String name(Description description) {
+    static String name(Description description) {
         if (!description.iri().startsWith(LEX)) {
             throw description.error("an IRI outside " + LEX);
         }

@@ -3,7 +3,7 @@ package org.chancery.knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.syntax.TreePattern;
+import org.chancery.syntax.pattern.TreePattern;
 
 /**
  * A known error of the parser and how it is mended: where the pattern matches a tree, words are hung elsewhere.

@@ -6,8 +6,8 @@ import java.util.List;
 import org.chancery.knowledge.Hanging;
 import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
-import org.chancery.syntax.Match;
 import org.chancery.syntax.Word;
+import org.chancery.syntax.pattern.Match;
 
 /** The dependency tree of a sentence, open to changes that leave it a tree. */
 final class TreeEditor {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.chancery.knowledge.Hanging;
 import org.chancery.knowledge.TreeRule;
 import org.chancery.model.Sentence;
-import org.chancery.syntax.Match;
 import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
+import org.chancery.syntax.pattern.Match;
 
 /**
  * Mends trees by rules. All rules of a stage match the tree as it was before the stage; then the changes are made, in

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Hanging;
 import org.chancery.knowledge.TreeRule;
-import org.chancery.syntax.PatternNotation;
-import org.chancery.syntax.TreePattern;
+import org.chancery.syntax.pattern.PatternNotation;
+import org.chancery.syntax.pattern.TreePattern;
 
 /**
  * Turns descriptions of the class {@code lex:TreeRule} into rules: {@code lex:stage}, {@code lex:where},

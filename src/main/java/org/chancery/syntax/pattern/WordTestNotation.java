@@ -1,4 +1,4 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.syntax.WordTest.Attribute;
-import org.chancery.syntax.WordTest.Feature;
+import org.chancery.syntax.pattern.WordTest.Attribute;
+import org.chancery.syntax.pattern.WordTest.Feature;
 
 /**
  * Reads the tests of a pattern's words, {@code tag:VBD|VBN !entity:O @tells-fact}.

@@ -1,4 +1,4 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

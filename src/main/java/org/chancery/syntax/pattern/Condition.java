@@ -1,8 +1,9 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.syntax.Word;
 
 /** One condition of a {@link TreePattern}, on words that have names there. */
 public sealed interface Condition {

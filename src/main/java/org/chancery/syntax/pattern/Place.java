@@ -1,7 +1,8 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.syntax.Word;
 
 /**
  * A place in the sentence: a word, the first word of its phrase ({@code [verb}), or the last one of the unbroken run of

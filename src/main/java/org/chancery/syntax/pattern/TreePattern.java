@@ -1,10 +1,11 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.syntax.Word;
 
 /**
  * Conditions on the words of a tree, each word called by a name: {@code verb =ccomp> outer} and {@code outer .. verb}.

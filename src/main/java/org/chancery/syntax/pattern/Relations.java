@@ -1,7 +1,8 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.syntax.Word;
 
 /**
  * Relations of which one is wanted. {@code nmod} stands also for its subtypes, {@code nmod:} for the relation without a

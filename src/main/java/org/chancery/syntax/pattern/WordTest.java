@@ -1,8 +1,9 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.syntax.Word;
 
 /** What a word must be: {@code tag:VBD|VBN lemma:@tells-fact}. {@link PatternNotation} tells how it is written. */
 record WordTest(List<Feature> features) {

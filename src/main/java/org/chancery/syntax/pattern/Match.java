@@ -1,8 +1,9 @@
-package org.chancery.syntax;
+package org.chancery.syntax.pattern;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.syntax.Word;
 
 /**
  * The words of one tree to which the names of a {@link TreePattern} are bound. Two names may stand for one word.

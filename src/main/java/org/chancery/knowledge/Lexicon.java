@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param media words that tell in which way a statement reached the public
  * @param modes what tells how an event is done; the first rule that holds counts
  * @param contexts what tells what an event is part of; every rule that holds counts
+ * @param trees how known errors of the parser are mended, in the order in which they are tried
  * @param words lists of closed-class words by name, lower case
  */
 public record Lexicon(
@@ -25,6 +26,7 @@ public record Lexicon(
         List<MediumWord> media,
         List<FacetRule> modes,
         List<FacetRule> contexts,
+        List<TreeRule> trees,
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
@@ -33,6 +35,7 @@ public record Lexicon(
         media = List.copyOf(media);
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
+        trees = List.copyOf(trees);
         words = Map.copyOf(words);
     }
 

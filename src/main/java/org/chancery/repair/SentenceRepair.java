@@ -8,10 +8,12 @@ import org.chancery.model.Sentence;
 /** Mends the trees and the times of parsed sentences, in a fixed order. Safe for use by many threads. */
 public final class SentenceRepair {
     private final Lexicon lexicon;
+    private final TreeRules rules;
 
-    /** A repair with the words of {@code lexicon}. */
+    /** A repair with the rules and words of {@code lexicon}. */
     public SentenceRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.rules = new TreeRules(lexicon.trees());
     }
 
     /**
@@ -26,13 +28,6 @@ public final class SentenceRepair {
     }
 
     private Sentence tree(Sentence parsed) {
-        Sentence sentence = AmountRepair.repair(TreeRepair.repair(DatelineRepair.repair(parsed), lexicon));
-        sentence = ComplementRepair.repair(sentence, lexicon);
-        sentence = ObjectRepair.repair(sentence, lexicon);
-        sentence = FiniteRepair.repair(sentence, lexicon);
-        sentence = CoordinationRepair.repair(sentence);
-        sentence = RelativeRepair.repair(sentence);
-        sentence = ReportRepair.repair(sentence, lexicon);
-        return PrepositionRepair.repair(sentence, lexicon);
+        return rules.mend(CircumstanceRepair.repair(DatelineRepair.repair(parsed)));
     }
 }

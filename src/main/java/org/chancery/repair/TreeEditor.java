@@ -3,8 +3,11 @@ package org.chancery.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.knowledge.Hanging;
 import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
+import org.chancery.syntax.Word;
+import org.chancery.syntax.pattern.Match;
 
 /** The dependency tree of a sentence, open to changes that leave it a tree. */
 final class TreeEditor {
@@ -29,6 +32,17 @@ final class TreeEditor {
         if (!dominates(dependent, governor)) {
             governors[dependent] = governor;
             relations[dependent] = relation;
+        }
+    }
+
+    /** Makes {@code change} to the words of {@code match}. */
+    void hang(Hanging change, Match match) {
+        Word word = match.word(change.word());
+        Word governor = match.word(change.governor());
+        switch (change.relation()) {
+            case Hanging.PLACE -> set(word.index(), governor.governor().index(), governor.relation());
+            case Hanging.KEPT -> set(word.index(), governor.index(), word.relation());
+            default -> set(word.index(), governor.index(), change.relation());
         }
     }
 

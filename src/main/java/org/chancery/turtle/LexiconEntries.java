@@ -14,6 +14,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.ReportingWord;
+import org.chancery.knowledge.TreeRule;
 import org.chancery.knowledge.Trigger;
 
 /** Turns the descriptions of the lexicon's files into its records. */
@@ -29,6 +30,7 @@ final class LexiconEntries {
     private final List<MediumWord> media = new ArrayList<>();
     private final List<FacetRule> modes = new ArrayList<>();
     private final List<FacetRule> contexts = new ArrayList<>();
+    private final List<TreeRule> trees = new ArrayList<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final SlotReader slots = new SlotReader(words);
 
@@ -64,7 +66,7 @@ final class LexiconEntries {
 
     Lexicon lexicon() {
         return new Lexicon(
-                order.sorted(entries), operators, standings.table(), reporting, media, modes, contexts, words);
+                order.sorted(entries), operators, standings.table(), reporting, media, modes, contexts, trees, words);
     }
 
     private void add(Description description) {
@@ -90,6 +92,7 @@ final class LexiconEntries {
                         set(description, "addressee")));
             case "ModeRule" -> modes.add(facet(description, "mode"));
             case "ContextRule" -> contexts.add(facet(description, "context"));
+            case "TreeRule" -> trees.add(new TreeRuleEntries(words).rule(description));
             case "WordList" -> {}
             default -> throw description.error("unknown class " + type);
         }

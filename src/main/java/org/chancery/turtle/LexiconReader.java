@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Lexicon;
 
-/** Reads the lexicon: frames, entries, governors, reporting words, modes, contexts and word lists. */
+/** Reads the lexicon: frames, entries, governors, reporting words, modes, contexts, tree rules and word lists. */
 public final class LexiconReader {
     private static final String RESOURCE = "/ontology/lexicon";
 

@@ -1,0 +1,43 @@
+package org.chancery.syntax.pattern;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.syntax.Word;
+
+/**
+ * Conditions on the words of a tree, each word called by a name: {@code verb =ccomp> outer} and {@code outer .. verb}.
+ * {@link PatternNotation} tells how they are written.
+ *
+ * @param conditions in the order in which they are tried; the first one begins with the anchor
+ */
+public record TreePattern(List<Condition> conditions) {
+    public TreePattern {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The names that it binds, the anchor first. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        conditions.forEach(condition -> names.addAll(condition.names()));
+        return names;
+    }
+
+    /** The first match with {@code anchor} for the first name; words are tried in the order of the sentence. */
+    public Optional<Match> match(Word anchor) {
+        return Match.EMPTY
+                .with(names().iterator().next(), anchor)
+                .flatMap(start -> matches(start).findFirst());
+    }
+
+    /** All that {@code match} can be completed to. */
+    public Stream<Match> matches(Match match) {
+        Stream<Match> found = Stream.of(match);
+        for (Condition condition : conditions) {
+            found = found.flatMap(condition::complete);
+        }
+        return found;
+    }
+}

@@ -1,13 +1,12 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.chancery.input.InputFiles;
 
 /** Tells when something new lies in a folder, and is written to no more. */
 final class Arrivals {
@@ -37,8 +36,8 @@ final class Arrivals {
 
     private Map<Path, State> files() {
         Map<Path, State> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path file : InputFiles.in(path)) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 files.put(
                         file,

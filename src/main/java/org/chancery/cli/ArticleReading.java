@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.Arrays;
 import org.chancery.Pipeline;
 import org.chancery.model.Extraction;
 import org.chancery.model.Outcome.Accepted;
@@ -26,9 +27,17 @@ final class ArticleReading {
         try {
             return new Result(reader.extract(accepted.article()), null);
         } catch (RuntimeException | StackOverflowError fault) {
-            String detail = fault.toString().lines().findFirst().orElse("");
+            String detail = "this program fails on it, at " + place(fault) + "; please report it";
             return new Result(null, new Rejected(accepted.place(), Issue.EXTRACTION_FAILED, detail));
         }
+    }
+
+    private static StackTraceElement place(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return Arrays.stream(trace)
+                .filter(step -> step.getClassName().startsWith("org.chancery."))
+                .findFirst()
+                .orElseGet(() -> trace.length == 0 ? new StackTraceElement("?", "?", null, -1) : trace[0]);
     }
 
     /** The graph of an article. */

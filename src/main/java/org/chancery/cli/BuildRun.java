@@ -56,6 +56,8 @@ final class BuildRun {
             }
         } catch (IOException fault) {
             terminal.err().println("warning: " + letters.file() + " cannot be written: " + Reasons.of(fault));
+        } catch (UsageException fault) {
+            terminal.err().println("warning: " + fault.getMessage() + "; nothing was written to it");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.sys.JenaSystem;
 import org.chancery.export.ExportFormat;
+import org.chancery.input.Reasons;
 import org.chancery.model.Status;
 import org.chancery.network.View;
 import org.chancery.query.ResultFormat;
@@ -42,7 +43,7 @@ public final class Chancery {
         try {
             code = run(terminal, arguments);
         } catch (Error fault) { // out of memory, as a rule; whatever was committed is safe
-            terminal.err().println("chancery: " + fault + "; more memory: CHANCERY_OPTS=-Xmx8g");
+            terminal.err().println("chancery: " + Reasons.of(fault) + "; what was stored is kept");
         }
         System.exit(code);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.chancery.model.Outcome.Rejected;
 
 /**
- * What was set aside, a JSON object a line, in a file beside the store: {@code chancery-store.rejected.jsonl}.
+ * What was set aside, a JSON object a line, in a file of the store's folder: {@code chancery-store/rejected.jsonl}.
  *
  * <p>Each line says which record ({@code place}), why ({@code issue}, {@code detail}), and what was to be read when it
  * came up ({@code from}), so that it can be read again.
@@ -30,8 +31,7 @@ final class DeadLetters {
 
     /** Those of a store. */
     static DeadLetters of(Path store) {
-        Path absolute = store.toAbsolutePath().normalize();
-        return new DeadLetters(absolute.resolveSibling(absolute.getFileName() + ".rejected.jsonl"));
+        return new DeadLetters(store.resolve("rejected.jsonl"));
     }
 
     /**
@@ -95,10 +95,17 @@ final class DeadLetters {
     }
 
     private static List<String> absolute(List<String> paths) {
-        return paths.stream()
-                .map(path -> path.equals("-")
-                        ? path
-                        : Path.of(path).toAbsolutePath().normalize().toString())
-                .toList();
+        return paths.stream().map(DeadLetters::absolute).toList();
+    }
+
+    private static String absolute(String path) {
+        try {
+            boolean standardInput = path.equals("-");
+            return standardInput
+                    ? path
+                    : Path.of(path).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException fault) {
+            return path; // it has been rejected as such
+        }
     }
 }

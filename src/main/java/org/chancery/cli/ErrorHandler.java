@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.chancery.input.Reasons;
 import org.chancery.interchange.UnreadableFactsException;
 import org.chancery.query.EndpointException;
 import org.chancery.query.QueryException;
@@ -35,6 +37,12 @@ final class ErrorHandler implements IExecutionExceptionHandler {
                 || fault instanceof UnreadableFactsException;
     }
 
+    private static String place(Exception fault) {
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        boolean known = cause instanceof FileSystemException file && file.getFile() != null;
+        return known ? ((FileSystemException) cause).getFile() + ", " : "";
+    }
+
     private static String message(Exception fault) {
         if (isWrongUse(fault)
                 || fault instanceof StoreException
@@ -43,7 +51,7 @@ final class ErrorHandler implements IExecutionExceptionHandler {
             return fault.getMessage();
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            return "reading or writing failed: " + fault;
+            return "reading or writing failed: " + place(fault) + Reasons.of((Throwable) fault);
         }
         return "something went wrong that should not: " + fault + " (CHANCERY_TRACE=1 shows where)";
     }

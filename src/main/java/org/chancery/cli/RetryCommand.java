@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
         name = "retry",
         description = {
             "Reads again what was rejected, for example after a file was mended, with more memory or a longer time limit.",
-            "What it is stands beside the store in STORE.rejected.jsonl. What is stored and unchanged is passed over."
+            "What it is stands in the store's folder, in rejected.jsonl. What is stored and unchanged is passed over."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  chancery retry --time-limit 3600"})

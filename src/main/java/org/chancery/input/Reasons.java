@@ -13,6 +13,26 @@ import java.util.zip.ZipException;
 public final class Reasons {
     private Reasons() {}
 
+    /**
+     * Why something failed that needs the disk or memory, e.g. {@code no space left on the disk}.
+     *
+     * @param fault may carry the cause in itself
+     */
+    public static String of(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return "out of memory; CHANCERY_OPTS=-Xmx8g gives more";
+            }
+            if (each instanceof InternalError) {
+                return "no space left on the disk, or the disk fails"; // what a mapped file tells
+            }
+            if (each instanceof IOException exception) {
+                return of(exception);
+            }
+        }
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+
     /** A few words, e.g. {@code permission denied}. */
     public static String of(IOException exception) {
         if (exception instanceof AccessDeniedException) {

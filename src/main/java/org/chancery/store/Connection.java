@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.input.Reasons;
 
 /** The way to TDB2. Holds the one place where a failed write is healed. */
 final class Connection implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Connection implements AutoCloseable {
             dataset.end();
         } catch (Throwable fault) { // a full disk is an InternalError here
             reconnect(fault);
-            throw new StoreException("the store " + location + " could not be written: " + fault, fault);
+            throw new StoreException("the store " + location + " could not be written: " + Reasons.of(fault), fault);
         }
     }
 

@@ -28,6 +28,17 @@ class ArrivalsTest {
     }
 
     @Test
+    void aStoreInTheFolderIsNoNews() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "They met.");
+        Files.writeString(Files.createDirectory(folder.resolve("store")).resolve("tdb.lock"), "");
+        Arrivals arrivals = new Arrivals(folder);
+        assertTrue(arrivals.look());
+        Files.writeString(folder.resolve("store/rejected.jsonl"), "{}");
+        assertFalse(arrivals.look());
+        assertFalse(arrivals.look());
+    }
+
+    @Test
     void watchBuildsWhatItFindsAndEndsAfterItsLooks() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "");
         String store = folder.resolveSibling(folder.getFileName() + "-store").toString();

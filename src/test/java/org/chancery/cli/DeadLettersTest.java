@@ -21,7 +21,7 @@ class DeadLettersTest {
     Path folder;
 
     private DeadLetters letters() {
-        return DeadLetters.of(folder.resolve("store"));
+        return new DeadLetters(folder.resolve("rejected.jsonl"));
     }
 
     private static Rejected rejected(String place) {
@@ -69,8 +69,7 @@ class DeadLettersTest {
         Result retried = Cli.launch("retry", "--store", store);
         assertEquals(1, retried.code(), retried.err());
         assertTrue(retried.err().contains("nothing but blanks"), retried.err());
-        Files.delete(news);
-        Files.writeString(letters().file(), "");
+        Files.delete(DeadLetters.of(Path.of(store)).file());
         assertEquals(0, Cli.launch("retry", "--store", store).code());
     }
 }

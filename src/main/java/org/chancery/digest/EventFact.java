@@ -57,10 +57,7 @@ public record EventFact(
 
     /** Those in a role, each once. */
     public List<Party> in(Role role) {
-        return parts.stream()
-                .filter(part -> role.term().equals(part.role()))
-                .map(Participation::party)
-                .distinct()
-                .toList();
+        return Party.once(
+                parts.stream().filter(part -> role.term().equals(part.role())).map(Participation::party));
     }
 }

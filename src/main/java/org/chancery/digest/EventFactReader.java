@@ -1,7 +1,9 @@
 package org.chancery.digest;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +62,7 @@ final class EventFactReader {
                 telling.reports(),
                 telling.article(),
                 quote(telling.words(), graph),
-                arguments(event).flatMap(this::participation).distinct().toList(),
+                participations(event),
                 links(telling.words()).stream()
                         .filter(link -> !link.event().equals(event.getURI()))
                         .distinct()
@@ -95,6 +97,16 @@ final class EventFactReader {
     private int position(Node argument) {
         Node selector = graph.object(graph.object(argument, Vocabulary.HAS_EVIDENCE), Standards.HAS_SELECTOR);
         return Objects.requireNonNullElse(graph.number(selector, Standards.START), 0);
+    }
+
+    /** Each party once in a role. */
+    private List<EventFact.Participation> participations(Node event) {
+        Map<String, EventFact.Participation> once = new LinkedHashMap<>();
+        arguments(event)
+                .flatMap(this::participation)
+                .forEach(part ->
+                        once.putIfAbsent(part.role() + " " + part.party().id(), part));
+        return List.copyOf(once.values());
     }
 
     private Stream<EventFact.Participation> participation(Node argument) {

@@ -55,11 +55,10 @@ final class StatementFactReader {
         Stream<Node> told = graph.objects(statement, Vocabulary.ABOUT).stream()
                 .flatMap(event -> graph.objects(event, Vocabulary.ARGUMENT_OF_EVENT).stream())
                 .flatMap(argument -> Stream.ofNullable(graph.object(argument, Vocabulary.FILLER)));
-        return Stream.concat(named(statement).stream(), told)
+        return Party.once(Stream.concat(named(statement).stream(), told)
                 .distinct()
                 .map(entity -> party(entity, null))
-                .filter(Party::isAgent)
-                .toList();
+                .filter(Party::isAgent));
     }
 
     /** Those whom mentions inside the words refer to. */

@@ -62,6 +62,11 @@ public record GraphReader(Graph article, Graph reference) {
         return value == null ? null : Integer.valueOf(value);
     }
 
+    /** Whether something is said or known to be of this class, by the class's own name. */
+    public boolean hasType(Node thing, Node type) {
+        return article.contains(thing, RDF.Nodes.type, type) || reference.contains(thing, RDF.Nodes.type, type);
+    }
+
     /** Whether {@code type} is {@code wanted} or below it. */
     public boolean isA(Node type, Node wanted) {
         return type.equals(wanted)

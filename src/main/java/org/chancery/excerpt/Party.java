@@ -1,14 +1,13 @@
 package org.chancery.excerpt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.fusion.FusionTerms;
 import org.chancery.mapping.Standards;
@@ -91,6 +90,13 @@ public record Party(
         return name != null ? name : id.substring(id.lastIndexOf('/') + 1);
     }
 
+    /** Each of them once, by identity, in their order. */
+    public static List<Party> once(Stream<Party> parties) {
+        Map<String, Party> once = new LinkedHashMap<>();
+        parties.forEach(party -> once.putIfAbsent(party.id(), party));
+        return List.copyOf(once.values());
+    }
+
     /** Whether it can act, as far as it is known. */
     public boolean isAgent() {
         return kind != null && kind.isAgent();
@@ -123,18 +129,14 @@ public record Party(
         if (entity == null) {
             return null;
         }
-        if (graph.article().contains(entity, RDF.Nodes.type, FusionTerms.FUSED_PERSON)) {
+        if (graph.hasType(entity, FusionTerms.FUSED_PERSON)) {
             return EntityKind.PERSON;
         }
-        if (graph.article().contains(entity, RDF.Nodes.type, FusionTerms.FUSED_ORGANIZATION)) {
+        if (graph.hasType(entity, FusionTerms.FUSED_ORGANIZATION)) {
             return EntityKind.ORGANIZATION;
         }
-        Set<String> types = graph.objects(entity, RDF.Nodes.type).stream()
-                .filter(Node::isURI)
-                .map(GraphReader::localName)
-                .collect(Collectors.toSet());
         return Stream.of(EntityKind.values())
-                .filter(kind -> types.contains(kind.term()))
+                .filter(kind -> graph.hasType(entity, Vocabulary.term(kind.term())))
                 .findFirst()
                 .orElse(null);
     }

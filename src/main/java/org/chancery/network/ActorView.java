@@ -35,9 +35,7 @@ final class ActorView implements NetworkView {
 
     private static void draw(EventFact event, NetworkSink sink) {
         List<Pair> pairs = pairs(event);
-        pairs.stream()
-                .flatMap(pair -> Stream.of(pair.source(), pair.target()))
-                .distinct()
+        Party.once(pairs.stream().flatMap(pair -> Stream.of(pair.source(), pair.target())))
                 .forEach(party -> sink.vertex(vertex(party, event)));
         pairs.forEach(pair -> sink.edge(new Edge(
                 event.id() + "#" + (pairs.indexOf(pair) + 1),
@@ -66,8 +64,7 @@ final class ActorView implements NetworkView {
         List<Party> participants = agents(event, Role.PARTICIPANT);
         List<Party> recipients = agents(event, Role.RECIPIENT);
         List<Party> concerned = recipients.isEmpty() ? agents(event, Role.CONCERNS) : List.of();
-        List<Party> all =
-                Stream.of(actors, participants).flatMap(List::stream).distinct().toList();
+        List<Party> all = Party.once(Stream.of(actors, participants).flatMap(List::stream));
         Stream<Pair> together = recipients.isEmpty() && concerned.isEmpty()
                 ? Stream.concat(mutual(actors), mutual(participants))
                 : mutual(participants);

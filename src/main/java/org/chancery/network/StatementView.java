@@ -41,9 +41,11 @@ final class StatementView implements NetworkView {
     private static void draw(StatementFact statement, NetworkSink sink) {
         Party addressee = statement.addressee();
         List<Party> of = statement.of().stream()
-                .filter(party -> !party.equals(statement.speaker()))
+                .filter(party -> !party.id().equals(statement.speaker().id()))
                 .toList();
-        boolean addressed = addressee != null && addressee.isAgent() && !addressee.equals(statement.speaker());
+        boolean addressed = addressee != null
+                && addressee.isAgent()
+                && !addressee.id().equals(statement.speaker().id());
         if (addressed || !of.isEmpty()) {
             sink.vertex(vertex(statement.speaker(), statement, 1));
         }

@@ -9,20 +9,34 @@ import org.chancery.store.Store;
 
 /** How many nodes and edges a view has to have, by queries that know nothing of how views are drawn. */
 final class SparqlCounts {
-    private static final String AGENT =
-            "(chy:Person, chy:State, chy:Government, chy:InternationalOrganization, chy:Organization, chy:Group)";
+    private static final String AGENT = "(chy:Person, chy:State, chy:Government, chy:InternationalOrganization,"
+            + " chy:Organization, chy:Group, chy:FusedPerson, chy:FusedOrganization)";
 
-    private static final String ACTORS = """
-            GRAPH ?g {
-              ?x a chy:Event ; chy:argument ?one , ?other .
-              ?one chy:role ?role ; chy:filler ?a . ?a a ?kind .
-              ?other chy:role ?otherRole ; chy:filler ?b . ?b a ?otherKind .
+    /** An event of all articles together, else one of an article. */
+    private static final String EVENT = """
+            {
+              GRAPH ?g { ?x a chy:FusedEvent ; chy:foundedOn ?report }
+            } UNION {
+              GRAPH ?g { ?x a chy:Event }
+              FILTER NOT EXISTS { GRAPH ?all { ?x chy:fusedAs ?fused } }
+              BIND (?x AS ?report)
             }
-            FILTER (?kind IN AGENT && ?otherKind IN AGENT && ?a != ?b)
-            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:recipient ; chy:filler/a ?k ] }
-              FILTER (?k IN AGENT) } AS ?acted)
-            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:concerns ; chy:filler/a ?k ] }
-              FILTER (?k IN AGENT) } AS ?concerned)
+            """;
+
+    private static final String ACTORS = EVENT + """
+            GRAPH ?g {
+              ?x chy:argument ?one , ?other .
+              ?one chy:role ?role ; chy:filler ?a1 .
+              ?other chy:role ?otherRole ; chy:filler ?b1 .
+            }
+            IDENTITY(a) IDENTITY(b)
+            FILTER (?a != ?b)
+            FILTER EXISTS { GRAPH ?k1 { ?a a ?kind } FILTER (?kind IN AGENT) }
+            FILTER EXISTS { GRAPH ?k2 { ?b a ?kind } FILTER (?kind IN AGENT) }
+            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:recipient ; chy:filler ?c ] }
+              GRAPH ?k3 { ?c a ?kind } FILTER (?kind IN AGENT) } AS ?acted)
+            BIND (EXISTS { GRAPH ?g { ?x chy:argument [ chy:role chy:concerns ; chy:filler ?c ] }
+              GRAPH ?k3 { ?c a ?kind } FILTER (?kind IN AGENT) } AS ?concerned)
             BIND (STR(?a) < STR(?b) AS ?ordered)
             BIND (IF(?role = chy:actor && ?otherRole = chy:recipient, "recipient",
               IF(?role = chy:actor && ?otherRole = chy:concerns && !?acted, "concerns",
@@ -33,33 +47,37 @@ final class SparqlCounts {
             FILTER (?how != "")
             """;
 
-    private static final String EVENTS = """
+    private static final String EVENTS = EVENT + """
             {
-              GRAPH ?g { ?x a chy:Event ; chy:argument ?argument . ?argument chy:role ?how ; chy:filler ?a . ?a a ?kind }
-              FILTER (?kind IN AGENT || ?kind IN (chy:City, chy:Region, chy:Event))
-              BIND (?x AS ?b)
+              GRAPH ?g { ?x chy:argument [ chy:role ?how ; chy:filler ?a1 ] }
+              IDENTITY(a)
+              FILTER EXISTS { GRAPH ?k1 { ?a a ?kind } FILTER (?kind IN AGENT || ?kind IN (chy:City, chy:Region)) }
             } UNION {
-              GRAPH ?g { ?relation a chy:Relation ; chy:from ?x ; chy:relation ?how ; chy:to ?a }
-              BIND (?x AS ?b)
+              GRAPH ?h { ?report ?how ?a1 . ?a1 a chy:Event }
+              IDENTITY(a)
             }
+            BIND (?x AS ?b)
+            FILTER (?a != ?b)
             """;
 
     private static final String STATEMENTS = """
-            GRAPH ?g { ?x a chy:Statement ; chy:speaker ?a . ?a a ?kind }
+            GRAPH ?g { ?x a chy:Statement ; chy:speaker ?a1 }
             {
-              GRAPH ?g { ?x chy:addressee ?b } BIND ("to" AS ?how)
+              GRAPH ?g { ?x chy:addressee ?b1 } BIND ("to" AS ?how)
             } UNION {
-              GRAPH ?g { ?x chy:about/chy:argument/chy:filler ?b } BIND ("about" AS ?how)
+              GRAPH ?g { ?x chy:about/chy:argument/chy:filler ?b1 } BIND ("about" AS ?how)
             } UNION {
               GRAPH ?g {
                 ?x chy:content/oa:hasSelector [ oa:start ?begin ; oa:end ?end ] .
-                ?mention chy:refersTo ?b ; chy:evidence/oa:hasSelector [ oa:start ?from ; oa:end ?to ] .
+                ?mention chy:refersTo ?b1 ; chy:evidence/oa:hasSelector [ oa:start ?from ; oa:end ?to ] .
               }
               FILTER (?from >= ?begin && ?to <= ?end)
               BIND ("about" AS ?how)
             }
-            GRAPH ?g { ?b a ?otherKind }
-            FILTER (?kind IN AGENT && ?otherKind IN AGENT && ?a != ?b)
+            IDENTITY(a) IDENTITY(b)
+            FILTER (?a != ?b)
+            FILTER EXISTS { GRAPH ?k1 { ?a a ?kind } FILTER (?kind IN AGENT) }
+            FILTER EXISTS { GRAPH ?k2 { ?b a ?kind } FILTER (?kind IN AGENT) }
             """;
 
     private SparqlCounts() {}
@@ -71,7 +89,7 @@ final class SparqlCounts {
             case EVENTS -> EVENTS;
             case STATEMENTS -> STATEMENTS;
         };
-        String lone = view == View.EVENTS ? " UNION { GRAPH ?g { ?n a chy:Event } }" : "";
+        String lone = view == View.EVENTS ? " UNION { " + EVENT + " BIND (?x AS ?n) }" : "";
         return count(
                         store,
                         "?n",
@@ -84,7 +102,9 @@ final class SparqlCounts {
                 PREFIX chy: <https://w3id.org/chancery/ontology#>
                 PREFIX oa: <http://www.w3.org/ns/oa#>
                 SELECT (COUNT(*) AS ?count) { SELECT DISTINCT WHAT { PATTERN } }
-                """.replace("WHAT", what).replace("PATTERN", pattern).replace("AGENT", AGENT);
+                """.replace("WHAT", what).replace("PATTERN", pattern).replace("AGENT", AGENT).replaceAll(
+                "IDENTITY\\((.)\\)",
+                "OPTIONAL { GRAPH ?id$1 { ?$11 chy:fusedAs ?$12 } } BIND (COALESCE(?$12, ?$11) AS ?$1)");
         NamedQuery query = new NamedQuery("count", "", "", List.of(), "", text);
         return new QueryRunner(store.dataset(), store.referenceGraph())
                 .rows(query, Map.of())

@@ -4,11 +4,15 @@ import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
@@ -26,7 +30,33 @@ final class PatternGuard extends ExprVisitorBase {
     private PatternGuard() {}
 
     static void check(Query query) {
-        Walker.walk(Algebra.compile(query), null, new PatternGuard());
+        PatternGuard guard = new PatternGuard();
+        Walker.walk(Algebra.compile(query), guard.ordersAndGroups(), guard);
+    }
+
+    /** What the walk leaves out: conditions of an order, what is grouped by and what is counted. */
+    private OpVisitorBase ordersAndGroups() {
+        return new OpVisitorBase() {
+            @Override
+            public void visit(OpOrder order) {
+                order.getConditions().forEach(condition -> walk(condition.getExpression()));
+            }
+
+            @Override
+            public void visit(OpGroup group) {
+                group.getGroupVars().getExprs().values().forEach(PatternGuard.this::walk);
+                group.getAggregators().forEach(counted -> {
+                    ExprList counting = counted.getAggregator().getExprList();
+                    if (counting != null) {
+                        counting.forEach(PatternGuard.this::walk);
+                    }
+                });
+            }
+        };
+    }
+
+    private void walk(Expr expression) {
+        Walker.walk(expression, this);
     }
 
     @Override

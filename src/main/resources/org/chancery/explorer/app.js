@@ -2,7 +2,7 @@
 import { h, Fragment, render, useEffect } from "./dom.js";
 import { followLinks, go, to, useRoute } from "./route.js";
 import { ask } from "./api.js";
-import { Empty } from "./parts.js";
+import { Empty, entitle } from "./parts.js";
 import { SearchBox, SearchPage } from "./search.js";
 import { Home } from "./home.js";
 import { ActorPage } from "./actor.js";
@@ -37,10 +37,7 @@ async function find(iri) {
 function App() {
   const route = useRoute();
   const View = VIEWS[route.view] ?? Home;
-  useEffect(() => {
-    const title = document.querySelector("main h1")?.textContent;
-    document.title = title && route.view ? `${title} · Chancery` : "Chancery";
-  });
+  useEffect(entitle);
   return h(Fragment, null,
     h("a", { class: "skip", href: "#main" }, "Skip to the content"),
     h("header", { class: "top" },

@@ -31,7 +31,7 @@ function Head({ what, roles, reports, iri }) {
         what.formerly ? h("span", { class: "reported" }, `set for ${day(what.formerly)} before`) : ""),
       [...byRole].map(([role, list]) => h(Fragment, { key: role },
         h("dt", null, roleName(role)), h("dd", null, h(Actors, { list: distinct(list.map(party)) })))),
-      h("dt", null, "how sure"), h("dd", null, spaced(what.certainty ?? "").toLowerCase() || "not said",
+      h("dt", null, "how sure"), h("dd", null, [...new Set(reports.map(report => spaced(report.certainty).toLowerCase()))].join(" or "),
         what.polarity === "Negative" ? ", denied in so many words" : ""),
       h("dt", null, "known from"), h("dd", null, count(what.sources ?? new Set(reports.map(r => r.source ?? r.article)).size, "independent source"))),
     h("p", { class: "facts" }, h("a", { href: `/id?iri=${encodeURIComponent(iri)}`, target: "_self" }, "Data")));

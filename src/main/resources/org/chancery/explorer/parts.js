@@ -1,5 +1,5 @@
 // Small parts that every view uses.
-import { h, Fragment } from "./dom.js";
+import { h, Fragment, useEffect } from "./dom.js";
 import { to } from "./route.js";
 import { className, count, day, parties, places, sides, spaced, statusName, when } from "./words.js";
 
@@ -78,8 +78,15 @@ export const Loading = () => h("p", { class: "loading", role: "status" }, "Looki
 export const Failed = ({ message }) =>
   h("div", { class: "failed", role: "alert" }, h("strong", null, "That did not work. "), message);
 
+/** The window is called like the page. */
+export function entitle() {
+  const title = document.querySelector("main h1")?.firstChild?.textContent;
+  document.title = title && location.search ? `${title} · Chancery` : "Chancery";
+}
+
 /** Shows what is there, else why it is not. */
 export function Answered({ answers, children }) {
+  useEffect(entitle);
   if (answers.error) return h(Failed, { message: answers.error });
   return answers.rows ? children(...answers.rows) : h(Loading);
 }

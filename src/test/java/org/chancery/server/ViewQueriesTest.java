@@ -1,0 +1,53 @@
+package org.chancery.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.chancery.query.NamedQuery;
+import org.chancery.query.Parameter;
+import org.chancery.query.QueryCatalog;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The queries behind the explorer's views. */
+class ViewQueriesTest {
+    static List<NamedQuery> views() {
+        return QueryCatalog.in("/org/chancery/explorer/api").all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void the_head_says_what_the_query_has(NamedQuery view) {
+        Query query = QueryFactory.create(view.text());
+        String columns = view.columns().replaceAll("\\([^)]*\\)", "").replaceAll("\\..*", "");
+        assertTrue(view.question().endsWith("?"), view.question());
+        assertEquals(
+                query.getResultVars(),
+                Arrays.stream(columns.split(",")).map(String::strip).toList());
+        for (Parameter parameter : view.parameters()) {
+            assertTrue(query.toString().contains("?" + parameter.name()), parameter.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void an_answer_is_bounded(NamedQuery view) {
+        boolean counts = List.of("totals", "actor", "types").contains(view.name());
+        assertTrue(counts || view.text().contains("LIMIT"), view.name());
+    }
+
+    /** An optional part that is no look-up would be worked out for the whole store. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void optional_parts_are_looked_up(NamedQuery view) {
+        String plan = Algebra.optimize(Algebra.compile(QueryFactory.create(view.text())))
+                .toString();
+        assertFalse(!view.name().equals("actor") && plan.contains("(leftjoin"), plan);
+    }
+}

@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import java.time.Duration;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.chancery.linkeddata.Addresses;
 
 /**
  * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
@@ -26,12 +28,16 @@ final class ServedView extends DatasetGraphWrapper {
         getContext().set(ARQ.queryTimeout, Long.toString(longestQuery.toMillis()));
     }
 
-    /** As clients see it: all graphs but the reference graph together are the default graph. */
+    /**
+     * As clients see it: the default graph is all graphs together, but for what was known before and what only fusion
+     * needs.
+     */
     static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
-        ServedView view = new ServedView(dataset, new UnionGraph(dataset, reference), longestQuery);
+        Set<Node> hidden = Set.of(reference, Addresses.of(reference).fusionIndex());
+        ServedView view = new ServedView(dataset, new UnionGraph(dataset, hidden), longestQuery);
         Context context = view.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);
-        QC.setFactory(context, NewsUnion.without(reference));
+        QC.setFactory(context, NewsUnion.without(hidden));
         return view;
     }
 

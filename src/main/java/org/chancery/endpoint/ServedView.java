@@ -1,4 +1,4 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import java.time.Duration;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.chancery.linkeddata.Addresses;
  * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
  * The dataset itself keeps its own settings.
  */
-final class ServedView extends DatasetGraphWrapper {
+public final class ServedView extends DatasetGraphWrapper {
     private final Graph defaultGraph;
 
     private ServedView(DatasetGraph dataset, Graph defaultGraph, Duration longestQuery) {
@@ -32,7 +32,7 @@ final class ServedView extends DatasetGraphWrapper {
      * As clients see it: the default graph is all graphs together, but for what was known before and what only fusion
      * needs.
      */
-    static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
+    public static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
         Set<Node> hidden = Set.of(reference, Addresses.of(reference).fusionIndex());
         ServedView view = new ServedView(dataset, new UnionGraph(dataset, hidden), longestQuery);
         Context context = view.getContext();
@@ -42,12 +42,12 @@ final class ServedView extends DatasetGraphWrapper {
     }
 
     /** As named queries see it: they name the graph. */
-    static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
+    public static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
         return new ServedView(dataset, dataset.getDefaultGraph(), longestQuery);
     }
 
     /** From now on {@code text:query} finds what the index holds. */
-    void index(TextIndex index) {
+    public void index(TextIndex index) {
         getContext().set(TextQuery.textIndex, index);
     }
 

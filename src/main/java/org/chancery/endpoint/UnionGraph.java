@@ -1,4 +1,4 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;

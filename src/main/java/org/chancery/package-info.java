@@ -31,6 +31,7 @@
  *   <li>{@code export}: what is wanted becomes files of any kind
  *   <li>{@code search}: names and words of the graph are found as people type them
  *   <li>{@code linkeddata}: each thing of the graph has an address that answers
+ *   <li>{@code endpoint}: queries of strangers are answered safely
  *   <li>{@code server}: the graph is served by Fuseki, with pages to look at it
  *   <li>{@code cli}: what a user types
  * </ul>

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.export.Prefixes;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 
@@ -26,6 +27,7 @@ public final class Description {
     /** The most links to a thing that its description has. */
     public static final int MOST_LINKS = 200;
 
+    private static final String FUSION_INDEX = "graph/fused/index";
     private static final int MOST_TRIPLES = 5_000;
     private static final Set<Node> TO_PARTS = Set.of(
             Vocabulary.HAS_EVIDENCE,
@@ -36,6 +38,8 @@ public final class Description {
             Vocabulary.FORMER_TIME,
             Vocabulary.TRIGGER,
             Vocabulary.CONTENT,
+            FusionTerms.STEP,
+            FusionTerms.CONTRADICTION_OF,
             Standards.HAS_SELECTOR);
 
     private final DatasetGraph dataset;
@@ -68,7 +72,11 @@ public final class Description {
         while (!next.isEmpty()) {
             for (Iterator<Quad> quads = dataset.find(Node.ANY, next.removeFirst(), Node.ANY, Node.ANY);
                     quads.hasNext() && description.size() < MOST_TRIPLES; ) {
-                Triple triple = quads.next().asTriple();
+                Quad quad = quads.next();
+                if (quad.getGraph().toString().endsWith(FUSION_INDEX)) {
+                    continue;
+                }
+                Triple triple = quad.asTriple();
                 description.add(triple);
                 Node object = triple.getObject();
                 boolean part = object.isBlank() || TO_PARTS.contains(triple.getPredicate()) && object.isURI();

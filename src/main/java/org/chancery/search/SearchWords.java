@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 public final class SearchWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int MOST = 8;
+    private static final String NOTHING = "+a -a";
 
     private SearchWords() {}
 
-    /**
-     * For example {@code +helen* +vass*}.
-     *
-     * @return empty where the user typed no word
-     */
+    /** For example {@code +helen* +vass*}; where the user typed no word, one that finds nothing. */
     public static String query(String typed) {
         List<String> words = WORD.matcher(typed)
                 .results()
                 .map(MatchResult::group)
                 .limit(MOST)
                 .toList();
-        return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? NOTHING
+                : words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
     }
 }

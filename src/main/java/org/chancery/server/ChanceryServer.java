@@ -9,6 +9,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.endpoint.GuardedQuery;
+import org.chancery.endpoint.ServedView;
 import org.chancery.linkeddata.BoundedDescribe;
 import org.eclipse.jetty.server.CustomRequestLog;
 

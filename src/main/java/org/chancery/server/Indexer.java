@@ -3,6 +3,7 @@ package org.chancery.server;
 import java.util.List;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.endpoint.ServedView;
 import org.chancery.search.GraphIndex;
 
 /** Makes the text index in the background. It is never interrupted: TDB2 does not bear that. */

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 
 /** Named queries as pages: the list, and a query with a form for its parameters and the rows of its answer. */
 final class QuestionPage {
+    private static final int LONG = 60;
     private static final int MOST_ROWS = 1_000;
 
     private QuestionPage() {}
@@ -85,6 +86,9 @@ final class QuestionPage {
 
     private static void cell(Element cell, String value, Addresses addresses) {
         String address = value.startsWith(addresses.base()) ? addresses.of(value) : null;
+        if (value.length() > LONG) {
+            cell.addClass("long");
+        }
         if (address == null) {
             cell.text(value);
         } else {

@@ -3,17 +3,16 @@ package org.chancery.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.chancery.endpoint.Deadline;
+import org.chancery.endpoint.ServedView;
 import org.chancery.fusion.FusionTerms;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.query.NamedQuery;
@@ -23,65 +22,61 @@ import org.chancery.query.QueryRunner;
 import org.chancery.query.ResultFormat;
 import org.chancery.search.GraphIndex;
 import org.chancery.search.SearchWords;
+import org.chancery.server.AnswerCache.Question;
 
 /**
- * Named queries over HTTP: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers as HTML, CSV, TSV
- * or JSON, by {@code format=} or as the client likes. A parameter {@code words} is what a user types into a search;
- * {@code level} is, unless given, the class of events as all articles together tell them, where the store has such.
+ * Named queries over HTTP: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers in an
+ * {@link AnswerFormat}. A parameter {@code words} is what a user types into a search; {@code level} is, unless given,
+ * the class of events as all articles together tell them, where the store has such.
  */
 final class QuestionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final String FORMAT = "format";
     private static final String LEVEL = "level";
-    private static final Map<String, String> TYPES = Map.of(
-            "json", "application/sparql-results+json",
-            "html", "text/html",
-            "csv", "text/csv",
-            "tsv", "text/tab-separated-values");
-    private static final AcceptList OFFER = AcceptList.create(
-            "application/sparql-results+json",
-            "application/json",
-            "text/html",
-            "text/csv",
-            "text/tab-separated-values");
+    private static final String WORDS = "words";
 
     private final transient QueryCatalog catalog;
+    private final transient ServedView dataset;
     private final transient QueryRunner runner;
     private final transient Addresses addresses;
-    private final transient BooleanSupplier fused;
+    private final transient AnswerCache cache = new AnswerCache();
+    private final boolean remembering;
 
-    QuestionServlet(QueryCatalog catalog, ServedView dataset, Node reference) {
-        this.fused = () -> GraphIndex.isFused(dataset);
+    /**
+     * Serves these queries.
+     *
+     * @param remembering whether an answer may be as it was a minute ago
+     */
+    QuestionServlet(QueryCatalog catalog, ServedView dataset, Node reference, boolean remembering) {
         this.catalog = catalog;
+        this.dataset = dataset;
         this.runner = new QueryRunner(dataset, reference);
         this.addresses = Addresses.of(reference);
+        this.remembering = remembering;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = request.getPathInfo() == null
-                ? ""
-                : request.getPathInfo().substring(1).replaceFirst("\\.(html|csv|json|tsv)$", "");
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String name = path.substring(1).replaceFirst("\\.(html|csv|json|tsv)$", "");
+        Optional<NamedQuery> query = catalog.find(name);
         if (name.isEmpty()) {
             Answers.page(response, QuestionPage.list(catalog, addresses));
-            return;
-        }
-        Optional<NamedQuery> query = catalog.find(name);
-        if (query.isEmpty()) {
+        } else if (query.isEmpty()) {
             Answers.error(response, HttpServletResponse.SC_NOT_FOUND, "there is no query named " + name);
-            return;
+        } else {
+            answer(query.get(), request, response);
         }
-        Optional<String> format = format(request, response);
+    }
+
+    private void answer(NamedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<AnswerFormat> format = AnswerFormat.asked(request, response);
         if (format.isEmpty()) {
-            Answers.error(
-                    response,
-                    HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "to be had as " + String.join(", ", TYPES.values()));
+            Answers.error(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "to be had as " + AnswerFormat.offered());
             return;
         }
         try {
-            answer(query.get(), format.get(), parameters(request, query.get()), response);
+            write(new Question(query.name(), parameters(request, query)), query, format.get(), response);
         } catch (QueryException | QueryParseException fault) {
             response.resetBuffer();
             Answers.error(response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage());
@@ -92,51 +87,41 @@ final class QuestionServlet extends HttpServlet {
         }
     }
 
-    private void answer(NamedQuery query, String format, Map<String, String> parameters, HttpServletResponse response)
+    private void write(Question question, NamedQuery query, AnswerFormat format, HttpServletResponse response)
             throws IOException {
-        if (format.equals("html")) {
-            Answers.page(response, QuestionPage.of(query, parameters, runner, addresses));
+        if (format == AnswerFormat.HTML) {
+            Answers.page(response, QuestionPage.of(query, question.parameters(), runner, addresses));
             return;
         }
-        response.setContentType(TYPES.get(format));
-        if (!format.equals("json")) {
-            response.setCharacterEncoding("UTF-8");
+        response.setContentType(format.contentType());
+        if (remembering && format == AnswerFormat.JSON) {
+            response.getOutputStream().write(cache.answer(question, () -> json(query, question.parameters())));
+        } else {
+            ResultFormat written = ResultFormat.valueOf(format.name());
+            runner.write(query, question.parameters(), written, 0, response.getOutputStream());
         }
-        ResultFormat written = ResultFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        runner.write(query, parameters, written, 0, response.getOutputStream());
+    }
+
+    private byte[] json(NamedQuery query, Map<String, String> parameters) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        runner.write(query, parameters, ResultFormat.JSON, 0, answer);
+        return answer.toByteArray();
     }
 
     private Map<String, String> parameters(HttpServletRequest request, NamedQuery query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (fused.getAsBoolean()
-                && query.parameters().stream().anyMatch(one -> one.name().equals(LEVEL))) {
+        boolean levelled =
+                query.parameters().stream().anyMatch(one -> one.name().equals(LEVEL));
+        if (levelled && GraphIndex.isFused(dataset)) {
             parameters.put(LEVEL, FusionTerms.FUSED_EVENT.getURI());
         }
         request.getParameterMap().forEach((name, values) -> {
-            boolean left = values[0].isEmpty() && !name.equals("words");
-            if (!name.equals(FORMAT) && !left) {
-                parameters.put(name, name.equals("words") ? SearchWords.query(values[0]) : values[0]);
+            if (name.equals(WORDS)) {
+                parameters.put(name, SearchWords.query(values[0]));
+            } else if (!name.equals("format") && !values[0].isEmpty()) {
+                parameters.put(name, values[0]);
             }
         });
         return parameters;
-    }
-
-    private static Optional<String> format(HttpServletRequest request, HttpServletResponse response) {
-        String asked = request.getParameter(FORMAT);
-        String path = request.getRequestURI();
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        if (asked != null || TYPES.containsKey(ending)) {
-            return Optional.of(asked == null ? ending : asked.toLowerCase(Locale.ROOT))
-                    .filter(TYPES::containsKey);
-        }
-        response.addHeader("Vary", "Accept");
-        String accept = request.getHeader("Accept");
-        MediaType best =
-                accept == null ? MediaType.create("text/csv") : AcceptList.match(new AcceptList(accept), OFFER);
-        return Optional.ofNullable(best).map(type -> switch (type.getSubType()) {
-            case "html", "csv" -> type.getSubType();
-            case "tab-separated-values" -> "tsv";
-            default -> "json";
-        });
     }
 }

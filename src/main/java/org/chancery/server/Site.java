@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.chancery.endpoint.ServedView;
 import org.chancery.export.Prefixes;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.linkeddata.DatasetDescription;
@@ -50,8 +51,8 @@ final class Site {
         for (String place : List.of(Addresses.ID, Addresses.PAGE, Addresses.DATA)) {
             builder.addServlet(place + "*", things);
         }
-        HttpServlet questions = new QuestionServlet(QueryCatalog.bundled(), graphs, reference);
-        HttpServlet views = new QuestionServlet(QueryCatalog.in(VIEWS), graphs, reference);
+        HttpServlet questions = new QuestionServlet(QueryCatalog.bundled(), graphs, reference, false);
+        HttpServlet views = new QuestionServlet(QueryCatalog.in(VIEWS), graphs, reference, true);
         builder.addServlet("/queries", questions)
                 .addServlet("/queries/*", questions)
                 .addServlet("/api/*", views);

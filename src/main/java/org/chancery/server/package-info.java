@@ -7,8 +7,5 @@
  * broken upload would abort a transaction and TDB2 5.6.0 would lose the store (GH-3877). {@code SERVICE} is off,
  * queries end after a time, and queries that could load Java classes or match for hours are refused;
  * {@code ServerSecurityTest} tries each of them.
- *
- * <p><b>Why the reference graph is no part of the default graph.</b> What is known before any article is read is half
- * of a small store; a first query shall show news. By its name it can be asked like any graph.
  */
 package org.chancery.server;

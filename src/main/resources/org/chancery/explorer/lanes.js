@@ -41,9 +41,9 @@ export function place(list, x) {
       let level = taken.findIndex(end => end + GAP < left);
       if (level < 0) level = taken.length < 12 ? taken.push(0) - 1 : 11;
       taken[level] = right;
-      return { row, left, right, y: top + 12 + level * ROW };
+      return { row, left, right, y: top + 18 + level * ROW };
     });
-    const height = Math.max(1, taken.length) * ROW + 14;
+    const height = Math.max(1, taken.length) * ROW + 22;
     const placed = { ...lane, top, height, marks };
     top += height;
     return placed;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerContractTest {
     private static final String REFERENCE = "<https://w3id.org/chancery/id/graph/reference>";
@@ -36,7 +37,7 @@ class ServerContractTest {
     @BeforeAll
     static void start() throws Exception {
         store = Golden.store(folder);
-        ServerOptions options = new ServerOptions(0, Duration.ofSeconds(2), 3, "https://page.example", false);
+        ServerOptions options = new ServerOptions(0, Duration.ofSeconds(60), 3, "https://page.example", false);
         server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options);
         web = new Web(server.address());
         web.awaitSearch();
@@ -179,5 +180,27 @@ class ServerContractTest {
     void health_and_metrics_are_there() throws Exception {
         assertEquals("{\"status\":\"ok\",\"search\":true}", web.get("/health").body());
         assertTrue(web.get("/$/metrics").body().contains("# TYPE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/explorer/app.js",
+                "/explorer/chancery.css",
+                "/explorer/lib/d3.js",
+                "/explorer/lib/preact.js",
+                "/explorer/lib/hooks.js",
+                "/explorer/icon.svg"
+            })
+    void the_explorer_and_its_libraries_come_from_here(String path) throws Exception {
+        assertEquals(200, web.get(path).statusCode());
+    }
+
+    @Test
+    void a_view_without_words_to_search_for_finds_nothing() throws Exception {
+        HttpResponse<String> answer = web.get("/api/search?words=%25%25", "application/json");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertFalse(answer.body().contains("bindings\": [\n      {"), answer.body());
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import java.util.Locale;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -19,13 +19,13 @@ import org.chancery.export.Prefixes;
  * function or as property, and functions whose IRI is computed. The latter are an extension of Jena's, so nothing but
  * SPARQL 1.1 passes.
  */
-final class GuardedQuery extends SPARQL_QueryDataset {
+public final class GuardedQuery extends SPARQL_QueryDataset {
     private static final String JAVA_IRI = "<java:";
 
     private final int rows;
 
     /** @param rows the most rows that an answer has; 0 for no bound */
-    GuardedQuery(int rows) {
+    public GuardedQuery(int rows) {
         this.rows = rows;
     }
 

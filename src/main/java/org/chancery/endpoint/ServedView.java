@@ -1,6 +1,7 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import java.time.Duration;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -11,12 +12,13 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.chancery.linkeddata.Addresses;
 
 /**
  * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
  * The dataset itself keeps its own settings.
  */
-final class ServedView extends DatasetGraphWrapper {
+public final class ServedView extends DatasetGraphWrapper {
     private final Graph defaultGraph;
 
     private ServedView(DatasetGraph dataset, Graph defaultGraph, Duration longestQuery) {
@@ -26,22 +28,26 @@ final class ServedView extends DatasetGraphWrapper {
         getContext().set(ARQ.queryTimeout, Long.toString(longestQuery.toMillis()));
     }
 
-    /** As clients see it: all graphs but the reference graph together are the default graph. */
-    static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
-        ServedView view = new ServedView(dataset, new UnionGraph(dataset, reference), longestQuery);
+    /**
+     * As clients see it: the default graph is all graphs together, but for what was known before and what only fusion
+     * needs.
+     */
+    public static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
+        Set<Node> hidden = Set.of(reference, Addresses.of(reference).fusionIndex());
+        ServedView view = new ServedView(dataset, new UnionGraph(dataset, hidden), longestQuery);
         Context context = view.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);
-        QC.setFactory(context, NewsUnion.without(reference));
+        QC.setFactory(context, NewsUnion.without(hidden));
         return view;
     }
 
     /** As named queries see it: they name the graph. */
-    static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
+    public static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
         return new ServedView(dataset, dataset.getDefaultGraph(), longestQuery);
     }
 
     /** From now on {@code text:query} finds what the index holds. */
-    void index(TextIndex index) {
+    public void index(TextIndex index) {
         getContext().set(TextQuery.textIndex, index);
     }
 

@@ -1,5 +1,6 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -8,12 +9,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
-/** All named graphs but one as a graph, each triple once. */
+/** All named graphs but some as a graph, each triple once. */
 final class UnionGraph extends GraphBase {
     private final DatasetGraph dataset;
-    private final Node hidden;
+    private final Set<Node> hidden;
 
-    UnionGraph(DatasetGraph dataset, Node hidden) {
+    UnionGraph(DatasetGraph dataset, Set<Node> hidden) {
         this.dataset = dataset;
         this.hidden = hidden;
     }
@@ -22,7 +23,7 @@ final class UnionGraph extends GraphBase {
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
         return WrappedIterator.create(dataset.stream(
                         Node.ANY, pattern.getMatchSubject(), pattern.getMatchPredicate(), pattern.getMatchObject())
-                .filter(quad -> !quad.isDefaultGraph() && !quad.getGraph().equals(hidden))
+                .filter(quad -> !quad.isDefaultGraph() && !hidden.contains(quad.getGraph()))
                 .map(Quad::asTriple)
                 .distinct()
                 .iterator());

@@ -1,4 +1,4 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import java.util.List;
 import org.apache.jena.fuseki.servlets.ServletOps;

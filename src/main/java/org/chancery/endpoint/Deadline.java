@@ -1,13 +1,13 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** What a client sees of a query whose time ran out: never half an answer that looks like a whole one. */
-final class Deadline {
+public final class Deadline {
     /** For an answer of which nothing has been sent. */
-    static final String MESSAGE = "Query timed out";
+    public static final String MESSAGE = "Query timed out";
 
     private Deadline() {}
 
@@ -16,7 +16,7 @@ final class Deadline {
      *
      * @return whether an error can still be sent
      */
-    static boolean passed(HttpServletRequest request, HttpServletResponse response) {
+    public static boolean passed(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             ServletContextRequest.getServletContextRequest(request)
                     .getConnectionMetaData()

@@ -1,6 +1,8 @@
-package org.chancery.server;
+package org.chancery.endpoint;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
@@ -16,23 +18,24 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
- * Leaves the reference graph out of the union of all graphs; by its name it can still be asked. TDB2 knows a filter for
- * all patterns of a query; here it holds for those patterns only that ask the union.
+ * Leaves graphs that are no news out of the union of all graphs; by their names they can still be asked. TDB2 knows a
+ * filter for all patterns of a query; here it holds for those patterns only that ask the union.
  */
 final class NewsUnion extends OpExecutorTDB2 {
-    private final Node reference;
+    private final Set<Node> hidden;
 
-    private NewsUnion(ExecutionContext execution, Node reference) {
+    private NewsUnion(ExecutionContext execution, Set<Node> hidden) {
         super(execution);
-        this.reference = reference;
+        this.hidden = hidden;
     }
 
     /** What {@link QC#setFactory} takes. */
-    static OpExecutorFactory without(Node reference) {
-        return execution -> new NewsUnion(execution, reference);
+    static OpExecutorFactory without(Set<Node> hidden) {
+        return execution -> new NewsUnion(execution, hidden);
     }
 
     @Override
@@ -52,16 +55,15 @@ final class NewsUnion extends OpExecutorTDB2 {
         if (!Quad.isUnionGraph(graph.getNode())) {
             return super.execute(graph, input);
         }
-        UnionGraph union = new UnionGraph(execCxt.getDataset(), reference);
+        UnionGraph union = new UnionGraph(execCxt.getDataset(), hidden);
         return QC.execute(graph.getSubOp(), input, ExecutionContext.copyChangeActiveGraph(execCxt, union));
     }
 
     private QueryIterator filtered(Op op, QueryIterator input) {
         DatasetGraphTDB dataset = (DatasetGraphTDB) execCxt.getDataset();
-        NodeId hidden =
-                dataset.getQuadTable().getNodeTupleTable().getNodeTable().getNodeIdForNode(reference);
-        Predicate<Tuple<NodeId>> filter =
-                tuple -> tuple.len() < 4 || !tuple.get(0).equals(hidden);
+        NodeTable nodes = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
+        Set<NodeId> graphs = hidden.stream().map(nodes::getNodeIdForNode).collect(Collectors.toSet());
+        Predicate<Tuple<NodeId>> filter = tuple -> tuple.len() < 4 || !graphs.contains(tuple.get(0));
         Context context = execCxt.getContext().copy();
         context.set(SystemTDB.symTupleFilter, filter);
         QC.setFactory(context, OpExecFactoryTDB);

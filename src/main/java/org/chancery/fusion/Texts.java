@@ -22,7 +22,7 @@ final class Texts implements Rules<Texts.Text> {
 
     private static final int SHINGLE = 3;
     private static final int FEWEST_SHINGLES = 12;
-    private static final int BANDS = 24;
+    private static final int BANDS = 16;
     private static final int BAND = 3;
     private static final int MOST_DAYS = 14;
     private static final double NEARLY_EQUAL = 0.6;
@@ -62,15 +62,19 @@ final class Texts implements Rules<Texts.Text> {
 
     @Override
     public Set<String> keys(Text text) {
-        return bands("text", text.shingles());
+        return bands("text", BANDS, text.shingles());
     }
 
-    /** Keys of which sets that have much in common share one, most likely. */
-    static Set<String> bands(String prefix, Set<String> elements) {
+    /**
+     * Keys of which sets that have much in common share one, most likely.
+     *
+     * @param bands how many; the more, the less the sets need to have in common; {@value #BANDS} at most
+     */
+    static Set<String> bands(String prefix, int bands, Set<String> elements) {
         byte[] signature =
                 SIGNATURE.createHasher().compute(ElementHashProvider.ofCollection(List.copyOf(elements), Hash::bits));
         Set<String> keys = new TreeSet<>();
-        for (int band = 0; band < BANDS; band++) {
+        for (int band = 0; band < bands; band++) {
             StringBuilder key = new StringBuilder();
             for (int i = 0; i < BAND; i++) {
                 key.append(' ').append(SIGNATURE.getComponent(signature, band * BAND + i));

@@ -78,7 +78,8 @@ final class Statements implements Rules<Statements.Quotation> {
     public Set<String> keys(Quotation said) {
         Set<String> keys = new TreeSet<>(decisions.sharedKeys(said.node()));
         if (said.speaker() != null && said.content().size() >= FEWEST_WORDS) {
-            keys.addAll(Texts.bands("said|" + said.speaker().getURI(), BANDS, said.content()));
+            keys.addAll(
+                    Texts.bands("said|" + said.speaker().getURI(), BANDS, said.content(), said.published(), MOST_DAYS));
         }
         return keys;
     }
@@ -89,7 +90,7 @@ final class Statements implements Rules<Statements.Quotation> {
             return DECIDED;
         }
         boolean speakers = one.speaker() != null && one.speaker().equals(other.speaker());
-        if (!speakers || Texts.daysBetween(one.published(), other.published()) > MOST_DAYS) {
+        if (!speakers || Texts.daysBetween(one.published(), other.published()) >= MOST_DAYS) {
             return 0;
         }
         double overlap = Names.overlap(one.content(), other.content());

@@ -28,6 +28,7 @@ final class Statements implements Rules<Statements.Quotation> {
             implements Item {}
 
     private static final double NEARLY_EQUAL = 0.7;
+    private static final int BANDS = 8;
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_DAYS = 7;
     private static final double DECIDED = 3;
@@ -77,7 +78,8 @@ final class Statements implements Rules<Statements.Quotation> {
     public Set<String> keys(Quotation said) {
         Set<String> keys = new TreeSet<>(decisions.sharedKeys(said.node()));
         if (said.speaker() != null && said.content().size() >= FEWEST_WORDS) {
-            keys.addAll(Texts.bands("said|" + said.speaker().getURI(), said.content()));
+            keys.addAll(
+                    Texts.bands("said|" + said.speaker().getURI(), BANDS, said.content(), said.published(), MOST_DAYS));
         }
         return keys;
     }
@@ -88,7 +90,7 @@ final class Statements implements Rules<Statements.Quotation> {
             return DECIDED;
         }
         boolean speakers = one.speaker() != null && one.speaker().equals(other.speaker());
-        if (!speakers || Texts.daysBetween(one.published(), other.published()) > MOST_DAYS) {
+        if (!speakers || Texts.daysBetween(one.published(), other.published()) >= MOST_DAYS) {
             return 0;
         }
         double overlap = Names.overlap(one.content(), other.content());

@@ -22,7 +22,7 @@ final class Texts implements Rules<Texts.Text> {
 
     private static final int SHINGLE = 3;
     private static final int FEWEST_SHINGLES = 12;
-    private static final int BANDS = 24;
+    private static final int BANDS = 12;
     private static final int BAND = 3;
     private static final int MOST_DAYS = 14;
     private static final double NEARLY_EQUAL = 0.6;
@@ -62,27 +62,42 @@ final class Texts implements Rules<Texts.Text> {
 
     @Override
     public Set<String> keys(Text text) {
-        return bands("text", text.shingles());
+        return bands("text", BANDS, text.shingles(), text.published(), MOST_DAYS);
     }
 
-    /** Keys of which sets that have much in common share one, most likely. */
-    static Set<String> bands(String prefix, Set<String> elements) {
+    /**
+     * Keys of which sets that have much in common and are told within some days share one, most likely.
+     *
+     * @param bands how many; the more, the less the sets need to have in common; {@value #BANDS} at most
+     * @param days how far apart the days may lie
+     */
+    static Set<String> bands(String prefix, int bands, Set<String> elements, String published, int days) {
         byte[] signature =
                 SIGNATURE.createHasher().compute(ElementHashProvider.ofCollection(List.copyOf(elements), Hash::bits));
         Set<String> keys = new TreeSet<>();
-        for (int band = 0; band < BANDS; band++) {
-            StringBuilder key = new StringBuilder();
+        for (int band = 0; band < bands; band++) {
+            StringBuilder words = new StringBuilder();
             for (int i = 0; i < BAND; i++) {
-                key.append(' ').append(SIGNATURE.getComponent(signature, band * BAND + i));
+                words.append(' ').append(SIGNATURE.getComponent(signature, band * BAND + i));
             }
-            keys.add(prefix + "|" + band + "|" + Hash.of(key.toString()).substring(0, 16));
+            String key = prefix + "|" + band + "|" + Hash.of(words.toString()).substring(0, 16);
+            spans(published, days).forEach(span -> keys.add(key + "|" + span));
         }
         return keys;
     }
 
+    /** Two spans of days, of which two days that are near enough have one in common. */
+    private static Set<String> spans(String published, int days) {
+        if (published.equals(ArticleView.UNDATED)) {
+            return Set.of("");
+        }
+        long day = LocalDate.parse(published).toEpochDay();
+        return Set.of("a" + Math.floorDiv(day, 2 * days), "b" + Math.floorDiv(day + days, 2 * days));
+    }
+
     @Override
     public double likeness(Text one, Text other) {
-        if (daysBetween(one.published(), other.published()) > MOST_DAYS) {
+        if (daysBetween(one.published(), other.published()) >= MOST_DAYS) {
             return 0;
         }
         double overlap = Names.overlap(one.shingles(), other.shingles());

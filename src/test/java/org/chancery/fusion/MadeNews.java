@@ -69,7 +69,8 @@ record MadeNews(int perDay, int states) {
         String verb = call ? "telephoned" : "met";
         String text = "The report says that " + one.words() + " of " + one.state() + " " + verb + " " + other.words()
                 + " of " + other.state() + " in " + city + " on the day that was named, which was " + when
-                + ". Story number " + number / 3 + " is told by many papers at this time.";
+                + ". Story number " + number / 3 + " is told: " + words(new Random(number / 3), 14)
+                + words(random, 8) + ".";
         MadeArticle article = new MadeArticle("n" + number, AGENCIES.get(random.nextInt(AGENCIES.size())), day, text);
         List<Argument> parts = new ArrayList<>();
         parts.add(part(article, one));
@@ -82,11 +83,19 @@ record MadeNews(int perDay, int states) {
                 : article.time(when, when, "on the day that was named, which was " + when);
         String meeting = article.event(call ? "PhoneCall" : "Meeting", status, verb, time, List.of(), parts);
         article.statement(
-                parts.get(0).entity(),
-                "Asserts",
-                "Story number " + number / 3 + " is told by many papers",
-                List.of(meeting));
+                parts.get(0).entity(), "Asserts", "Story number " + number / 3 + " is told", List.of(meeting));
         return article.extraction();
+    }
+
+    /** Words that mean nothing. */
+    private static String words(Random random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append((char) ('a' + random.nextInt(26)))
+                    .append(random.nextInt(1000))
+                    .append(' ');
+        }
+        return words.toString();
     }
 
     private static Argument part(MadeArticle article, Side side) {

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -55,8 +54,7 @@ class AttackTest {
     static void start() throws Exception {
         store = Golden.store(folder);
         store.put(List.of(evil()));
-        server = ChanceryServer.start(
-                store.dataset(), store.referenceGraph(), ServerOptions.onPort(0).within(Duration.ofSeconds(2)));
+        server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
         web = new Web(server.address());
         web.awaitSearch();
     }

@@ -70,10 +70,12 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleReading reading = new ArticleReading(knowledge);
         GraphBuilder builder = new GraphBuilder(knowledge);
         List<Rejected> rejected = new ArrayList<>();
+        Warnings warnings = new Warnings();
         try (Stream<Outcome> outcomes = new Corpus(terminal.in(), Corpus.LONGEST_TEXT).read(paths)) {
             for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
                 Outcome outcome = each.next();
                 if (outcome instanceof Accepted accepted) {
+                    warnings.note(accepted);
                     ArticleReading.Result result = reading.extract(accepted);
                     if (result.rejected() != null) {
                         rejected.add(result.rejected());
@@ -85,8 +87,8 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             }
         }
-        rejected.forEach(reason -> terminal.err()
-                .println("rejected " + reason.place() + ": " + reason.issue().words() + ", " + reason.detail()));
+        warnings.print(terminal.err());
+        rejected.forEach(reason -> terminal.err().println(Report.line(reason)));
         return rejected.isEmpty() ? Chancery.DONE : Chancery.FAULTS;
     }
 

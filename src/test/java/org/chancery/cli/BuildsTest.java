@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,6 +144,20 @@ class BuildsTest {
         open();
         Ingest rest = build(articles(100), limits(Duration.ofMinutes(1), false), () -> false, BuildsTest::factless);
         assertEquals("100 articles: %d stored, %d unchanged, 0 rejected".formatted(100 - kept, kept), rest.summary());
+    }
+
+    @Test
+    void aWarningIsToldOnceForEachSourceHoweverManyArticlesItIsAbout() {
+        String input = "{\"id\": \"%d\", \"text\": \"They met &amp; agreed %d times.\"}\n"
+                .repeat(3)
+                .formatted(1, 1, 2, 2, 3, 3);
+        Ingest ingest = build(input, limits(Duration.ofMinutes(1), false), () -> false, BuildsTest::factless);
+        var printed = new ByteArrayOutputStream();
+        ingest.warnings().print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertEquals(
+                "warning: stdin: markup was taken out of the text; offsets count in the text without it"
+                        + " (3 articles, the first at stdin:1: &amp;)\n",
+                printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class EventTimes {
     }
 
     private boolean isAhead(Draft draft) {
-        TimeInterval time = draft.time().now();
+        TimeInterval time = draft.time().interval();
         return day().filter(day ->
                         time != null && time.begin() != null && time.begin().isAfter(day))
                 .isPresent();
@@ -79,7 +79,7 @@ final class EventTimes {
 
     /** "Waves before his meeting with the envoy on August 8", told in September. */
     private boolean isOver(Draft draft) {
-        TimeInterval time = draft.time().now();
+        TimeInterval time = draft.time().interval();
         return draft.isNoun()
                 && draft.standing().is(Status.PLANNED)
                 && laterPrepositions.contains(draft.trigger().marker())
@@ -148,7 +148,7 @@ final class EventTimes {
     /** Whether the time of {@code draft} is told by the words that tell how far something is moved. */
     private static boolean isIn(Draft draft, Shift shift) {
         Evidence words = shift.words();
-        Evidence time = draft.time().isStated() ? draft.time().now().evidence() : null;
+        Evidence time = draft.time().isStated() ? draft.time().interval().evidence() : null;
         return words != null && time != null && time.begin() < words.end() && words.begin() < time.end();
     }
 }

@@ -77,7 +77,7 @@ final class EventTimes {
                 .isPresent();
     }
 
-    /** "Waves before his meeting with the envoy on August 8", told in September. */
+    /** Whether its day is over by the day of the article: "waves before his meeting with the envoy on August 8". */
     private boolean isOver(Draft draft) {
         TimeInterval time = draft.time().interval();
         return draft.isNoun()
@@ -125,7 +125,7 @@ final class EventTimes {
         return shift != null && !shifts.isMoved(draft.predication(), shift);
     }
 
-    /** "Until May" is when the meeting is to be, not when it is postponed. */
+    /** Takes the time to which something is moved from the act of moving: "until May" is when the meeting is to be. */
     private void postpone(Draft draft, Shift shift) {
         if (isIn(draft, shift)) {
             draft.time().set(draft.standing().is(Status.OCCURRED) ? times.reported() : null);

@@ -87,7 +87,7 @@ final class SameEvent {
                 || isSamePlan(earlier, later);
     }
 
-    /** "The reunification talks" are others than the call just told of. */
+    /** Whether a noun before it tells it from others: "the reunification talks". */
     private static boolean isQualified(Draft draft) {
         return draft.trigger().dependents("compound").stream().anyMatch(word -> word.isTagged("NN"));
     }

@@ -91,16 +91,15 @@ class ArchitectureTest {
     }
 
     /** A room, a package within a stage, is for that stage alone. */
-    @Test
-    void noOtherStageKnowsARoomOfAStage() {
-        for (String name : FLOW) {
-            hold(noClasses()
-                    .that()
-                    .resideOutsideOfPackage(own(name))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("org.chancery." + name + ".*.."));
-        }
+    @ParameterizedTest
+    @MethodSource("textSide")
+    void noOtherStageKnowsARoomOfAStage(String name) {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(own(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.chancery." + name + ".*.."));
     }
 
     @ParameterizedTest

@@ -51,8 +51,9 @@ final class EventAssembly {
     /** That it was before the article appeared is known only of what has come about. */
     private static TimeInterval time(Draft draft) {
         boolean real = draft.standing().is(Status.OCCURRED, Status.ONGOING);
-        boolean reported = draft.time().now() != null && draft.time().now().basis() == TimeInterval.Basis.REPORTED;
-        return reported && !real ? null : draft.time().now();
+        boolean reported =
+                draft.time().interval() != null && draft.time().interval().basis() == TimeInterval.Basis.REPORTED;
+        return reported && !real ? null : draft.time().interval();
     }
 
     private List<Argument> arguments(Draft draft) {

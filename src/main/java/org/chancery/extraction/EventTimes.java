@@ -71,15 +71,15 @@ final class EventTimes {
     }
 
     private boolean isAhead(Draft draft) {
-        TimeInterval time = draft.time().now();
+        TimeInterval time = draft.time().interval();
         return day().filter(day ->
                         time != null && time.begin() != null && time.begin().isAfter(day))
                 .isPresent();
     }
 
-    /** "Waves before his meeting with the envoy on August 8", told in September. */
+    /** Whether its day is over by the day of the article: "waves before his meeting with the envoy on August 8". */
     private boolean isOver(Draft draft) {
-        TimeInterval time = draft.time().now();
+        TimeInterval time = draft.time().interval();
         return draft.isNoun()
                 && draft.standing().is(Status.PLANNED)
                 && laterPrepositions.contains(draft.trigger().marker())
@@ -125,7 +125,7 @@ final class EventTimes {
         return shift != null && !shifts.isMoved(draft.predication(), shift);
     }
 
-    /** "Until May" is when the meeting is to be, not when it is postponed. */
+    /** Takes the time to which something is moved from the act of moving: "until May" is when the meeting is to be. */
     private void postpone(Draft draft, Shift shift) {
         if (isIn(draft, shift)) {
             draft.time().set(draft.standing().is(Status.OCCURRED) ? times.reported() : null);
@@ -148,7 +148,7 @@ final class EventTimes {
     /** Whether the time of {@code draft} is told by the words that tell how far something is moved. */
     private static boolean isIn(Draft draft, Shift shift) {
         Evidence words = shift.words();
-        Evidence time = draft.time().isStated() ? draft.time().now().evidence() : null;
+        Evidence time = draft.time().isStated() ? draft.time().interval().evidence() : null;
         return words != null && time != null && time.begin() < words.end() && words.begin() < time.end();
     }
 }

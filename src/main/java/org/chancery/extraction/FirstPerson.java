@@ -49,7 +49,7 @@ final class FirstPerson {
                 .ifPresent(filler -> draft.add(DraftArgument.of(slot.role(), filler)));
     }
 
-    /** "The king and I", "between the king and myself"; or, where two meet, "met with me". */
+    /** Whether the speaker is named beside somebody: "the king and I", "between the king and myself", "met with me". */
     private static boolean isCoordinated(Word head) {
         return head.firstConjunct().conjuncts().size() > 1 || !head.marker().isEmpty();
     }

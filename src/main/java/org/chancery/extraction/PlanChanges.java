@@ -72,7 +72,7 @@ final class PlanChanges {
         if (shift == null || open || !isPlanned(event)) {
             return;
         }
-        TimeInterval old = shift.from() != null ? shift.from() : event.time().now();
+        TimeInterval old = shift.from() != null ? shift.from() : event.time().interval();
         TimeInterval moved = shift.of(old);
         if (moved != null || !event.time().isMoved()) {
             event.time().move(moved, shift.from());

@@ -52,7 +52,7 @@ final class RelationReader {
         return links;
     }
 
-    /** "This follows their first meeting": the last event of that kind before, and the meeting. */
+    /** Links what comes to what it comes after: "this follows their first meeting". */
     private void follows(Word verb) {
         Draft earlier = first(predecessors(verb));
         List<Word> subjects = earlier == null ? List.of() : grammar.subjects(verb);
@@ -97,7 +97,7 @@ final class RelationReader {
         }
     }
 
-    /** "If it takes place, the summit could …": what the main clause says hangs on the event. */
+    /** Links what the main clause says to the event that it hangs on: "if it takes place, the summit could …". */
     private void condition(Draft draft) {
         Word clause = Conditions.condition(draft.predicate());
         if (clause.exists()) {
@@ -121,7 +121,7 @@ final class RelationReader {
                 : named;
     }
 
-    /** "Pre-summit arrangements", "arrangements for the summit". */
+    /** Links preparations to what they are for: "pre-summit arrangements", "arrangements for the summit". */
     private void prepares(Draft draft) {
         if (draft.type().equals("Coordination")) {
             draft.arguments().stream()

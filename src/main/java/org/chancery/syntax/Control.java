@@ -42,7 +42,7 @@ final class Control {
         return owner(noun).or(() -> othersPlan ? Optional.of(Word.NONE) : Optional.empty());
     }
 
-    /** "Imposed a ban on Peru for firing": Peru fired. */
+    /** The one who is punished has done it: "imposed a ban on Peru for firing". */
     private boolean isPunished(Word verb) {
         Word governor = verb.governor();
         Word punishing = governor.isNoun() ? governor.governor() : governor;
@@ -56,12 +56,12 @@ final class Control {
                 .findFirst();
     }
 
-    /** "A promise by Peru", "of officials"; "a threat of force" is nobody's. */
+    /** Whether a deed is that of {@code word}: "a promise by Peru", "of officials"; not "a threat of force". */
     private static boolean isOwner(Word word) {
         return word.isMarked("by") || word.isMarked("of") && word.isTagged("NNP", "NNPS", "NNS");
     }
 
-    /** "Appealed to the council to lift it", "pressure on Peru to leave". */
+    /** The one who is asked: "appealed to the council to lift it", "pressure on Peru to leave". */
     private static Optional<Word> addressee(Word verb, Word asking) {
         return asking.dependents("obl", "nmod").stream()
                 .filter(word -> word.precedes(verb) && word.isMarked("on", "upon", "to"))
@@ -69,12 +69,12 @@ final class Control {
                 .findFirst();
     }
 
-    /** "A dispute over opening the border": who is to open it is not said. */
+    /** Whether it is not said who is to do it: "a dispute over opening the border". */
     static boolean isDisputed(Word verb) {
         return verb.isTagged("VBG") && verb.isMarked("over") && verb.governor().isNoun();
     }
 
-    /** "Accused Japan of reneging", "praised him for withdrawing": what the object is said to do. */
+    /** Whether the object is said to do it: "accused Japan of reneging", "praised him for withdrawing". */
     static boolean isBlamed(Word verb) {
         return verb.isTagged("VBG") && verb.isMarked("of", "for", "from", "against");
     }

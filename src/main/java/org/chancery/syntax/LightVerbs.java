@@ -24,7 +24,7 @@ final class LightVerbs {
         return verb.isVerb() && argument && supports ? verb : Word.NONE;
     }
 
-    /** "Held a round of talks": what holds the event noun. */
+    /** What holds the event noun, else the noun: "round" in "held a round of talks". */
     private Word held(Word noun) {
         boolean counted =
                 noun.is("nmod") && noun.isMarked("of") && noun.governor().in(words.containers());

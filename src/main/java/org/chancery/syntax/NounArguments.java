@@ -7,14 +7,14 @@ import java.util.List;
 final class NounArguments {
     private NounArguments() {}
 
-    /** "Peru and Chile's sanctions". */
+    /** Heads of those whose it is: "Peru and Chile's sanctions". */
     static List<Word> possessors(Word noun) {
         return noun.dependents("nmod:poss").stream()
                 .flatMap(possessor -> possessor.conjuncts().stream())
                 .toList();
     }
 
-    /** "Peruvian sanctions", "U.S.-Peru talks". */
+    /** Heads of what stands before it: "Peruvian sanctions", "U.S.-Peru talks". */
     static List<Word> modifiers(Word noun) {
         List<Word> modifiers = new ArrayList<>();
         for (Word modifier : noun.dependents("compound", "amod")) {

@@ -10,7 +10,7 @@ final class Passive {
                 || (sharesPassive(verb) ? is(verb.governor()) : isReduced(verb));
     }
 
-    /** "Asked whether …, he said": who says it is asked, he does not ask. */
+    /** A participle that opens the sentence, whose subject is asked and does not ask: "Asked whether …, he said". */
     private static boolean opensSentence(Word verb) {
         return verb.isTagged("VBN", "VBD")
                 && Character.isUpperCase(verb.form().charAt(0))
@@ -18,7 +18,7 @@ final class Passive {
                 && !verb.has("nsubj", "aux", "obj");
     }
 
-    /** "Was seized and taken away": the second verb stands as the first. */
+    /** A participle that stands as the one it is joined to: "was seized and taken away". */
     private static boolean sharesPassive(Word verb) {
         return isBare(verb)
                 && verb.isTagged("VBN")
@@ -26,7 +26,7 @@ final class Passive {
                 && verb.governor().isVerb();
     }
 
-    /** "The ship seized in March": a participle that describes a noun. */
+    /** A participle that describes a noun: "the ship seized in March". */
     private static boolean isReduced(Word verb) {
         return isBare(verb)
                 && verb.isTagged("VBN", "VBD")

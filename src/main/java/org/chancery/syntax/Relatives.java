@@ -19,7 +19,7 @@ final class Relatives {
         return clause.exists() ? bearer(clause.governor()) : argument;
     }
 
-    /** "Ana Ruiz, a lawyer and governor who …": the one named. */
+    /** The name that the noun describes, else the noun: Ana Ruiz in "Ana Ruiz, a lawyer and governor who …". */
     private static Word bearer(Word noun) {
         Word first = noun.firstConjunct();
         boolean describes = first != noun

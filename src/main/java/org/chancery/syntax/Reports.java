@@ -30,7 +30,10 @@ final class Reports {
                 && reporter(verb.governor()).precedes(verb);
     }
 
-    /** "Officials said gunmen did it and called for calm": officials called for it. */
+    /**
+     * Whether it is joined to what is reported and still is the reporter's: "officials said gunmen did it and called
+     * for calm".
+     */
     private static boolean isAlsoSaid(Word verb) {
         return verb.relation().equals("conj")
                 && !verb.has("nsubj", "aux")

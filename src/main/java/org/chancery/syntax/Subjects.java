@@ -75,7 +75,7 @@ final class Subjects {
         return setOff || verb.isMarked("by") || isDoneToPronoun(verb);
     }
 
-    /** "Wrote to the president urging him": it is not the president who urges. */
+    /** Whether it is done to the one named before, who so does not do it: "wrote to the president urging him". */
     private static boolean isDoneToPronoun(Word verb) {
         return verb.isTagged("VBG")
                 && verb.dependents("obj").stream()

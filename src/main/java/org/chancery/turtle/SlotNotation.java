@@ -19,7 +19,8 @@ import org.chancery.model.Role;
  * <pre>
  * slot   = role ["?"] ["!"] "=" path {"|" path} ":" filler
  * path   = part {"-" part}
- * part   = (step | "(" step {"|" step} ")") ["*"]
+ * part   = (step | "(" steps {"|" steps} ")") ["*"]
+ * steps  = step {"-" step}
  * step   = relation | preposition
  * </pre>
  *

@@ -122,7 +122,7 @@ public final class AgentReader {
         return position.isModifier() || isPlaced(mention) ? Optional.empty() : byCapital(mention);
     }
 
-    /** "Lima accepted": Peru did. */
+    /** The state for which its capital stands: "Lima accepted". */
     private Optional<Filler> byCapital(Mention mention) {
         return Optional.ofNullable(gazetteer.get(mention.entity()))
                 .map(KnownEntity::capitalOf)

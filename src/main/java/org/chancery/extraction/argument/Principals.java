@@ -53,7 +53,7 @@ public final class Principals {
         return named == null || speakers.contains(named) ? null : named;
     }
 
-    /** "Speaking on behalf of the union". */
+    /** The one in whose name it is said: "speaking on behalf of the union". */
     private String named(Tree tree, Predicate<Span> said) {
         return tree.words().stream()
                 .filter(word -> word.lemma().equals("behalf") && !said.test(word.span()))

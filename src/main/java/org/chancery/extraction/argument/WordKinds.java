@@ -79,7 +79,7 @@ public final class WordKinds {
         return word.entity().matches("DATE|TIME|DURATION");
     }
 
-    /** "Its troops": of one who was named before. */
+    /** Whether it is that of one named before: "its troops". */
     public static boolean isOwn(Word word) {
         return word.dependents("nmod:poss").stream().anyMatch(Word::isPronoun);
     }

@@ -50,7 +50,7 @@ public final class ReportedPhrase {
                 .toList();
     }
 
-    /** "Called Peru to thank it" reports nothing; "called upon Peru to leave" does. */
+    /** Whether somebody is called rather than called upon, which reports nothing: "called Peru to thank it". */
     private static boolean isCallUpon(Word verb, Set<String> takes, List<Word> heads) {
         return takes.contains("infinitive")
                 && takes.contains("upon")
@@ -61,7 +61,9 @@ public final class ReportedPhrase {
         return head.relation().matches("obj|nsubj:pass|conj") || head.isInfinitive();
     }
 
-    /** "Called the charge 'absurd'", "described it as useless": what something is called, and not who was called. */
+    /**
+     * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".
+     */
     private static boolean isNaming(Word verb) {
         List<Word> objects = verb.dependents("obj");
         boolean second = objects.size() > 1

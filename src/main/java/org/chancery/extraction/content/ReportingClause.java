@@ -115,7 +115,7 @@ final class ReportingClause {
                 .orElse(Word.NONE);
     }
 
-    /** "Warned against a deal that would …": the clause belongs to the noun before it. */
+    /** Whether the clause belongs to the noun before it: "warned against a deal that would …". */
     private static boolean isRelative(Word clause) {
         Word subject = clause.dependent("nsubj");
         return subject.isTagged("WDT") && subject.previous().isNoun();
@@ -138,7 +138,7 @@ final class ReportingClause {
         return first.exists() && second.isPronoun() && first.lower().equals(second.lower());
     }
 
-    /** "Back in Paris, Hill said, he …": what stands on both sides, without what tells more of the saying. */
+    /** What stands on both sides, without what tells more of the saying: "back in Paris, Hill said, he …". */
     private WordSet parenthetical() {
         WordSet behind = behind();
         Word next = end.next().next();

@@ -54,7 +54,7 @@ public final class StatedClause {
         return Word.NONE;
     }
 
-    /** "The missiles Oslo says it has", "as it said it would": what is said stands before, in part. */
+    /** Whether what is said stands before it, in part: "the missiles Oslo says it has", "as it said it would". */
     private static boolean isRelative(Word verb) {
         boolean who = verb.dependent("nsubj").tag().startsWith("W");
         return verb.is("acl") && !who || verb.isMarked("as", "than", "like");

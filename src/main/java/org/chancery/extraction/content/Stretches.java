@@ -36,20 +36,22 @@ public final class Stretches {
         return begin.precedes(stretch.last()) || few ? part : Optional.empty();
     }
 
-    /** "That" where it opens a clause. */
+    /** Whether it is "that" and opens a clause. */
     private static boolean isThat(Word word) {
         return word.form().equals("that")
                 && !isDeterminer(word)
                 && (word.relation().equals("mark") || word.isTagged("IN") || opensClause(word.next()));
     }
 
-    /** "That premise": a noun behind which the phrase ends. */
+    /** Whether it stands before a noun with which the phrase ends: "that premise". */
     private static boolean isDeterminer(Word that) {
         Word behind = that.next().next();
         return that.next().isTagged("NN") && (!behind.exists() || behind.isTagged(",", ".", "CC"));
     }
 
-    /** "That the talks …": no demonstrative stands before a determiner or pronoun. */
+    /**
+     * Whether a clause can open with it, as no demonstrative stands before a determiner or pronoun: "that the talks …".
+     */
     private static boolean opensClause(Word word) {
         return word.tag().matches("DT|PRP\\$?|NNP|EX");
     }

@@ -7,15 +7,15 @@ import org.chancery.model.TimeInterval;
 /** When an event is, and when it was to be before it was moved. */
 public final class DraftTime {
     private final List<TimeInterval> former = new ArrayList<>();
-    private TimeInterval now;
+    private TimeInterval interval;
 
     /** The time; null where nothing tells it. */
-    public TimeInterval now() {
-        return now;
+    public TimeInterval interval() {
+        return interval;
     }
 
     public void set(TimeInterval time) {
-        now = time;
+        interval = time;
     }
 
     /** The times that it had before, the first one first. */
@@ -25,7 +25,7 @@ public final class DraftTime {
 
     /** Whether the text names its time. */
     public boolean isStated() {
-        return now != null && now.evidence() != null;
+        return interval != null && interval.evidence() != null;
     }
 
     /** Whether it has been given a time that is not its first. */
@@ -40,16 +40,16 @@ public final class DraftTime {
      * @param from the time that it is moved from, where the words name it, or null
      */
     public void move(TimeInterval moved, TimeInterval from) {
-        TimeInterval before = from != null ? from : isStated() ? now : null;
+        TimeInterval before = from != null ? from : isStated() ? interval : null;
         if (before != null && !before.equals(moved) && !former.contains(before)) {
             former.add(before);
         }
-        now = moved;
+        interval = moved;
     }
 
     /** Takes over the time of another mention where that says more. */
     void absorb(DraftTime other) {
-        boolean better = now == null ? other.now != null : !isStated() && other.isStated();
-        now = better ? other.now : now;
+        boolean better = interval == null ? other.interval != null : !isStated() && other.isStated();
+        interval = better ? other.interval : interval;
     }
 }

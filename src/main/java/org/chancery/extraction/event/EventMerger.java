@@ -85,7 +85,7 @@ public final class EventMerger {
         boolean isPast = later.time().isStated() && cameAbout && SameEvent.isPlanned(earlier);
         earlier.absorb(later);
         if (isPast) {
-            earlier.time().set(later.time().now());
+            earlier.time().set(later.time().interval());
         }
         settle(earlier, later, cameAbout);
         boolean wasPlanned = SameEvent.isPlanned(earlier);
@@ -102,17 +102,17 @@ public final class EventMerger {
     /** What becomes of the times where the later mention moves the event. */
     private void moveTimes(Draft earlier, Draft later) {
         boolean apart = later.time().isStated()
-                && SameEvent.daysDiffer(earlier.time().now(), later.time().now());
+                && SameEvent.daysDiffer(earlier.time().interval(), later.time().interval());
         if (later.course().moved() && apart && earlier.time().isStated()) {
-            earlier.time().move(later.time().now(), null);
+            earlier.time().move(later.time().interval(), null);
         }
         if (givenTypes.contains(later.type()) && later.isNoun()) {
             later.time().set(null);
         }
         if (later.course().postponed()
                 && later.time().isStated()
-                && SameEvent.daysDiffer(earlier.time().now(), later.time().now())) {
-            earlier.time().former().add(later.time().now());
+                && SameEvent.daysDiffer(earlier.time().interval(), later.time().interval())) {
+            earlier.time().former().add(later.time().interval());
         }
     }
 

@@ -27,12 +27,12 @@ final class NounTraits {
         this.outcomeVerbs = lexicon.words(WordList.OUTCOME_VERBS);
     }
 
-    /** "The talks", "their talks". */
+    /** Whether it is told of as known: "the talks", "their talks". */
     static boolean isDefinite(Word noun) {
         return noun.dependents("det", "nmod:poss").stream().anyMatch(word -> !INDEFINITE.contains(word.lower()));
     }
 
-    /** "Second" of "the second summit", or null. */
+    /** Which one of several it is, "second" of "the second summit", or null. */
     static String ordinal(Word noun) {
         return noun.dependents("amod").stream()
                 .filter(word -> word.entity().equals("ORDINAL") || ORDINALS.contains(word.lower()))

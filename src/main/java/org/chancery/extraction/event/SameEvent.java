@@ -28,7 +28,7 @@ final class SameEvent {
                 && (cameAbout(earlier, later) || !statusesDiffer(earlier, later))
                 && (later.course().moved()
                         || later.course().postponed()
-                        || !daysDiffer(earlier.time().now(), later.time().now()))
+                        || !daysDiffer(earlier.time().interval(), later.time().interval()))
                 && !venuesDiffer(earlier, later);
     }
 
@@ -45,8 +45,8 @@ final class SameEvent {
         boolean past = later.course().moved()
                 || earlier.time().isStated()
                         && day != null
-                        && earlier.time().now().begin() != null
-                        && !earlier.time().now().begin().isAfter(day);
+                        && earlier.time().interval().begin() != null
+                        && !earlier.time().interval().begin().isAfter(day);
         boolean again = !later.isNoun() && later.standing().is(Status.OCCURRED) && datesMeet(earlier, later);
         return isPlanned(earlier)
                 && past
@@ -57,7 +57,7 @@ final class SameEvent {
     private static boolean datesMeet(Draft earlier, Draft later) {
         return earlier.time().isStated()
                 && later.time().isStated()
-                && !daysDiffer(earlier.time().now(), later.time().now());
+                && !daysDiffer(earlier.time().interval(), later.time().interval());
     }
 
     /** Two plans of the same people to do the same are one, unless the later has a day of its own. */
@@ -87,7 +87,7 @@ final class SameEvent {
                 || isSamePlan(earlier, later);
     }
 
-    /** "The reunification talks" are others than the call just told of. */
+    /** Whether a noun before it tells it from others: "the reunification talks". */
     private static boolean isQualified(Draft draft) {
         return draft.trigger().dependents("compound").stream().anyMatch(word -> word.isTagged("NN"));
     }

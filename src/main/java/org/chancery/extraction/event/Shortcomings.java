@@ -67,7 +67,7 @@ final class Shortcomings {
         return draft.isHeadline() ? "only the headline says it" : null;
     }
 
-    /** "Asked why it left" is no request. */
+    /** Whether only a question is asked: "asked why it left". */
     private boolean asks(Draft draft) {
         return draft.type().equals("Request")
                 && draft.arguments().stream()
@@ -86,7 +86,10 @@ final class Shortcomings {
         return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
     }
 
-    /** "The leaders met"; but "met with the leaders" leaves out who did, and "a team" is one side. */
+    /**
+     * Whether several take part under one id: "the leaders met"; not "met with the leaders", which leaves out who did,
+     * nor "a team".
+     */
     private boolean isMany(Draft draft, String id) {
         return view.entity(id).kind() == EntityKind.GROUP
                 && draft.arguments().stream()

@@ -45,7 +45,9 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
         return !path.is(Step.Kind.SELF) && (head == draft.trigger() || head == draft.support());
     }
 
-    /** "Condemned the attack on his country": a pronoun behind another noun is nobody's other side. */
+    /**
+     * Whether it is a pronoun behind another noun, which is nobody's other side: "condemned the attack on his country".
+     */
     boolean isOwnSide() {
         boolean whose = path.steps().size() > 1 && path.last().kind() == Step.Kind.POSS;
         return whose && slot.role() == Role.RECIPIENT && head.isPronoun();

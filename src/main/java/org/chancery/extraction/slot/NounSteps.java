@@ -41,17 +41,20 @@ final class NounSteps {
         };
     }
 
-    /** "Libya's arrest of two men" tells who does it, "his arrest" who it is done to. */
+    /**
+     * Whether whom it is done to stands behind "of", and so the possessor does it: "Libya's arrest of two men"; not
+     * "his arrest".
+     */
     private boolean hasOf(Word noun) {
         return !grammar.prepositional(noun, "of").isEmpty();
     }
 
-    /** "Peru held talks"; who hosts them need not take part. */
+    /** The subject of the light verb, "Peru held talks"; who hosts them need not take part. */
     private List<Word> supported(Word support) {
         return support.in(hosting) ? List.of() : grammar.subjects(support);
     }
 
-    /** "Is on a visit", "are in talks". */
+    /** The subject of the noun as a predicate: "is on a visit", "are in talks". */
     private List<Word> engaged(Word noun) {
         return noun.has("cop") && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
     }
@@ -72,7 +75,7 @@ final class NounSteps {
         return there && isTold(noun) ? grammar.subjects(verb) : List.of();
     }
 
-    /** "A call", "the talks with Peru"; "the call" was told of before. */
+    /** Whether it is told of here, "a call", "the talks with Peru"; "the call" was told of before. */
     private static boolean isTold(Word noun) {
         return noun.dependents("det").stream().anyMatch(word -> word.lemma().matches("an?"))
                 || noun.dependents("nmod", "obl").stream().anyMatch(word -> word.isMarked("with", "to", "in"));
@@ -93,7 +96,7 @@ final class NounSteps {
         return heads;
     }
 
-    /** "A conversation focused on …". */
+    /** Behind a participle and its preposition: "a conversation focused on …". */
     private List<Word> viaParticiple(Word noun, String phrase) {
         String participle = phrase.substring(0, phrase.indexOf(' '));
         String preposition = phrase.substring(phrase.indexOf(' ') + 1);

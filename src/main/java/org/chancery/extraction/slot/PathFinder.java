@@ -48,7 +48,10 @@ public final class PathFinder {
         return heads;
     }
 
-    /** "Bassi's announcement starts a clock to withdraw": whose words they are does not withdraw. */
+    /**
+     * Whether the noun is for words, whose owner does not do what they tell: "Bassi's announcement starts a clock to
+     * withdraw".
+     */
     private boolean isMessage(Word noun, SlotPath path, int step) {
         Step.Kind kind = path.steps().get(step).kind();
         return path.steps().get(step - 1).kind() == Step.Kind.SUBJECT
@@ -56,7 +59,10 @@ public final class PathFinder {
                 && noun.in(telling);
     }
 
-    /** "Agreed to send observers": they are sent; "agreed to meet the king" is agreed with him. */
+    /**
+     * Whether the object below is moved and no side: "agreed to send observers"; "agreed to meet the king" is agreed
+     * with him.
+     */
     private boolean isMoved(Word verb, SlotPath path, int step) {
         Step.Kind before = path.steps().get(step - 1).kind();
         Step.Kind kind = path.steps().get(step).kind();

@@ -21,7 +21,7 @@ final class SpeakerSteps {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** "Chile said Peru must leave". */
+    /** Who reports the clause: "Chile said Peru must leave". */
     List<Word> of(Word clause) {
         return clause.governor().path().stream()
                 .filter(this::reports)
@@ -30,7 +30,7 @@ final class SpeakerSteps {
                 .orElseGet(() -> inverted(clause));
     }
 
-    /** "Peru must leave, Chile said". */
+    /** Who reports it from behind: "Peru must leave, Chile said". */
     private List<Word> inverted(Word clause) {
         return clause.path().stream()
                 .flatMap(above -> above.dependents("parataxis", "ccomp", "dep").stream())

@@ -12,7 +12,7 @@ import org.chancery.model.Span;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
-/** "According to", before, behind or within what it vouches for. */
+/** A source that is named with "according to", before, behind or within what it vouches for. */
 final class AccordingToCue implements CueReader {
     private static final int LONGEST_SOURCE = 10;
 

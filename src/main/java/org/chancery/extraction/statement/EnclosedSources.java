@@ -28,7 +28,7 @@ final class EnclosedSources {
         return own.end() <= other.begin() && statement.holds(other) && source.holds(own);
     }
 
-    /** "He said it was late, adding that …": what he adds is another statement. */
+    /** Whether the same one goes on with another statement: "he said it was late, adding that …". */
     private static boolean goesOn(DraftStatement statement, DraftStatement other) {
         Word cue = other.cue();
         boolean participle = cue.isTagged("VBG") && cue.previous().form().equals(",");

@@ -41,7 +41,10 @@ final class Media {
         return medium != null ? medium : named(cue, MediumWord::verbs);
     }
 
-    /** "Said in a statement", "said, speaking at a briefing", "told reporters at a briefing". */
+    /**
+     * Whether the noun is where it is said: "said in a statement", "said, speaking at a briefing", "told reporters at a
+     * briefing".
+     */
     private boolean isSaidIn(Word noun, Word cue) {
         Word at = prepositions.contains(noun.marker()) ? noun.governor() : Word.NONE;
         for (int step = 0; at.exists() && step < FARTHEST; step++) {

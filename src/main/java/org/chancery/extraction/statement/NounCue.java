@@ -49,7 +49,7 @@ final class NounCue implements CueReader {
                                 heads, nouns.get(noun.lowerLemma()).stance(), content, true));
     }
 
-    /** "Peru's report", "a report by Peru", "an Amnesty report", else the report itself. */
+    /** Whose it is, "Peru's report", "a report by Peru", "an Amnesty report", else the noun itself. */
     private List<Word> heads(Word noun) {
         List<Word> heads = new ArrayList<>(noun.dependents("nmod:poss"));
         heads.addAll(grammar.prepositional(noun, "by"));

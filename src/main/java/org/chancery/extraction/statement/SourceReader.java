@@ -62,7 +62,7 @@ final class SourceReader {
         return open ? beside.of(verb) : List.of();
     }
 
-    /** "Kyodo quoted Abe as saying": Abe says. */
+    /** Those who are quoted as saying it: "Kyodo quoted Abe as saying". */
     private List<Word> quotedAs(Word verb) {
         Word above = verb.governor();
         boolean as =
@@ -70,7 +70,7 @@ final class SourceReader {
         return as ? grammar.objects(above) : List.of();
     }
 
-    /** "Asked to describe it, …": a participle of which the subject suffers. */
+    /** A participle of which the subject suffers: "asked to describe it, …". */
     static boolean isReduced(Word verb) {
         boolean participle = verb.isTagged("VBN") && verb.relation().matches("advcl|acl|dep");
         boolean past = verb.isTagged("VBD") && verb.relation().equals("acl");
@@ -82,7 +82,7 @@ final class SourceReader {
         return quotation == null || quotation.equals(around) || quotation.length() < SHORT_QUOTE;
     }
 
-    /** "Who" and "that" stand for the noun before them. */
+    /** The noun before it for "who" and "that", else the subject itself. */
     private static Word named(Word subject, Word verb) {
         boolean relativeThat = subject.form().equals("that") && subject == verb.previous();
         if (!subject.tag().startsWith("W") && !relativeThat) {
@@ -98,7 +98,7 @@ final class SourceReader {
         return subject;
     }
 
-    /** "…, said Hill, suggesting that …": Hill, who is inserted with "said". */
+    /** The one inserted with "said": Hill in "…, said Hill, suggesting that …". */
     private static Word inserted(Word verb) {
         Word name = verb.previous().previous();
         boolean added = verb.index() > 3

@@ -39,7 +39,7 @@ final class SourcesBesideQuotes {
         return heads;
     }
 
-    /** "'…' The minister later said". */
+    /** The noun before the verb, with a quote before that: "'…' The minister later said". */
     private Word nounBefore(Word verb) {
         Word before = verb.previous();
         while (before.previous().exists() && before.tag().matches("RB|MD|VB.*")) {
@@ -57,7 +57,7 @@ final class SourcesBesideQuotes {
         return quotations.hold(word.span());
     }
 
-    /** "Wrote Fred and Cindy Hill": the name behind "and". */
+    /** Adds the name behind "and": "wrote Fred and Cindy Hill". */
     private static void second(Word first, List<Word> heads) {
         Word and = first.next();
         Word last = and;

@@ -57,7 +57,7 @@ final class SpeakerWords {
         return no && head.isNoun() || first.distance(head) >= LONGEST_NAME;
     }
 
-    /** "Few people are calling for it": what they say is said not to be said. */
+    /** Whether few say it, and so it is said not to be said: "few people are calling for it". */
     static boolean isFew(Word head) {
         return head.dependents("amod").stream()
                 .anyMatch(few ->

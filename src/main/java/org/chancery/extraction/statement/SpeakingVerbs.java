@@ -26,7 +26,7 @@ final class SpeakingVerbs {
         this.phases = lexicon.words(WordList.PHASE_VERBS);
     }
 
-    /** "Citing officials" tells who says it, and is no statement of its own. */
+    /** Whether it only tells who says it: "citing officials". */
     boolean namesSource(Word verb) {
         return quoting.contains(verb.lowerLemma())
                 && grammar.objects(verb).stream().anyMatch(this::isSource);

@@ -92,7 +92,7 @@ final class StatementBuilder {
         return speakers;
     }
 
-    /** "Some Kenyans" do not speak for Kenya. */
+    /** Whether only some of a people speak, and not their state: "some Kenyans". */
     private boolean isSome(Word head) {
         return head.isTagged("NNPS", "NNS")
                 && head.dependents("det", "amod", "nummod").stream()

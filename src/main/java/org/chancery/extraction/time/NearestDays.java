@@ -70,7 +70,7 @@ final class NearestDays {
         return ahead ? days.plus(Period.ofYears(-1)) : days;
     }
 
-    /** "Early November", "mid-2026", "late this month": a third of the month or year. */
+    /** The third of the month or year that is named: "early November", "mid-2026", "late this month". */
     private static Days part(Days days, String words, String marker) {
         Matcher matcher = PART.matcher(words);
         boolean whole = !days.isOf(Precision.MONTH, Precision.YEAR)

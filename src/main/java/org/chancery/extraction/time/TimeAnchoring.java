@@ -87,7 +87,10 @@ final class TimeAnchoring {
                 : from;
     }
 
-    /** "Within the next two weeks", "in the past month": days counted from the article's. A mere length gives none. */
+    /**
+     * Days counted from that of the article, "within the next two weeks", "in the past month"; a mere length gives
+     * none.
+     */
     private TimeInterval window(
             String value, String words, String marker, boolean future, boolean open, Evidence evidence) {
         LocalDate day = anchor == null ? LocalDate.EPOCH : anchor;

@@ -71,7 +71,7 @@ final class TimePhrases {
         return expression.span().of(view.text()).toLowerCase(Locale.ROOT);
     }
 
-    /** "A second summit" names no time, and neither does "Jan Kowalski". */
+    /** Whether a time is named: not in "a second summit", nor in "Jan Kowalski". */
     boolean isTime(Tree tree, TimeExpression expression) {
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         boolean compared = tree.word(expression.last() + 1).form().equals("than");
@@ -84,7 +84,7 @@ final class TimePhrases {
                 && !isInName(tree, expression);
     }
 
-    /** "Recently", but not "in recent days". */
+    /** Whether no days can be told from it: "recently"; not "in recent days". */
     private static boolean isVague(Tree tree, TimeExpression expression) {
         boolean counted = tree.words().subList(expression.first(), expression.last() + 1).stream()
                 .anyMatch(word -> word.lemma().matches("recent|coming"));

@@ -23,7 +23,7 @@ final class TriggerForm {
         };
     }
 
-    /** "Called Kovac a friend", or in quotes "a friend", is not "called Kovac". */
+    /** Whether somebody is called something, and not called: "called Kovac a friend", "called Kovac 'a friend'". */
     private static boolean isNaming(Word verb, Trigger trigger) {
         if (!trigger.objects().contains("#person")) {
             return false;
@@ -48,7 +48,7 @@ final class TriggerForm {
         return word.tag().startsWith("JJ") || word.isVerb() || word.isNoun() && word.has("cop");
     }
 
-    /** "Held Peru responsible": the verb tells who finds it so. */
+    /** Whether a verb tells who finds it so: "held Peru responsible". */
     private static boolean isHeld(Word adjective) {
         Word above = adjective.governor();
         Word verb = !above.exists() || above.isVerb() ? above : above.governor();

@@ -69,7 +69,7 @@ final class TriggerObjects {
         return candidates;
     }
 
-    /** "Held Peru responsible". */
+    /** What the object is said to be: "held Peru responsible". */
     private static List<Word> predicates(Word object) {
         return object.dependents("amod").stream()
                 .filter(adjective -> adjective.follows(object) && !adjective.isTagged("VBG"))
@@ -97,7 +97,7 @@ final class TriggerObjects {
                 || holds && object.dependents("nmod", "obl").stream().anyMatch(held -> words.contains(singular(held)));
     }
 
-    /** "President Sahle Work Zawde", though the recogniser does not know her name. */
+    /** Whether a title shows it to be a person's name: "President Sahle Work Zawde". */
     private static boolean isTitled(Word name, Set<String> titles) {
         return name.isProperNoun()
                 && name.dependents("compound").stream().anyMatch(title -> titles.contains(title.lowerLemma()));

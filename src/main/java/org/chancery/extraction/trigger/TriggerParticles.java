@@ -70,13 +70,16 @@ final class TriggerParticles {
         return governor.exists() && !governor.isVerb() && linked;
     }
 
-    /** "Back out" is not "back", "rule out action against" is not "rule against". */
+    /**
+     * Whether it has a particle that the trigger does not: "back out" for "back", "rule out action against" for "rule
+     * against".
+     */
     static boolean isPhrasal(Word verb, Trigger trigger) {
         Word particle = verb.isVerb() ? verb.dependent("compound:prt") : Word.NONE;
         return particle.exists() && !isOfTime(particle) && !trigger.particles().contains(particle.lowerLemma());
     }
 
-    /** "Called on Monday" is no "call on". */
+    /** Whether the particle belongs to a time: "called on Monday" is no "call on". */
     private static boolean isOfTime(Word particle) {
         Word governor = particle.governor();
         return particle.next().entity().matches("DATE|TIME")

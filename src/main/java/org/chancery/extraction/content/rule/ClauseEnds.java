@@ -109,7 +109,9 @@ final class ClauseEnds {
         return end;
     }
 
-    /** "Criticised Oslo for …", "the talks could fail unless …": what more is said of it, however the tree has it. */
+    /**
+     * Whether more is said of it, however the tree has it: "criticised Oslo for …", "the talks could fail unless …".
+     */
     private boolean isAddition(Word cue, Word next) {
         return additions.contains(next.lower())
                 && next.governor().follows(next)
@@ -117,7 +119,7 @@ final class ClauseEnds {
                 && cue.dominates(next);
     }
 
-    /** "He said it would wait and Norway said …", "to meet, Norway said": what Norway says is another clause. */
+    /** Before what another one says: "he said it would wait and Norway said …", "to meet, Norway said". */
     private static Word beforeNextClause(Content content, Word last) {
         Word word = last;
         while (word.previous().exists() && word.span().begin() > content.last().begin()) {

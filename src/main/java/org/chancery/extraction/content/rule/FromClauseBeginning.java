@@ -25,7 +25,7 @@ final class FromClauseBeginning implements ContentRule {
         return ClauseEnds.isFinite(first) ? beforeVerb(content, first) : content;
     }
 
-    /** "Is that it would wait", "| could wait": behind the copula, or with the subject before the verb. */
+    /** Behind the copula, "is that it would wait", or with the subject before the verb. */
     private static Content beforeVerb(Content content, Word verb) {
         if (verb.lemma().equals("be") && verb.next().form().equals("that")) {
             return content.from(verb.next().next());
@@ -69,7 +69,9 @@ final class FromClauseBeginning implements ContentRule {
         return joinedStart(cue, start);
     }
 
-    /** "Told the paper the strikes in Chad were …": the phrase that the one at {@code start} belongs to. */
+    /**
+     * The start of the phrase that the one at {@code start} belongs to: "told the paper the strikes in Chad were …".
+     */
     private static Word joinedStart(Word cue, Word start) {
         Word noun = start.previous().previous();
         if (!noun.follows(cue) || !start.previous().isTagged("IN") || !noun.isNoun()) {

@@ -101,7 +101,7 @@ public final class FurtherSpeech {
         return marks % 2 == 1;
     }
 
-    /** "He met the envoys and told them": both may be done by the same one. */
+    /** Whether both may be done by the same one: "he met the envoys and told them". */
     private boolean isLike(Word main, Word verb) {
         boolean auxiliary = main.is("aux", "cop");
         Word subject = (auxiliary ? main.governor() : main).dependent("nsubj");

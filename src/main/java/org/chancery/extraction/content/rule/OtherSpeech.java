@@ -24,7 +24,7 @@ final class OtherSpeech {
         return opensOthersWords(conjunction) || opensWithheld(conjunction);
     }
 
-    /** ", though a spokesman said …", "and Malta said …": the words of another one. */
+    /** Whether the words of another one follow: ", though a spokesman said …", "and Malta said …". */
     private boolean opensOthersWords(Word conjunction) {
         boolean setOff = conjunction.previous().form().equals(",")
                 && conjunction.form().matches("but|though|although|while|whereas");
@@ -63,7 +63,7 @@ final class OtherSpeech {
         return verb.in(reportingVerbs) && (clause || verb.next().form().equals("that"));
     }
 
-    /** ", although he would not predict …": the reporter tells what was not said. */
+    /** Whether the reporter goes on to tell what was not said: ", although he would not predict …". */
     private boolean opensWithheld(Word conjunction) {
         Word subject = conjunction.next();
         Word auxiliary = subject.next();

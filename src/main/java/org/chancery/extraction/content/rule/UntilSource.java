@@ -5,7 +5,7 @@ import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.syntax.Word;
 
-/** "…, the agency said" at the end is not said with it. */
+/** The source at the end of the sentence is not said: "…, the agency said". */
 final class UntilSource implements ContentRule {
     private static final int LONGEST_SOURCE = 10;
 

@@ -26,14 +26,16 @@ final class WithoutLead implements ContentRule {
         return lead ? content.with(content.parts().subList(1, content.parts().size())) : content;
     }
 
-    /** "Asked whether it would last, Hill said …": the question is not said. */
+    /** Whether it tells the question: "asked whether it would last, Hill said …". */
     private static boolean isAsked(Content content) {
         Word first = content.wordBeginning(content.first());
         Word asked = first.lemma().equals("when") ? first.next() : first;
         return asked.isTagged("VBN", "VBD") && asked.lemma().matches("ask|press|question");
     }
 
-    /** "Speaking in Oslo, Hill said, '…'", "using a favourite phrase, Hill said, '…'": how it is said. */
+    /**
+     * Whether it tells how it is said: "speaking in Oslo, Hill said, '…'", "using a favourite phrase, Hill said, '…'".
+     */
     private boolean isSpeaking(Content content) {
         int next = content.parts().get(1).begin();
         boolean quoted = hasMark(content.first()) || !hasMark(new Span(next - 1, next));
@@ -41,7 +43,10 @@ final class WithoutLead implements ContentRule {
         return first.index() == 0 && first.isTagged("VBG") && (first.in(speaking) || !quoted);
     }
 
-    /** "In an interview with the paper, Hill said: '…'": words before the reporting verb that hold no clause. */
+    /**
+     * Whether it is a phrase without a clause before the reporting verb: "in an interview with the paper, Hill said:
+     * '…'".
+     */
     private boolean isFrame(Content content) {
         Span part = content.first();
         boolean said = part.begin() > 0 && hasMark(new Span(part.begin() - 1, part.begin() + 1));

@@ -1,14 +1,13 @@
 package org.chancery.linking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.chancery.knowledge.Lexicon;
-import org.chancery.model.EntityKind;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.Genders;
+import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Label;
-import org.chancery.model.Sentence;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /**
  * Whom a pronoun stands for: one whom the writer names in brackets behind it, the subject that follows a phrase at the
@@ -16,44 +15,44 @@ import org.chancery.syntax.Tree;
  */
 final class PronounReader {
     private static final Set<String> BRACKETS = Set.of("[", "(", "-LSB-", "-LRB-");
-    private static final Set<EntityKind> THEY = Set.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP);
 
-    private final List<Tree> graphs;
-    private final List<Label[]> labels;
-    private final Discourse discourse;
+    private final ArticleText text;
+    private final LinkingKnowledge knowledge;
     private final Genders genders;
-    private final Lexicon lexicon;
+    private final PersonPronouns persons;
+    private final BodyPronouns bodies;
+    private final PluralPronouns plurals;
     private final Function<Label, String> person;
 
     /** @param person the id of the person that a name stands for */
     PronounReader(
-            List<Tree> graphs,
-            List<Label[]> labels,
-            Discourse discourse,
+            ArticleText text,
+            LinkingKnowledge knowledge,
             Genders genders,
-            Lexicon lexicon,
+            PersonPronouns persons,
+            BodyPronouns bodies,
+            PluralPronouns plurals,
             Function<Label, String> person) {
-        this.graphs = graphs;
-        this.labels = labels;
-        this.discourse = discourse;
+        this.text = text;
+        this.knowledge = knowledge;
         this.genders = genders;
-        this.lexicon = lexicon;
+        this.persons = persons;
+        this.bodies = bodies;
+        this.plurals = plurals;
         this.person = person;
     }
 
-    /** The ids of those that the pronoun at {@code token} stands for; empty where there is doubt. */
-    List<String> of(Sentence sentence, int token) {
-        String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
-        if (lexicon.words("singular-person-pronouns").contains(word)) {
-            return optional(person(sentence, token, word));
+    /** The ids of those that {@code pronoun} stands for; empty where there is doubt. */
+    List<String> of(Word pronoun) {
+        String word = pronoun.lower();
+        if (knowledge.words("singular-person-pronouns").contains(word)) {
+            return optional(person(pronoun));
         }
-        if (lexicon.words("neuter-pronouns").contains(word)) {
-            return optional(discourse.body(sentence.index(), token));
+        if (knowledge.words("neuter-pronouns").contains(word)) {
+            return optional(bodies.of(pronoun));
         }
-        return lexicon.words("plural-pronouns").contains(word)
-                ? discourse.they(sentence.index(), token, THEY).stream()
-                        .sorted()
-                        .toList()
+        return knowledge.words("plural-pronouns").contains(word)
+                ? plurals.of(pronoun).stream().sorted().toList()
                 : List.of();
     }
 
@@ -61,52 +60,41 @@ final class PronounReader {
         return id == null ? List.of() : List.of(id);
     }
 
-    private String person(Sentence sentence, int token, String word) {
-        String clarified = clarified(sentence, token);
+    private String person(Word pronoun) {
+        Label clarified = clarified(pronoun);
         if (clarified != null) {
-            return clarified;
+            return person.apply(clarified);
         }
-        String following = following(sentence, token, word);
-        return following != null ? following : discourse.person(sentence.index(), token);
+        Label following = following(pronoun);
+        boolean fits = following != null && genders.fit(person.apply(following), pronoun.lower());
+        return fits ? person.apply(following) : persons.of(pronoun);
     }
 
     /** Whom the writer says to be meant: "he [Mr Hall] said"; or null. */
-    private String clarified(Sentence sentence, int token) {
-        Label[] at = labels.get(sentence.index());
-        if (token + 2 >= at.length
-                || !BRACKETS.contains(sentence.token(token + 1).word())) {
+    private Label clarified(Word pronoun) {
+        if (!BRACKETS.contains(pronoun.next().form())) {
             return null;
         }
-        for (int next = token + 2; next < at.length && next <= token + 3; next++) {
-            if (isName(at[next])) {
-                return person.apply(at[next]);
-            }
-        }
-        return null;
+        Word inside = pronoun.next().next();
+        Label first = text.person(inside);
+        return first != null ? first : text.person(inside.next());
     }
 
     /** The subject named behind the phrase or clause at the head of the sentence in which the pronoun is; or null. */
-    private String following(Sentence sentence, int token, String word) {
-        Tree graph = graphs.get(sentence.index());
-        Label[] at = labels.get(sentence.index());
-        for (int before = 0; before < token; before++) {
-            if (isName(at[before])) {
-                return null;
-            }
+    private Label following(Word pronoun) {
+        boolean named =
+                pronoun.tree().words().stream().anyMatch(word -> word.precedes(pronoun) && text.person(word) != null);
+        if (named) {
+            return null;
         }
-        for (int part : graph.path(token)) {
-            boolean fronted = graph.relation(part).matches("(obl|advcl).*");
-            boolean main = fronted && graph.governor(graph.governor(part)) < 0;
-            int subject = main ? graph.dependent(graph.governor(part), "nsubj") : -1;
-            if (subject > part && isName(at[subject])) {
-                String id = person.apply(at[subject]);
-                return genders.fit(id, word) ? id : null;
+        for (Word part : pronoun.path()) {
+            boolean fronted = part.is("obl", "advcl");
+            boolean main = fronted && !part.governor().governor().exists();
+            Word subject = main ? part.governor().dependent("nsubj") : Word.NONE;
+            if (part.precedes(subject) && text.person(subject) != null) {
+                return text.person(subject);
             }
         }
         return null;
-    }
-
-    private static boolean isName(Label label) {
-        return label != null && label.kind() == Label.Kind.PERSON_NAME;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
+import org.chancery.syntax.Word;
 
 /**
  * Which words of an article stand in quotation marks, also where a quotation runs over several sentences of a
@@ -81,8 +82,8 @@ final class QuotedWords {
         return token.tag().equals(OPENING) || token.tag().equals(CLOSING);
     }
 
-    boolean contains(int sentence, int token) {
-        return quoted.get(sentence)[token];
+    boolean contains(Word word) {
+        return quoted.get(word.sentence())[word.index()];
     }
 
     /** Whether all words of {@code sentence} but its marks are quoted. */

@@ -1,10 +1,11 @@
 package org.chancery.linking;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import org.chancery.linking.entity.BodyChoice;
+import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Mention;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /**
  * Which state "the country", "the regime" points back to: the only one named before it in its sentence, else in the
@@ -12,33 +13,32 @@ import org.chancery.syntax.Tree;
  */
 final class StateReference {
     private final Discourse discourse;
-    private final List<Tree> graphs;
     private final BodyChoice choice;
     private final StateContext context;
 
-    StateReference(Discourse discourse, List<Tree> graphs, BodyChoice choice, StateContext context) {
+    StateReference(Discourse discourse, BodyChoice choice, StateContext context) {
         this.discourse = discourse;
-        this.graphs = graphs;
         this.choice = choice;
         this.context = context;
     }
 
-    /** The state that the noun at {@code token} means, or null. */
-    String of(int sentence, int token) {
-        int bearer = bearer(graphs.get(sentence), token);
-        if (bearer >= 0) {
-            return only(under(sentence, bearer, token));
+    /** The state that {@code noun} means, or null. */
+    String of(Word noun) {
+        Word bearer = bearer(noun);
+        if (bearer.exists()) {
+            return only(under(bearer, noun.index()));
         }
-        int doer = doer(graphs.get(sentence), token);
-        Set<String> here = named(sentence, token);
-        Set<String> doers = here.isEmpty() || doer < 0 ? Set.of() : under(sentence, doer);
+        int sentence = noun.sentence();
+        Word doer = doer(noun);
+        Set<String> here = named(sentence, noun.index());
+        Set<String> doers = here.isEmpty() || !doer.exists()
+                ? Set.of()
+                : under(doer, noun.tree().size());
         here.removeAll(doers);
         if (!here.isEmpty()) {
             return only(here);
         }
-        Set<String> before = sentence == 0
-                ? Set.of()
-                : named(sentence - 1, graphs.get(sentence - 1).size());
+        Set<String> before = sentence == 0 ? Set.of() : named(sentence - 1, Integer.MAX_VALUE);
         String state = before.size() == 1 ? only(before) : context.main();
         return state == null || doers.contains(state) ? null : state;
     }
@@ -47,40 +47,35 @@ final class StateReference {
         return states.size() == 1 ? states.iterator().next() : null;
     }
 
-    /** The states and capitals, and the states by their adjectives, before {@code token}. */
+    /** The states and capitals, and the states by their adjectives, before token {@code token}. */
     private Set<String> named(int sentence, int token) {
         Set<String> states = new LinkedHashSet<>();
-        for (Mention mention : discourse.mentions()) {
-            if (mention.sentence() == sentence && mention.last() < token) {
+        for (Mention mention : discourse.in(sentence)) {
+            if (mention.last() < token) {
                 add(states, mention);
             }
         }
         return states;
     }
 
-    /** Whose country it is: "the minister, whose country …"; or -1. */
-    private static int bearer(Tree graph, int token) {
-        boolean whose = graph.dependents(token, "nmod:poss").stream()
-                .anyMatch(word -> graph.token(word).lemma().equals("whose"));
-        for (int at : whose ? graph.path(token) : List.<Integer>of()) {
-            if (graph.relation(at).startsWith("acl")) {
-                return graph.governor(at);
-            }
-        }
-        return -1;
+    /** Whose country it is: "the minister, whose country …". */
+    private static Word bearer(Word noun) {
+        boolean whose = noun.dependents("nmod:poss").stream()
+                .anyMatch(word -> word.lemma().equals("whose"));
+        return !whose
+                ? Word.NONE
+                : noun.path().stream()
+                        .filter(at -> at.is("acl"))
+                        .findFirst()
+                        .orElse(Word.NONE)
+                        .governor();
     }
 
-    private Set<String> under(int sentence, int head) {
-        return under(sentence, head, graphs.get(sentence).size());
-    }
-
-    /** The states in the words under {@code head}, before {@code end}. */
-    private Set<String> under(int sentence, int head, int end) {
+    /** The states in the words under {@code head}, before token {@code end}. */
+    private Set<String> under(Word head, int end) {
         Set<String> states = new LinkedHashSet<>();
-        for (Mention mention : discourse.mentions()) {
-            if (mention.sentence() == sentence
-                    && mention.last() < end
-                    && graphs.get(sentence).dominates(head, mention.head())) {
+        for (Mention mention : discourse.in(head.sentence())) {
+            if (mention.last() < end && head.dominates(discourse.head(mention))) {
                 add(states, mention);
             }
         }
@@ -96,16 +91,16 @@ final class StateReference {
     }
 
     /**
-     * Who deals with the country, and so is another: the subject of the clause in which {@code token} is no subject, or
-     * the owner of the noun above it, as in "his visit to the country"; or -1.
+     * Who deals with the country, and so is another: the subject of the clause in which {@code noun} is no subject, or
+     * the owner of the noun above it, as in "his visit to the country".
      */
-    private static int doer(Tree graph, int token) {
-        for (int at : graph.path(token)) {
-            int doer = at == token ? -1 : graph.dependent(at, "nsubj", "nmod:poss");
-            if (doer >= 0 && doer != token || graph.relation(at).matches("nsubj.*|ccomp|acl.*|advcl.*")) {
+    private static Word doer(Word noun) {
+        for (Word at : noun.path()) {
+            Word doer = at == noun ? Word.NONE : at.dependent("nsubj", "nmod:poss");
+            if (doer.exists() && doer != noun || at.relation().matches("nsubj.*|ccomp|acl.*|advcl.*")) {
                 return doer;
             }
         }
-        return -1;
+        return Word.NONE;
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import org.chancery.knowledge.OfficeHolder;
 import org.chancery.model.Tenure;
 
 /** The dated list of office holders, asked only where an article leaves something open. */
-final class OfficeHolders {
+public final class OfficeHolders {
     private final Map<String, List<OfficeHolder>> byOffice = new HashMap<>();
     private final Set<String> familyNamesFirst;
     private final Map<OfficeHolder, List<String>> names = new HashMap<>();
     private final Map<List<String>, Boolean> female = new HashMap<>();
 
     /** @param familyNamesFirst family names that stand before the given one: "Kim", "Park" */
-    OfficeHolders(List<OfficeHolder> holders, Set<String> familyNamesFirst) {
+    public OfficeHolders(List<OfficeHolder> holders, Set<String> familyNamesFirst) {
         this.familyNamesFirst = familyNamesFirst.stream()
                 .map(name -> PersonNames.words(name).get(0))
                 .collect(Collectors.toSet());
@@ -31,7 +31,7 @@ final class OfficeHolders {
     }
 
     /** Whether one of this full name surely held an office of the list on {@code day}. */
-    boolean isIncumbent(List<String> name, LocalDate day) {
+    public boolean isIncumbent(List<String> name, LocalDate day) {
         return day != null
                 && names.entrySet().stream()
                         .anyMatch(entry ->
@@ -39,7 +39,7 @@ final class OfficeHolders {
     }
 
     /** Whether the one of this name in the list is a woman; null for a name that it does not have. */
-    Boolean isWoman(String name) {
+    public Boolean isWoman(String name) {
         return female.get(PersonNames.words(name));
     }
 
@@ -47,7 +47,7 @@ final class OfficeHolders {
      * Those named {@code name} who held one of {@code offices}, on {@code day} where it is given and the office is not
      * over.
      */
-    List<OfficeHolder> named(String name, Collection<String> offices, LocalDate day, Tenure.Manner manner) {
+    public List<OfficeHolder> named(String name, Collection<String> offices, LocalDate day, Tenure.Manner manner) {
         List<String> words = PersonNames.words(name);
         return offices.stream()
                 .flatMap(office -> byOffice.getOrDefault(office, List.of()).stream())
@@ -78,7 +78,7 @@ final class OfficeHolders {
     }
 
     /** The only one who surely held one of {@code offices} of {@code body} on {@code day}, or null. */
-    OfficeHolder on(LocalDate day, Collection<String> offices, String body) {
+    public OfficeHolder on(LocalDate day, Collection<String> offices, String body) {
         if (day == null) {
             return null;
         }
@@ -90,13 +90,13 @@ final class OfficeHolders {
     }
 
     /** The one body of {@code holders}, or null where they disagree. */
-    static String body(List<OfficeHolder> holders) {
+    public static String body(List<OfficeHolder> holders) {
         Set<String> bodies = holders.stream().map(OfficeHolder::body).collect(Collectors.toSet());
         return bodies.size() == 1 ? bodies.iterator().next() : null;
     }
 
     /** The one name of {@code holders}, or null where they disagree. */
-    static String person(List<OfficeHolder> holders) {
+    public static String person(List<OfficeHolder> holders) {
         Set<String> people = holders.stream().map(OfficeHolder::person).collect(Collectors.toSet());
         return people.size() == 1 ? people.iterator().next() : null;
     }

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +10,13 @@ import java.util.Set;
 import org.chancery.model.Label;
 
 /** The state that an article is about, so far as its words leave no doubt. */
-final class StateContext {
+public final class StateContext {
     private static final int LEAD = 2;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> lead = new HashSet<>();
 
-    StateContext(List<Label> labels, BodyChoice choice) {
+    public StateContext(List<Label> labels, BodyChoice choice) {
         for (Label label : labels) {
             switch (label.kind()) {
                 case KNOWN_NAME, ADJECTIVE, INHABITANT -> {
@@ -33,7 +33,7 @@ final class StateContext {
         }
     }
 
-    boolean names(String state) {
+    public boolean names(String state) {
         return counts.containsKey(state);
     }
 
@@ -41,7 +41,7 @@ final class StateContext {
      * The state that is named more than once, and twice as often as any other or more often and alone at the head of
      * the article; or null.
      */
-    String main() {
+    public String main() {
         List<Map.Entry<String, Integer>> order = new ArrayList<>(counts.entrySet());
         order.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));

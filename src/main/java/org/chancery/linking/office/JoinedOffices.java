@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.office;
 
 import java.util.ArrayList;
 import java.util.List;

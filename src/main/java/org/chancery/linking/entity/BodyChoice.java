@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,37 +12,34 @@ import org.chancery.model.Label;
  * Chooses among the entities that a name may stand for: one that the article names without doubt elsewhere, else one of
  * which it names a city, else the first of the gazetteer.
  */
-final class BodyChoice {
+public final class BodyChoice {
     private final Map<String, KnownEntity> gazetteer;
     private final Set<String> certain = new HashSet<>();
     private final Set<String> near = new HashSet<>();
 
-    /**
-     * @param labels those of the article, in its order
-     * @param stateOffices slugs of the offices of a state: a prime minister
-     * @param regionOffices slugs of the offices of a region where it may be one: a governor
-     */
-    BodyChoice(
-            Map<String, KnownEntity> gazetteer,
-            List<Label> labels,
-            Set<String> stateOffices,
-            Set<String> regionOffices) {
-        this.gazetteer = gazetteer;
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            Label office =
-                    label.kind() == Label.Kind.KNOWN_NAME && label.keys().size() > 1 ? officeAt(labels, i) : null;
-            if (office != null && regionOffices.containsAll(office.keys())) {
-                noteKind(label, EntityKind.REGION);
-            } else if (office != null && stateOffices.containsAll(office.keys())) {
-                noteKind(label, EntityKind.STATE);
-            }
-        }
+    /** @param labels those of the article, in its order */
+    public BodyChoice(List<Label> labels, LinkingKnowledge knowledge) {
+        this.gazetteer = knowledge.gazetteer();
+        noteOffices(labels, knowledge);
         for (Label label : labels) {
             boolean names = label.kind() == Label.Kind.KNOWN_NAME || label.kind() == Label.Kind.ADJECTIVE;
             if (names && label.keys().size() == 1) {
                 certain.add(label.keys().get(0));
                 noteNear(gazetteer.get(label.keys().get(0)));
+            }
+        }
+    }
+
+    /** A governor is of a region where the name may be one, a prime minister of a state. */
+    private void noteOffices(List<Label> labels, LinkingKnowledge knowledge) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            Label office =
+                    label.kind() == Label.Kind.KNOWN_NAME && label.keys().size() > 1 ? officeAt(labels, i) : null;
+            if (office != null && knowledge.areAll(office.keys(), "region-offices")) {
+                noteKind(label, EntityKind.REGION);
+            } else if (office != null && knowledge.areAll(office.keys(), "state-offices")) {
+                noteKind(label, EntityKind.STATE);
             }
         }
     }
@@ -78,7 +75,7 @@ final class BodyChoice {
         }
     }
 
-    String of(List<String> candidates) {
+    public String of(List<String> candidates) {
         for (Set<String> named : List.of(certain, near)) {
             for (String candidate : candidates) {
                 if (named.contains(candidate)) {
@@ -90,7 +87,7 @@ final class BodyChoice {
     }
 
     /** The state that {@code id} is, or whose capital, seat, region or organ it is; null for others. */
-    String stateOf(String id) {
+    public String stateOf(String id) {
         KnownEntity known = gazetteer.get(id);
         for (int step = 0; known != null && step < 4; step++) {
             if (known.kind() == EntityKind.STATE) {
@@ -103,7 +100,7 @@ final class BodyChoice {
     }
 
     /** The state where {@code id} is its capital, else {@code id} itself: whose office "Moscow's envoy" holds. */
-    String asBody(String id) {
+    public String asBody(String id) {
         KnownEntity known = gazetteer.get(id);
         return known != null && known.capitalOf() != null ? known.capitalOf() : id;
     }

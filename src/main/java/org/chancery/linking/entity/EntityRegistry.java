@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,23 +9,23 @@ import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 
 /** The entities of one article. */
-final class EntityRegistry {
+public final class EntityRegistry {
     private final Map<String, KnownEntity> gazetteer;
     private final Map<String, Entity> entities = new TreeMap<>();
 
-    EntityRegistry(Map<String, KnownEntity> gazetteer) {
+    public EntityRegistry(Map<String, KnownEntity> gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    Collection<Entity> entities() {
+    public Collection<Entity> entities() {
         return entities.values();
     }
 
-    Entity get(String id) {
+    public Entity get(String id) {
         return entities.get(id);
     }
 
-    Entity known(String id) {
+    public Entity known(String id) {
         KnownEntity known = gazetteer.get(id);
         if (known.of() != null && !entities.containsKey(known.of()) && gazetteer.containsKey(known.of())) {
             known(known.of());
@@ -33,7 +33,12 @@ final class EntityRegistry {
         return add(new Entity(id, known.kind(), known.name(), known.of(), known.sector(), true));
     }
 
-    KnownEntity gazetteer(String id) {
+    /** {@code id}, which the registry has from now on. */
+    public String ensure(String id) {
+        return get(id) != null ? id : known(id).id();
+    }
+
+    public KnownEntity gazetteer(String id) {
         return gazetteer.get(id);
     }
 
@@ -42,26 +47,26 @@ final class EntityRegistry {
      *
      * @param identity the name by which the person is known in all articles; null for a mere surname
      */
-    Entity person(String name, String identity) {
+    public Entity person(String name, String identity) {
         String id = identity == null ? "unnamed/" + slug(name) : "person/" + slug(identity);
         return add(new Entity(id, EntityKind.PERSON, name, null, null, false));
     }
 
-    Entity organization(String name) {
+    public Entity organization(String name) {
         return add(new Entity("organization/" + slug(name), EntityKind.ORGANIZATION, name, null, null, false));
     }
 
-    Entity place(String name) {
+    public Entity place(String name) {
         return add(new Entity("place/" + slug(name), EntityKind.REGION, name, null, null, false));
     }
 
     /** The organ {@code noun} of a state or body: its foreign ministry, its parliament. */
-    Entity organ(Entity body, AgentNoun noun, String words) {
+    public Entity organ(Entity body, AgentNoun noun, String words) {
         String name = body.name() + ": " + noun.slug().replace('-', ' ');
         return add(new Entity(body.id() + "/" + noun.slug(), noun.kind(), name, body.id(), noun.sector(), false));
     }
 
-    Entity unnamed(String offset, EntityKind kind, String words, String of, String sector) {
+    public Entity unnamed(String offset, EntityKind kind, String words, String of, String sector) {
         return add(new Entity("unnamed/" + offset, kind, words, of, sector, false));
     }
 
@@ -71,7 +76,7 @@ final class EntityRegistry {
     }
 
     /** The name as a path segment: letters without accents, digits and hyphens. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String slug = PersonNames.withoutAccents(name)
                 .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
                 .replaceAll("^-+|-+$", "");

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How names of people are compared: without accents, titles and particles, and whatever the way of transliteration. */
-final class PersonNames {
+public final class PersonNames {
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -50,7 +50,7 @@ final class PersonNames {
     /**
      * The words of {@code name} for comparison; "Mr." and the like are left out, but a name keeps at least one word.
      */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : withoutTitles(plain(name).split("[^\\p{L}\\p{Nd}']+"))) {
             boolean repeated = !words.isEmpty() && words.get(words.size() - 1).equals(key(word));
@@ -73,7 +73,7 @@ final class PersonNames {
     }
 
     /** Whether {@code words} may be a shorter or another way to write {@code full}. */
-    static boolean isFormOf(List<String> words, List<String> full) {
+    public static boolean isFormOf(List<String> words, List<String> full) {
         if (words.isEmpty() || full.isEmpty()) {
             return false;
         }
@@ -94,7 +94,7 @@ final class PersonNames {
     }
 
     /** Whether {@code words} are {@code full} but for how the first name is transliterated: "Moammar", "Muammar". */
-    static boolean soundsLike(List<String> words, List<String> full) {
+    public static boolean soundsLike(List<String> words, List<String> full) {
         return words.size() == full.size()
                 && words.size() > 1
                 && words.subList(1, words.size()).equals(full.subList(1, full.size()))
@@ -122,7 +122,7 @@ final class PersonNames {
     }
 
     /** {@code name} as it stands, without "Mr." and a possessive. */
-    static String withoutTitle(String name) {
+    public static String withoutTitle(String name) {
         String plain = name.strip().replaceAll("['’]s?$", "");
         int space = plain.indexOf(' ');
         boolean titled = space > 0
@@ -135,7 +135,7 @@ final class PersonNames {
     }
 
     /** {@code name} in lower case with plain letters. */
-    static String withoutAccents(String name) {
+    public static String withoutAccents(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,49 +19,22 @@ import org.chancery.model.Tenure;
  * Groups the person names of an article. Full names go together where one is another form of the other; a single name
  * belongs to the full name that was last meant, else to the next one to come.
  */
-final class PersonIndex {
-    /** The names of one person, with the fullest of them. */
-    private static final class Group {
-        private List<String> words;
-        private String name;
-        private String identity;
-        private String gender;
-        private boolean isGivenName;
-        private boolean isCredit;
-        private boolean isTitled;
-        private int named;
-
-        private boolean isShort() {
-            return words.size() == 1;
-        }
-    }
-
+public final class PersonIndex {
     private final RecognizedArticle article;
     private final Set<String> familyNamesFirst;
     private final Set<String> titlesOfGivenNames;
     private final OfficeHolders holders;
     private final KnownPeople known;
     private final Map<Integer, List<Label>> offices = new HashMap<>();
-    private final Map<Label, Group> groups = new HashMap<>();
-    private final List<Group> people = new ArrayList<>();
+    private final Map<Label, NamedPerson> groups = new HashMap<>();
+    private final List<NamedPerson> people = new ArrayList<>();
 
-    /**
-     * @param familyNamesFirst family names that stand before the given one
-     * @param titlesOfGivenNames titles that go with a given name: "king"
-     * @param holders the dated list of office holders
-     * @param known people whom the press names in several ways
-     */
-    PersonIndex(
-            RecognizedArticle article,
-            Set<String> familyNamesFirst,
-            Set<String> titlesOfGivenNames,
-            OfficeHolders holders,
-            KnownPeople known) {
+    public PersonIndex(RecognizedArticle article, LinkingKnowledge knowledge) {
         this.article = article;
-        this.known = known;
-        this.holders = holders;
-        this.titlesOfGivenNames = titlesOfGivenNames;
-        this.familyNamesFirst = familyNamesFirst.stream()
+        this.known = knowledge.people();
+        this.holders = knowledge.holders();
+        this.titlesOfGivenNames = knowledge.words("titles-of-given-names");
+        this.familyNamesFirst = knowledge.words("family-names-first").stream()
                 .map(name -> PersonNames.words(name).get(0))
                 .collect(Collectors.toSet());
         article.labels().stream()
@@ -74,63 +47,55 @@ final class PersonIndex {
         labels.stream().filter(label -> words(label).size() > 1).forEach(this::addFullName);
         for (int i = 0; i < labels.size(); i++) {
             if (!groups.containsKey(labels.get(i))) {
-                Group group = meant(labels.get(i), labels, i);
-                group.named++;
+                NamedPerson group = meant(labels.get(i), labels, i);
+                group.count();
                 groups.put(labels.get(i), group);
             }
         }
     }
 
     /** The fullest name that the article gives to the person of {@code label}. */
-    String fullName(Label label) {
-        return groups.get(label).name;
+    public String fullName(Label label) {
+        return groups.get(label).name();
     }
 
     /** Notes that the person of {@code label} is known as {@code name}; a full name of the article stays what it is. */
-    void identify(Label label, String name) {
-        Group group = groups.get(label);
-        group.name = group.isShort() ? name : group.name;
-        group.identity = name;
+    public void identify(Label label, String name) {
+        groups.get(label).identify(name);
     }
 
     /** The fullest name of the person of {@code label}, as the lists of known people write it. */
-    String knownName(Label label) {
-        Group group = groups.get(label);
-        return group.isShort() ? group.name : known.name(group.name);
+    public String knownName(Label label) {
+        NamedPerson group = groups.get(label);
+        return group.isShort() ? group.name() : known.name(group.name());
     }
 
     /** The name by which the person of {@code label} is known in all articles; null if there is only a surname. */
-    String identity(Label label) {
-        Group group = groups.get(label);
-        if (group.identity != null || group.isShort()) {
-            return group.identity;
+    public String identity(Label label) {
+        NamedPerson group = groups.get(label);
+        if (group.identity() != null || group.isShort()) {
+            return group.identity();
         }
-        String identity = known.identity(group.name);
+        String identity = known.identity(group.name());
         boolean shared = people.stream()
                 .anyMatch(other -> other != group
                         && !other.isShort()
-                        && known.identity(other.name).equals(identity));
-        return shared ? known.name(group.name) : identity;
+                        && known.identity(other.name()).equals(identity));
+        return shared ? known.name(group.name()) : identity;
     }
 
     private void addFullName(Label label) {
         List<String> words = words(label);
-        Group group = people.stream()
-                .filter(one -> PersonNames.isFormOf(words, one.words)
-                        || PersonNames.isFormOf(one.words, words)
-                        || PersonNames.soundsLike(words, one.words)
-                        || known.areOne(words, one.words))
+        NamedPerson group = people.stream()
+                .filter(one -> one.isForm(words) || known.areOne(words, one.words()))
                 .findFirst()
                 .orElseGet(this::create);
-        group.isCredit = isCredit(label) && (group.words == null || group.isCredit);
         groups.put(label, group);
-        group.named++;
-        group.gender = label.keys().isEmpty() ? group.gender : label.keys().get(0);
-        String name = name(label);
-        if (group.words == null || words.size() > group.words.size() || isAllCapitals(group.name)) {
-            group.words = words;
-            group.name = name;
-        }
+        group.add(
+                words,
+                name(label),
+                isCredit(label),
+                label.keys().isEmpty() ? null : label.keys().get(0));
     }
 
     /** Whether {@code label} only says who took a picture: "REUTERS/Ann Hall". */
@@ -139,45 +104,42 @@ final class PersonIndex {
                 && sentence(label).token(label.first() - 1).word().endsWith("/");
     }
 
-    private Group create() {
-        Group group = new Group();
+    private NamedPerson create() {
+        NamedPerson group = new NamedPerson();
         people.add(group);
         return group;
     }
 
-    private Group meant(Label label, List<Label> labels, int at) {
+    private NamedPerson meant(Label label, List<Label> labels, int at) {
         List<String> words = words(label);
         List<String> titled = titled(label, words);
-        List<Predicate<Group>> ways = isGivenName(label) ? ofGivenName(words) : ofSurname(words);
-        for (Predicate<Group> way : ways) {
-            List<Group> fitting = people.stream()
+        List<Predicate<NamedPerson>> ways = isGivenName(label) ? ofGivenName(words) : ofSurname(words);
+        for (Predicate<NamedPerson> way : ways) {
+            List<NamedPerson> fitting = people.stream()
                     .filter(way)
-                    .filter(group -> isAddressedAs(label, group) && !isSomebodyElse(titled, group))
+                    .filter(group -> group.isAddressedAs(before(label)) && !group.isSomebodyElse(titled))
                     .toList();
             if (!fitting.isEmpty()) {
                 return nearest(fitting, labels, at);
             }
         }
-        Group group = create();
-        group.words = words;
-        group.name = name(label);
-        group.isGivenName = isGivenName(label);
-        group.isTitled = !titled.isEmpty();
+        NamedPerson group = new NamedPerson(words, name(label), isGivenName(label), !titled.isEmpty());
+        people.add(group);
         return group;
     }
 
-    private List<Predicate<Group>> ofGivenName(List<String> words) {
+    private List<Predicate<NamedPerson>> ofGivenName(List<String> words) {
         return List.of(
-                group -> !group.isShort() && isFirst(words, group),
-                group -> group.isGivenName && words.equals(group.words));
+                group -> !group.isShort() && group.isFirst(words),
+                group -> group.isGivenName() && words.equals(group.words()));
     }
 
-    private List<Predicate<Group>> ofSurname(List<String> words) {
+    private List<Predicate<NamedPerson>> ofSurname(List<String> words) {
         return List.of(
                 group -> !group.isShort() && isFamilyName(words, group),
-                group -> (!group.isShort() || group.isTitled) && PersonNames.isFormOf(words, group.words),
-                group -> !group.isShort() && isFirst(words, group),
-                group -> group.isShort() && words.equals(group.words));
+                group -> (!group.isShort() || group.isTitled()) && PersonNames.isFormOf(words, group.words()),
+                group -> !group.isShort() && group.isFirst(words),
+                group -> group.isShort() && words.equals(group.words()));
     }
 
     /** Who after the list of office holders bears the surname {@code words} and the title in front of {@code label}. */
@@ -197,18 +159,6 @@ final class PersonIndex {
                 .toList();
     }
 
-    /** Whether the title says that somebody of another first name is meant than the one whom {@code group} names. */
-    private static boolean isSomebodyElse(List<String> titled, Group group) {
-        return !titled.isEmpty()
-                && !group.isShort()
-                && titled.stream()
-                        .map(PersonNames::words)
-                        .noneMatch(full -> PersonNames.isFormOf(group.words, full)
-                                || PersonNames.isFormOf(full, group.words)
-                                || PersonNames.soundsLike(group.words, full)
-                                || full.get(0).equals(group.words.get(0)));
-    }
-
     /** Whether {@code label} follows a title that goes with a given name: "King Hussein". */
     private boolean isGivenName(Label label) {
         return label.first() > 0
@@ -216,30 +166,22 @@ final class PersonIndex {
                         sentence(label).token(label.first() - 1).word().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether "Mr." or "Mrs." before {@code label} goes with the first name of the one whom {@code group} names. */
-    private boolean isAddressedAs(Label label, Group group) {
-        String before = label.first() == 0
+    /** The word before {@code label} without a stop: "Mr". */
+    private String before(Label label) {
+        return label.first() == 0
                 ? ""
                 : sentence(label).token(label.first() - 1).word().replace(".", "");
-        return switch (before) {
-            case "Mr" -> !"female".equals(group.gender);
-            case "Mrs", "Ms", "Miss" -> !"male".equals(group.gender);
-            default -> true;
-        };
     }
 
-    private boolean isFamilyName(List<String> words, Group group) {
-        return familyNamesFirst.contains(words.get(0)) && isFirst(words, group);
-    }
-
-    private static boolean isFirst(List<String> words, Group group) {
-        return words.size() == 1 && group.words.get(0).equals(words.get(0));
+    private boolean isFamilyName(List<String> words, NamedPerson group) {
+        return familyNamesFirst.contains(words.get(0)) && group.isFirst(words);
     }
 
     /** Of {@code fitting} the one meant last before the label at {@code at}, else the first meant after it. */
-    private Group nearest(List<Group> all, List<Label> labels, int at) {
-        List<Group> inText = all.stream().filter(group -> !group.isCredit).toList();
-        List<Group> fitting = inText.isEmpty() ? all : inText;
+    private NamedPerson nearest(List<NamedPerson> all, List<Label> labels, int at) {
+        List<NamedPerson> inText =
+                all.stream().filter(group -> !group.isCredit()).toList();
+        List<NamedPerson> fitting = inText.isEmpty() ? all : inText;
         if (fitting.size() > 1
                 && familyNamesFirst.contains(words(labels.get(at)).get(0))) {
             return foremost(fitting);
@@ -258,15 +200,15 @@ final class PersonIndex {
     }
 
     /** Of several of one family name the one in office, else the one named most. */
-    private Group foremost(List<Group> fitting) {
-        List<Group> inOffice = fitting.stream()
+    private NamedPerson foremost(List<NamedPerson> fitting) {
+        List<NamedPerson> inOffice = fitting.stream()
                 .filter(group ->
-                        holders.isIncumbent(group.words, article.annotated().anchor()))
+                        holders.isIncumbent(group.words(), article.annotated().anchor()))
                 .toList();
         return inOffice.size() == 1
                 ? inOffice.get(0)
                 : fitting.stream()
-                        .max(Comparator.comparingInt(group -> group.named))
+                        .max(Comparator.comparingInt(NamedPerson::named))
                         .orElseThrow();
     }
 
@@ -287,9 +229,5 @@ final class PersonIndex {
 
     private Sentence sentence(Label label) {
         return article.annotated().sentences().get(label.sentence());
-    }
-
-    private static boolean isAllCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,14 +1,17 @@
-package org.chancery.linking;
+package org.chancery.linking.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.OfficeHolder;
-import org.chancery.knowledge.OfficeTitle;
+import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.entity.OfficeHolders;
+import org.chancery.linking.entity.PersonIndex;
+import org.chancery.linking.entity.PersonNames;
+import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Label;
 
 /**
@@ -20,22 +23,14 @@ final class OfficeCompletion {
     private final PersonIndex persons;
     private final OfficeHolders holders;
     private final StateContext context;
-    private final Map<String, OfficeTitle> titles;
     private final Set<String> stateOffices;
     private final LocalDate day;
 
-    OfficeCompletion(
-            PersonIndex persons,
-            OfficeHolders holders,
-            StateContext context,
-            Map<String, OfficeTitle> titles,
-            Set<String> stateOffices,
-            LocalDate day) {
+    OfficeCompletion(PersonIndex persons, StateContext context, LinkingKnowledge knowledge, LocalDate day) {
         this.persons = persons;
-        this.holders = holders;
+        this.holders = knowledge.holders();
         this.context = context;
-        this.titles = titles;
-        this.stateOffices = stateOffices;
+        this.stateOffices = knowledge.stateOffices();
         this.day = day;
     }
 

@@ -1,27 +1,29 @@
-package org.chancery.linking;
+package org.chancery.linking.office;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Evidence;
 import org.chancery.model.Span;
 import org.chancery.model.Tenure;
 
 /** The offices that people of one article hold, each with all its evidence. */
-final class TenureBook {
+public final class TenureBook {
     private record Key(String holder, String slug, String body, Tenure.Manner manner) {}
 
     private final AnnotatedArticle article;
     private final Map<Key, List<Evidence>> evidence = new LinkedHashMap<>();
     private final Map<Key, String> names = new LinkedHashMap<>();
 
-    TenureBook(AnnotatedArticle article) {
+    public TenureBook(AnnotatedArticle article) {
         this.article = article;
     }
 
-    void add(String holder, String slug, String office, String body, Tenure.Manner manner, int sentence, Span span) {
+    public void add(
+            String holder, String slug, String office, String body, Tenure.Manner manner, int sentence, Span span) {
         Key key = new Key(holder, slug, body, manner);
         names.put(key, office);
         Evidence words = Evidence.of(article.article().text(), sentence, span);
@@ -32,7 +34,7 @@ final class TenureBook {
     }
 
     /** The last person noted whose office is one of {@code slugs} and, where one is given, of {@code body}; or null. */
-    String holder(List<String> slugs, String body) {
+    public String holder(List<String> slugs, String body) {
         String holder = null;
         for (Key key : evidence.keySet()) {
             boolean fits = slugs.contains(key.slug()) && (body == null || belongs(key.body(), body));
@@ -44,7 +46,7 @@ final class TenureBook {
     /**
      * All who have, or where {@code former} had, one of the offices {@code slugs}, of {@code body} where one is given.
      */
-    List<String> holders(List<String> slugs, String body, boolean former) {
+    public List<String> holders(List<String> slugs, String body, boolean former) {
         return evidence.keySet().stream()
                 .filter(key -> slugs.contains(key.slug()) && (body == null || belongs(key.body(), body)))
                 .filter(key -> (key.manner() == Tenure.Manner.FORMER) == former)
@@ -54,7 +56,7 @@ final class TenureBook {
     }
 
     /** The office that {@code holder} has in a state, the last one noted; or null. */
-    String slug(String holder) {
+    public String slug(String holder) {
         String slug = null;
         for (Key key : evidence.keySet()) {
             boolean held = key.holder().equals(holder) && key.manner() != Tenure.Manner.FORMER;
@@ -64,7 +66,7 @@ final class TenureBook {
     }
 
     /** The one state in which {@code holder} has an office; or null. */
-    String state(String holder) {
+    public String state(String holder) {
         List<String> states = evidence.keySet().stream()
                 .filter(key -> key.holder().equals(holder) && key.body().startsWith("state/"))
                 .map(key -> key.body().split("/", 3)[1])
@@ -74,17 +76,17 @@ final class TenureBook {
     }
 
     /** Whether {@code holder} has or had an office. */
-    boolean hasOffice(String holder) {
+    public boolean hasOffice(String holder) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder));
     }
 
     /** Whether an office of {@code holder} is one of {@code slugs}. */
-    boolean holds(String holder, List<String> slugs) {
+    public boolean holds(String holder, List<String> slugs) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && slugs.contains(key.slug()));
     }
 
     /** Whether an office of {@code holder} is of {@code body} or of an organ of it. */
-    boolean serves(String holder, String body) {
+    public boolean serves(String holder, String body) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder) && belongs(key.body(), body));
     }
 
@@ -92,7 +94,7 @@ final class TenureBook {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
-    List<Tenure> tenures() {
+    public List<Tenure> tenures() {
         List<Tenure> tenures = new ArrayList<>();
         evidence.forEach((key, words) -> tenures.add(new Tenure(
                 "tenure/" + words.get(0).begin() + "-" + key.slug() + "-" + EntityRegistry.slug(key.body()) + "-"

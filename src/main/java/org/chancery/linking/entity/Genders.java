@@ -1,9 +1,8 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 
@@ -11,18 +10,16 @@ import org.chancery.model.Sentence;
  * Who is a man and who a woman, so far as titles, forms of address, the list of office holders and first names say it,
  * in this order.
  */
-final class Genders {
-    private final Lexicon lexicon;
-    private final OfficeHolders holders;
+public final class Genders {
+    private final LinkingKnowledge knowledge;
     private final Map<String, Boolean> female = new HashMap<>();
 
-    Genders(Lexicon lexicon, OfficeHolders holders) {
-        this.lexicon = lexicon;
-        this.holders = holders;
+    public Genders(LinkingKnowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /** Notes what the word before {@code name} and its first say about {@code person}. */
-    void noteTitle(String person, Label name, Sentence sentence) {
+    public void noteTitle(String person, Label name, Sentence sentence) {
         if (name.first() > 0) {
             noteWord(person, sentence.token(name.first() - 1).word().toLowerCase(Locale.ROOT));
         }
@@ -30,47 +27,47 @@ final class Genders {
     }
 
     /** Notes what the recognition stage said of {@code name}. */
-    void noteLabel(String person, Label name) {
+    public void noteLabel(String person, Label name) {
         for (String key : name.keys()) {
             female.putIfAbsent(person, key.equals("female"));
         }
     }
 
     /** Notes what the full name says under which {@code person} is known. */
-    void noteName(String person, String name) {
+    public void noteName(String person, String name) {
         int space = name.indexOf(' ');
-        Boolean listed = space < 0 ? null : holders.isWoman(name);
+        Boolean listed = space < 0 ? null : knowledge.holders().isWoman(name);
         String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
         if (listed != null) {
             female.putIfAbsent(person, listed);
-        } else if (lexicon.words("female-first-names").contains(first)) {
+        } else if (knowledge.words("female-first-names").contains(first)) {
             female.putIfAbsent(person, true);
-        } else if (lexicon.words("male-first-names").contains(first)) {
+        } else if (knowledge.words("male-first-names").contains(first)) {
             female.putIfAbsent(person, false);
         }
     }
 
     /** Notes what the word for an office says: "spokeswoman", "king". */
-    void noteWord(String person, String word) {
-        if (lexicon.words("female-titles").contains(word)) {
+    public void noteWord(String person, String word) {
+        if (knowledge.words("female-titles").contains(word)) {
             female.put(person, true);
-        } else if (lexicon.words("male-titles").contains(word)) {
+        } else if (knowledge.words("male-titles").contains(word)) {
             female.put(person, false);
         }
     }
 
     /** Whether {@code pronoun} is a woman's. */
-    boolean isFemale(String pronoun) {
-        return lexicon.words("female-pronouns").contains(pronoun);
+    public boolean isFemale(String pronoun) {
+        return knowledge.words("female-pronouns").contains(pronoun);
     }
 
     /** Whether {@code person} is known to be a woman. */
-    boolean isWoman(String person) {
+    public boolean isWoman(String person) {
         return Boolean.TRUE.equals(female.get(person));
     }
 
     /** Whether {@code pronoun} may stand for {@code person}. */
-    boolean fit(String person, String pronoun) {
+    public boolean fit(String person, String pronoun) {
         Boolean known = female.get(person);
         return known == null || known == isFemale(pronoun);
     }

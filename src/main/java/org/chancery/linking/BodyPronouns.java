@@ -1,0 +1,139 @@
+package org.chancery.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.knowledge.KnownEntity;
+import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Mention;
+import org.chancery.syntax.Word;
+
+/**
+ * The state or body that "it" or "its" means: the owner or subject around the pronoun, else the subject of the sentence
+ * before; where there is doubt, none.
+ */
+final class BodyPronouns {
+    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
+    private static final int PREDICATE_REACH = 3;
+    private static final Set<EntityKind> BODIES = Set.of(
+            EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
+    private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
+            EntityKind.STATE,
+            EntityKind.GOVERNMENT,
+            EntityKind.INTERNATIONAL_ORGANIZATION,
+            EntityKind.ORGANIZATION,
+            EntityKind.CITY);
+    private static final Set<String> PLACE_MARKERS = Set.of("in", "at", "from", "near", "outside", "into", "through");
+
+    private final Discourse discourse;
+    private final Antecedents antecedents;
+    private final EntityRegistry registry;
+    private final QuotedWords quotes;
+    private final Set<String> reportingVerbs;
+
+    BodyPronouns(Discourse discourse, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
+        this.discourse = discourse;
+        this.antecedents = new Antecedents(discourse);
+        this.registry = registry;
+        this.quotes = quotes;
+        this.reportingVerbs = reportingVerbs;
+    }
+
+    /** The id of the state or body, or null. */
+    String of(Word pronoun) {
+        Mention conjunct = discourse.coordinatedBefore(pronoun);
+        if (conjunct != null) {
+            return conjunct.entity();
+        }
+        if (pronoun.is("expl") || isAnticipating(pronoun)) {
+            return null;
+        }
+        Mention owner = antecedents.owner(named(pronoun), pronoun);
+        if (owner != null) {
+            return owner.entity();
+        }
+        List<Mention> here = bodies(pronoun.sentence(), pronoun).stream()
+                .filter(mention -> !discourse.isCoArgument(mention, pronoun))
+                .toList();
+        Mention around = antecedents.subject(here, pronoun);
+        if (around != null) {
+            return around.entity();
+        }
+        return here.isEmpty() ? ofSentenceBefore(pronoun) : onlySubject(here, pronoun);
+    }
+
+    private String onlySubject(List<Mention> here, Word pronoun) {
+        Set<String> subjects =
+                Discourse.entities(here.stream().filter(discourse::isSubject).toList());
+        return subjects.size() == 1 && pronoun.tag().equals("PRP$")
+                ? subjects.iterator().next()
+                : null;
+    }
+
+    private String ofSentenceBefore(Word pronoun) {
+        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || isOfNoVerb(pronoun)) {
+            return null;
+        }
+        Mention subject = antecedents.outermost(bodies(pronoun.sentence() - 1, pronoun));
+        return subject == null || !discourse.isOutermost(subject) || isOnlyReporting(subject, pronoun)
+                ? null
+                : subject.entity();
+    }
+
+    /** "The Post said the bill would …. It would also …": a newspaper is meant only where it reports on. */
+    private boolean isOnlyReporting(Mention subject, Word pronoun) {
+        return "JRN".equals(registry.get(subject.entity()).sector())
+                && !pronoun.governor().in(reportingVerbs);
+    }
+
+    /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
+    private static boolean isOfNoVerb(Word pronoun) {
+        return pronoun.is("nsubj")
+                && pronoun.governor().exists()
+                && !pronoun.governor().isVerb();
+    }
+
+    /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
+    private static boolean isAnticipating(Word pronoun) {
+        Word verb = pronoun.governor();
+        if (pronoun.precedes(verb)
+                && verb.relation().matches("xcomp|ccomp")
+                && (verb.tag().startsWith("JJ") || verb.governor().in(JUDGING))) {
+            return true;
+        }
+        return verb.isVerb()
+                && verb.dependents("xcomp", "ccomp", "amod", "advmod").stream()
+                        .anyMatch(at -> pronoun.precedes(at)
+                                && at.index() <= pronoun.index() + PREDICATE_REACH
+                                && at.tag().startsWith("JJ"))
+                && pronoun.relation().matches("obj|nsubj.*|iobj");
+    }
+
+    /** The states and bodies named before {@code pronoun}, those with a possessive included. */
+    private List<Mention> named(Word pronoun) {
+        return discourse.in(pronoun.sentence()).stream()
+                .filter(mention -> mention.last() < pronoun.index())
+                .filter(mention -> BODIES.contains(discourse.kind(mention)))
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .toList();
+    }
+
+    /** The states and bodies named, a state also by its capital unless that is where something is: "in Moscow". */
+    private List<Mention> bodies(int at, Word pronoun) {
+        List<Mention> bodies = new ArrayList<>();
+        for (Mention mention : discourse.before(at, pronoun, BODIES_AND_CITIES)) {
+            if (discourse.kind(mention) != EntityKind.CITY) {
+                bodies.add(mention);
+                continue;
+            }
+            KnownEntity city = registry.gazetteer(mention.entity());
+            if (city != null
+                    && city.capitalOf() != null
+                    && !PLACE_MARKERS.contains(discourse.head(mention).marker())) {
+                bodies.add(mention.of(city.capitalOf()));
+            }
+        }
+        return bodies;
+    }
+}

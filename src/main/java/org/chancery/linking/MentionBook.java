@@ -1,0 +1,71 @@
+package org.chancery.linking;
+
+import java.util.List;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Label;
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.syntax.Word;
+
+/** Writes mentions into the discourse, and makes entities of those who have no name. */
+final class MentionBook {
+    private final ArticleText text;
+    private final EntityRegistry registry;
+    private final Discourse discourse;
+
+    MentionBook(ArticleText text, EntityRegistry registry, Discourse discourse) {
+        this.text = text;
+        this.registry = registry;
+        this.discourse = discourse;
+    }
+
+    /** The label itself stands for {@code entity}. */
+    void add(Label label, Entity entity, Mention.Form form) {
+        add(label, label.first(), label.last(), entity.id(), form, null);
+    }
+
+    /** The words from token {@code first} to {@code last} around {@code label} stand for {@code entity}. */
+    void add(Label label, int first, int last, String entity, Mention.Form form, String reason) {
+        int end = Math.max(last, label.last());
+        Span span = text.sentence(label).span(first, end);
+        int head = text.head(label).index();
+        discourse.add(new Mention(entity, label.sentence(), first, end, head, span, form, reason));
+    }
+
+    /** The words from token {@code first} to {@code last} around the noun {@code label} stand for {@code entity}. */
+    void addNominal(Label label, int first, int last, String entity, String reason) {
+        add(label, first, last, entity, Mention.Form.NOMINAL, reason);
+    }
+
+    /** The pronoun stands for {@code entities}. */
+    void addPronoun(Word pronoun, List<String> entities) {
+        int at = pronoun.index();
+        for (String id : entities) {
+            discourse.add(new Mention(
+                    registry.ensure(id),
+                    pronoun.sentence(),
+                    at,
+                    at,
+                    at,
+                    pronoun.span(),
+                    Mention.Form.PRONOUN,
+                    "pronoun"));
+        }
+    }
+
+    /**
+     * Somebody without a name, whom the words from token {@code first} to {@code last} around {@code label} describe.
+     *
+     * @param nth counts those whom the same words describe, from 0
+     */
+    String unnamed(Label label, int first, int last, EntityKind kind, String of, String sector, int nth) {
+        Span span = text.sentence(label).span(first, last);
+        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
+        String name = text.of(span).replaceAll("\\s+", " ");
+        String number = nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
+        return registry.unnamed(number, kind, name, of, sector).id();
+    }
+}

@@ -1,0 +1,209 @@
+package org.chancery.linking;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.knowledge.AgentNoun;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.BodyChoice;
+import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.office.ArticleOffices;
+import org.chancery.linking.office.BodyReader;
+import org.chancery.linking.office.TenureBook;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Label;
+import org.chancery.syntax.Word;
+
+/**
+ * For whom a noun for those who act stands ("the government", "troops", "his counterpart"): six readings, of which the
+ * first counts that finds somebody.
+ */
+final class NounReadings {
+    /**
+     * Those for whom a noun stands.
+     *
+     * @param first index of the first token of the words
+     * @param reason why, or null where the words say it
+     */
+    record Reading(List<String> ids, int first, String reason) {}
+
+    /** A noun with the first word of its phrase. */
+    private record Noun(Label label, AgentNoun kind, Word first, BodyReader bodies) {}
+
+    private final ArticleText text;
+    private final LinkingKnowledge knowledge;
+    private final EntityRegistry registry;
+    private final ArticleOffices offices;
+    private final TenureBook tenures;
+    private final BodyChoice choice;
+    private final GroupReference groups;
+    private final StateReference states;
+    private final BodyPronouns pronouns;
+    private final QuotedWords quotes;
+    private final MentionBook book;
+
+    private final List<Function<Noun, Optional<Reading>>> inOrder = List.of(
+            this::organOfItsState,
+            this::organOfItsHead,
+            this::counterpart,
+            this::namedTogether,
+            this::stateNamedBefore,
+            this::groupOfItsOwners);
+
+    NounReadings(
+            ArticleText text,
+            LinkingKnowledge knowledge,
+            EntityRegistry registry,
+            ArticleOffices offices,
+            TenureBook tenures,
+            BodyChoice choice,
+            GroupReference groups,
+            StateReference states,
+            BodyPronouns pronouns,
+            QuotedWords quotes,
+            MentionBook book) {
+        this.text = text;
+        this.knowledge = knowledge;
+        this.registry = registry;
+        this.offices = offices;
+        this.tenures = tenures;
+        this.choice = choice;
+        this.groups = groups;
+        this.states = states;
+        this.pronouns = pronouns;
+        this.quotes = quotes;
+        this.book = book;
+    }
+
+    /** Adds the mentions of the noun {@code label}. */
+    void add(Label label) {
+        Noun noun = new Noun(
+                label,
+                knowledge.agentNouns().get(label.keys().get(0)),
+                firstOfPhrase(text.first(label)),
+                offices.bodies(label.sentence()));
+        inOrder.stream()
+                .flatMap(reading -> reading.apply(noun).stream())
+                .findFirst()
+                .ifPresent(found -> found.ids()
+                        .forEach(id -> book.addNominal(label, found.first(), label.last(), id, found.reason())));
+    }
+
+    private static Optional<Reading> reading(List<String> ids, Noun noun, String reason) {
+        return Optional.of(new Reading(ids, noun.first().index(), reason));
+    }
+
+    private static Optional<Reading> reading(String id, Noun noun, String reason) {
+        return Optional.ofNullable(id).flatMap(found -> reading(List.of(found), noun, reason));
+    }
+
+    /** "The Peruvian parliament", "the government in Lima". */
+    private Optional<Reading> organOfItsState(Noun noun) {
+        return Optional.ofNullable(noun.bodies().organ(noun.label()))
+                .map(organ -> new Reading(organ.ids(), organ.first(), "organ of its state"));
+    }
+
+    /** "The Obama administration", "Merkel's government", by the state in which that person has an office. */
+    private Optional<Reading> organOfItsHead(Noun noun) {
+        Word before = text.first(noun.label()).previous();
+        boolean possessive = before.tag().equals("POS") && before.previous().exists();
+        Label owner = text.person(possessive ? before.previous() : before);
+        if (noun.kind().kind() != EntityKind.GOVERNMENT || owner == null) {
+            return Optional.empty();
+        }
+        String state = tenures.state(offices.person(owner).id());
+        return reading(state == null ? null : organ(state, noun), noun, "organ of its head's state");
+    }
+
+    private String organ(String state, Noun noun) {
+        return registry.organ(registry.get(registry.ensure(state)), noun.kind(), text.words(noun.label()))
+                .id();
+    }
+
+    /** "His Russian counterpart". */
+    private Optional<Reading> counterpart(Noun noun) {
+        return reading(offices.counterpart(noun.label()), noun, "the same office in another state");
+    }
+
+    /** "The two sides", "both countries"; where there is doubt, nobody. */
+    private Optional<Reading> namedTogether(Noun noun) {
+        boolean pointsBack = noun.kind().symmetric()
+                && groups.isAnaphoric(noun.first())
+                && groups.isBare(noun.first(), noun.label());
+        return pointsBack
+                ? reading(groups.of(noun.first(), text.last(noun.label()).lower()), noun, "those named together before")
+                : Optional.empty();
+    }
+
+    /** The state that "the country" means, or its organ where the noun is one: "the regime". */
+    private Optional<Reading> stateNamedBefore(Noun noun) {
+        Label label = noun.label();
+        boolean bare = noun.first() == text.first(label)
+                && Set.of("the", "whose").contains(noun.first().previous().lower())
+                && knowledge.words("nouns-for-a-state").contains(text.words(label))
+                && groups.isBare(noun.first(), label);
+        Word head = text.head(label);
+        String state = bare && !quotes.contains(head) ? states.of(head) : null;
+        if (state == null) {
+            return Optional.empty();
+        }
+        boolean organ = noun.kind().kind() == EntityKind.GOVERNMENT;
+        return reading(organ ? organ(state, noun) : registry.ensure(state), noun, "the state named before");
+    }
+
+    /** "Peruvian troops", "rebels": a group for each owner, one without an owner where none is named. */
+    private Optional<Reading> groupOfItsOwners(Noun noun) {
+        List<String> owners = owners(noun);
+        List<String> groupIds = IntStream.range(0, owners.size())
+                .mapToObj(nth -> group(noun, owners.get(nth), nth))
+                .toList();
+        return reading(groupIds, noun, null);
+    }
+
+    private String group(Noun noun, String owner, int nth) {
+        Label label = noun.label();
+        AgentNoun kind = noun.kind();
+        return book.unnamed(label, noun.first().index(), label.last(), kind.kind(), owner, kind.sector(), nth);
+    }
+
+    /** The states or bodies that a group belongs to; null alone where none is named. */
+    private List<String> owners(Noun noun) {
+        Optional<BodyReader.Bodies> before = Stream.iterate(
+                        text.first(noun.label()).previous(), word -> !word.precedes(noun.first()), Word::previous)
+                .takeWhile(Word::exists)
+                .map(word -> noun.bodies().endingAt(word))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (before.isPresent()) {
+            return before.get().ids();
+        }
+        if (noun.first().index() > 0 && noun.first().tag().equals("PRP$")) {
+            String owner = pronouns.of(noun.first());
+            return Collections.singletonList(owner == null ? null : registry.ensure(choice.asBody(owner)));
+        }
+        BodyReader.Bodies after = noun.bodies().linkedAfter(text.last(noun.label()));
+        return after != null ? after.ids() : Collections.singletonList(null);
+    }
+
+    /** The first word of the phrase around {@code noun}: its adjectives, numbers and names. */
+    private static Word firstOfPhrase(Word noun) {
+        Word first = noun;
+        while (first.previous().exists() && belongs(first.previous(), first)) {
+            first = first.previous();
+        }
+        return first;
+    }
+
+    private static boolean belongs(Word before, Word first) {
+        boolean modifier = before.tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
+                || first.tag().equals("HYPH");
+        boolean predicate = before.tag().equals("VBN") && !before.relation().equals("amod");
+        return modifier && !before.form().equals(",") && !predicate;
+    }
+}

@@ -1,0 +1,170 @@
+package org.chancery.linking.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.knowledge.OfficeTitle;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.BodyChoice;
+import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.Genders;
+import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.entity.PersonIndex;
+import org.chancery.linking.entity.StateContext;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Label;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Tenure;
+
+/** The offices that an article names, read before everything else, and who holds them. */
+public final class ArticleOffices {
+    private final ArticleText text;
+    private final LinkingKnowledge knowledge;
+    private final EntityRegistry registry;
+    private final PersonIndex persons;
+    private final TenureBook tenures;
+    private final BodyChoice choice;
+    private final OfficeCompletion completion;
+    private final Map<Label, OfficePhrase> phrases = new HashMap<>();
+    private final Map<Label, String> counterparts = new HashMap<>();
+
+    public ArticleOffices(
+            ArticleText text,
+            LinkingKnowledge knowledge,
+            EntityRegistry registry,
+            TenureBook tenures,
+            BodyChoice choice,
+            StateContext context) {
+        this.text = text;
+        this.knowledge = knowledge;
+        this.registry = registry;
+        this.persons = new PersonIndex(text.article(), knowledge);
+        this.tenures = tenures;
+        this.choice = choice;
+        this.completion = new OfficeCompletion(
+                persons, context, knowledge, text.article().annotated().anchor());
+    }
+
+    /** Reads all offices, then who is whose counterpart; what their words say of men and women goes to genders. */
+    public void read(Genders genders) {
+        List<OfficePhrase> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            found.addAll(new OfficeReader(text, sentence.index(), bodies(sentence.index()), knowledge).readAll());
+        }
+        for (OfficePhrase phrase : completion.complete(found)) {
+            phrases.put(phrase.office(), phrase);
+            if (phrase.name() != null && !phrase.bodies().isEmpty()) {
+                hold(person(phrase.name()).id(), phrase);
+                genders.noteWord(person(phrase.name()).id(), text.words(phrase.office()));
+            }
+        }
+        noteNames(genders);
+        text.labels(Label.Kind.AGENT_NOUN).forEach(this::readCounterpart);
+    }
+
+    private void noteNames(Genders genders) {
+        List<Label> names = text.labels(Label.Kind.PERSON_NAME);
+        names.forEach(name -> genders.noteTitle(person(name).id(), name, text.sentence(name)));
+        for (Label name : names) {
+            genders.noteName(person(name).id(), person(name).name());
+            genders.noteLabel(person(name).id(), name);
+        }
+    }
+
+    private void readCounterpart(Label noun) {
+        CounterpartReader.Counterpart counterpart = new CounterpartReader(text, bodies(noun.sentence())).read(noun);
+        String slug = counterpart == null ? null : slug(counterpart.of());
+        if (slug != null) {
+            note(counterpart, CounterpartReader.office(slug, counterpart.body(), knowledge.titles()));
+        }
+    }
+
+    private void note(CounterpartReader.Counterpart counterpart, String office) {
+        Label name = counterpart.name();
+        String holder = name == null
+                ? tenures.holder(List.of(office), counterpart.body())
+                : person(name).id();
+        if (holder != null) {
+            counterparts.put(counterpart.noun(), holder);
+        }
+        if (name != null) {
+            Span words = text.sentence(name).span(counterpart.first(), name.last());
+            String body = registry.ensure(counterpart.body());
+            add(holder, office, body, Tenure.Manner.INCUMBENT, name.sentence(), words);
+        }
+    }
+
+    private void add(String holder, String office, String body, Tenure.Manner manner, int sentence, Span words) {
+        tenures.add(holder, office, title(office).name(), body, manner, sentence, words);
+    }
+
+    /** The office in a state that a name stands for, or that a label names; null for others. */
+    private String slug(Label label) {
+        OfficePhrase phrase = phrases.get(label);
+        if (phrase == null) {
+            return label.kind() == Label.Kind.PERSON_NAME
+                    ? tenures.slug(person(label).id())
+                    : null;
+        }
+        boolean state = phrase.bodies().size() == 1 && phrase.bodies().get(0).startsWith("state/");
+        return state && !phrase.plural() ? slug(phrase) : null;
+    }
+
+    /** Notes that {@code holder} has the office that {@code phrase} names. */
+    public void hold(String holder, OfficePhrase phrase) {
+        String slug = slug(phrase);
+        Sentence sentence = text.sentence(phrase.office());
+        Span span = sentence.span(phrase.first(), phrase.last());
+        Label name = phrase.name();
+        Span all = name == null ? span : span.union(sentence.span(name.first(), name.last()));
+        for (String body : phrase.bodies()) {
+            registry.ensure(body);
+            add(holder, inBody(slug, registry.get(body).kind()), body, phrase.manner(), sentence.index(), all);
+        }
+    }
+
+    /** The president of an organisation is not one of a state. */
+    private String inBody(String slug, EntityKind body) {
+        String other = slug + "-of-organization";
+        boolean state = body == EntityKind.STATE || body == EntityKind.REGION;
+        return !state && knowledge.titles().containsKey(other) ? other : slug;
+    }
+
+    /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
+    public String slug(OfficePhrase phrase) {
+        String listed = completion.office(phrase);
+        if (listed != null) {
+            return listed;
+        }
+        String words = text.words(phrase.office());
+        return phrase.office().keys().stream()
+                .filter(key -> title(key).forms().contains(words))
+                .findFirst()
+                .orElse(phrase.office().keys().get(0));
+    }
+
+    public OfficeTitle title(String slug) {
+        return knowledge.titles().get(slug);
+    }
+
+    /** The office that {@code label} names. */
+    public OfficePhrase phrase(Label label) {
+        return phrases.get(label);
+    }
+
+    /** The id of the one whom {@code noun} calls a counterpart, or null. */
+    public String counterpart(Label noun) {
+        return counterparts.get(noun);
+    }
+
+    public Entity person(Label name) {
+        return registry.person(persons.fullName(name), persons.identity(name));
+    }
+
+    public BodyReader bodies(int sentence) {
+        return new BodyReader(text, sentence, registry, knowledge, choice);
+    }
+}

@@ -1,0 +1,82 @@
+package org.chancery.linking.office;
+
+import java.util.Set;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.model.Label;
+import org.chancery.syntax.Word;
+
+/** What stands around the name of a body: a possessive, a noun that it only qualifies, further names of a list. */
+final class BodyWords {
+    private static final Set<String> LINKS = Set.of("of", "for", "at");
+
+    private final ArticleText text;
+
+    BodyWords(ArticleText text) {
+        this.text = text;
+    }
+
+    static boolean isPossessive(Word word) {
+        return word.tag().equals("POS");
+    }
+
+    /** The name that a preposition links to the phrase that ends with {@code last}, or null. */
+    Label linked(Word last) {
+        if (!LINKS.contains(last.next().lower())) {
+            return null;
+        }
+        Word word = last.next().next();
+        while (word.lower().equals("the")
+                || text.label(word) == null && word.tag().startsWith("JJ")) {
+            word = word.next();
+        }
+        Label label = text.label(word);
+        while (label != null && organBehind(label) != null) {
+            label = organBehind(label);
+        }
+        return label == null || isPossessive(text.last(label).next()) || isOfMore(label) ? null : label;
+    }
+
+    /** The organ that {@code label} only qualifies: "government" for "German" in "the German government"; or null. */
+    private Label organBehind(Label label) {
+        Word next = text.last(label).next();
+        next = isPossessive(next) ? next.next() : next;
+        Label organ = text.label(next);
+        boolean qualifies = organ != null
+                && organ.first() == next.index()
+                && organ.kind() == Label.Kind.AGENT_NOUN
+                && label.kind() != Label.Kind.AGENT_NOUN;
+        return qualifies ? organ : null;
+    }
+
+    /** Whether {@code label} only says of which noun the phrase is: "the Gulf desk", "East Asian affairs". */
+    private boolean isOfMore(Label label) {
+        Word next = text.last(label).next();
+        if (label.kind() == Label.Kind.AGENT_NOUN || text.label(next) != null) {
+            return false;
+        }
+        return label.kind() == Label.Kind.ADJECTIVE && next.form().equals("and")
+                || next.tag().matches("NNP?S?") && next.entity().equals("O");
+    }
+
+    /** The name that follows {@code last} and a comma or "and", where the list ends there or goes on; or null. */
+    Label listed(Word last) {
+        Word word = last.next();
+        word = word.lower().equals(",") && word.next().exists() ? word.next() : word;
+        word = word.lower().equals("and") ? word.next() : word;
+        Label label = word == last.next() ? null : text.label(word);
+        boolean name = label != null && label.kind() == Label.Kind.KNOWN_NAME && label.first() == word.index();
+        if (!name || organBehind(label) != null) {
+            return null;
+        }
+        Word next = text.last(label).next();
+        return isPossessive(next) || next.isNoun() ? null : label;
+    }
+
+    /** Whether {@code label} is an adjective or, as "U.S." and "EU" are, its own adjective. */
+    boolean isAdjective(Label label) {
+        return label.kind() == Label.Kind.ADJECTIVE
+                || label.kind() == Label.Kind.KNOWN_NAME
+                        && label.first() == label.last()
+                        && text.first(label).form().matches("(\\p{Lu}\\.?){2,3}");
+    }
+}

@@ -1,0 +1,118 @@
+package org.chancery.linking.office;
+
+import java.util.Set;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.model.Label;
+import org.chancery.syntax.Word;
+
+/**
+ * Whom a clause says to hold an office: "Kovac is the prime minister of …", "Kovac, who has been president …", "was
+ * sworn in as president", "served as foreign minister".
+ */
+final class OfficePredication {
+    private final ArticleText text;
+    private final Set<String> appointing;
+    private final Set<String> serving;
+    private final Set<String> pastHolding;
+    private final Set<String> leading;
+    private final Set<String> negation;
+
+    OfficePredication(ArticleText text, LinkingKnowledge knowledge) {
+        this.text = text;
+        this.appointing = knowledge.words("appointing");
+        this.serving = knowledge.words("serving-verbs");
+        this.pastHolding = knowledge.words("past-holding");
+        this.leading = knowledge.words("leading");
+        this.negation = knowledge.words("negation");
+    }
+
+    /** The name of the person who is said to hold {@code office}, or null. */
+    Label holder(Label office) {
+        Word predicate = text.head(office).firstConjunct();
+        if (copula(predicate, office).exists()) {
+            return isDoubtful(predicate) ? null : person(subject(predicate));
+        }
+        Word verb = verbOf(predicate);
+        if (!verb.exists() || isDoubtful(verb)) {
+            return null;
+        }
+        Word object = verb.dependent("obj", "iobj");
+        boolean objectTakes = object.exists() && object != predicate && verb.in(appointing);
+        return person(objectTakes ? object : subject(verb));
+    }
+
+    private Word copula(Word predicate, Label office) {
+        Word copula = predicate.dependent("cop");
+        return copula.precedes(text.first(office)) ? copula : Word.NONE;
+    }
+
+    /** Whether the clause says that {@code office} was held and is over: "was president", "had served as president". */
+    boolean isPast(Label office) {
+        Word predicate = text.head(office).firstConjunct();
+        Word copula = copula(predicate, office);
+        if (copula.exists()) {
+            return isPast(copula, predicate);
+        }
+        Word verb = verbOf(predicate);
+        return (verb.in(pastHolding) || verb.exists() && realm(predicate) != null) && isPast(verb, verb);
+    }
+
+    private static boolean isPast(Word verb, Word predicate) {
+        return verb.tag().equals("VBD")
+                || predicate.dependents("aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBD") && aux.lemma().equals("have"));
+    }
+
+    /** The verb of taking or holding office whose complement {@code office} is. */
+    private Word verbOf(Word office) {
+        Word governor = office.governor();
+        if (!governor.isVerb()) {
+            return nominalVerb(office);
+        }
+        boolean become = governor.lemma().equals("become");
+        boolean as = office.marker().equals("as");
+        boolean passive = governor.has("nsubj:pass", "aux:pass");
+        boolean complement =
+                office.relation().equals("xcomp") || office.relation().equals("obj") && (passive || become);
+        boolean appointed = governor.in(appointing);
+        boolean held = governor.in(serving) || realm(office) != null;
+        return complement && (appointed || become) || as && (appointed || held) ? governor : Word.NONE;
+    }
+
+    /** What the verb says to be led in the office {@code head}: "has led Angola as president"; or null. */
+    Label realm(Word head) {
+        Word verb = head.governor();
+        return head.marker().equals("as") && verb.in(leading) ? text.label(verb.dependent("obj")) : null;
+    }
+
+    /** The verb of "was sworn in for a five-year term as president". */
+    private Word nominalVerb(Word office) {
+        Word verb = office.marker().equals("as") ? office.governor().governor() : Word.NONE;
+        return verb.isVerb() && (verb.in(appointing) || verb.in(serving)) ? verb : Word.NONE;
+    }
+
+    private static Word subject(Word predicate) {
+        Word subject = predicate.dependent("nsubj");
+        boolean relative = !subject.exists()
+                || subject.tag().startsWith("W")
+                || subject.tag().equals("PRP") && subject.form().endsWith("self");
+        if (!relative) {
+            return subject;
+        }
+        return predicate.is("acl") ? predicate.governor() : Word.NONE;
+    }
+
+    private Label person(Word word) {
+        Label name = text.person(word);
+        return name != null ? name : text.person(word.dependent("appos"));
+    }
+
+    private boolean isDoubtful(Word predicate) {
+        return predicate.dependents("advmod", "aux").stream()
+                        .anyMatch(word ->
+                                negation.contains(word.lower()) || word.tag().equals("MD"))
+                || predicate.dependents("mark").stream()
+                        .anyMatch(word -> word.lemma().equals("if"));
+    }
+}

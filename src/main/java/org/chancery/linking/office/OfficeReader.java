@@ -1,0 +1,161 @@
+package org.chancery.linking.office;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.linking.entity.ArticleText;
+import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.office.OfficePhrase.Trait;
+import org.chancery.model.Label;
+import org.chancery.model.Tenure;
+import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
+
+/** Reads the offices of one sentence with their bodies and holders. */
+final class OfficeReader {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+    private static final Set<String> OWNERS = Set.of("of", "for", "at");
+
+    private final ArticleText text;
+    private final Tree tree;
+    private final BodyReader bodies;
+    private final LinkingKnowledge knowledge;
+    private final OfficePredication predication;
+    private final SoughtOffice sought;
+    private final HolderPositions positions;
+
+    OfficeReader(ArticleText text, int sentence, BodyReader bodies, LinkingKnowledge knowledge) {
+        this.text = text;
+        this.tree = text.tree(sentence);
+        this.bodies = bodies;
+        this.knowledge = knowledge;
+        this.predication = new OfficePredication(text, knowledge);
+        this.sought = new SoughtOffice(text, knowledge);
+        this.positions = new HolderPositions(text, predication);
+    }
+
+    /** All offices of the sentence, in its order. */
+    List<OfficePhrase> readAll() {
+        List<OfficePhrase> phrases = tree.words().stream()
+                .map(word ->
+                        text.label(word) != null && text.label(word).first() == word.index() ? text.label(word) : null)
+                .filter(label -> label != null && label.kind() == Label.Kind.OFFICE)
+                .map(this::read)
+                .toList();
+        return new JoinedOffices(tree.sentence(), knowledge.stateOffices()).join(phrases);
+    }
+
+    private OfficePhrase read(Label label) {
+        OfficeOpening opening = OfficeOpening.read(text, bodies, knowledge, label);
+        return sought.isSought(label, opening.first())
+                ? notHeld(label, opening.first().index() - 1)
+                : withHolder(label, opening);
+    }
+
+    /** An office that nobody has: "shadow foreign secretary". */
+    private OfficePhrase notHeld(Label label, int first) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        set(traits, Trait.PLURAL, isPlural(label));
+        return new OfficePhrase(label, List.of(), Tenure.Manner.DESIGNATE, first, label.last(), null, null, traits);
+    }
+
+    private OfficePhrase withHolder(Label label, OfficeOpening opening) {
+        BodyReader.Bodies after = bodies.linkedAfter(text.last(label));
+        Word last = after == null ? text.last(label) : tree.word(after.last());
+        boolean coming =
+                last.next().form().equals("-") && last.next().next().lower().matches("elect|designate");
+        last = coming ? last.next().next() : last;
+        HolderPositions.Place place = positions.place(label, opening.first(), last, isPlural(label));
+        HolderPositions.Holder holder = positions.of(place);
+        Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : opening.manner();
+        boolean over = holder.past() && manner == Tenure.Manner.INCUMBENT;
+        Word end = place.hasField() ? place.field() : last;
+        return new OfficePhrase(
+                label,
+                bodies(place, opening.bodies(), after),
+                over ? Tenure.Manner.FORMER : manner,
+                opening.first().index(),
+                last.index(),
+                holder.name(),
+                origin(holder.name(), end),
+                traits(place, holder, holder.name() == null ? last : end));
+    }
+
+    private Set<Trait> traits(HolderPositions.Place place, HolderPositions.Holder holder, Word end) {
+        Label office = place.office();
+        boolean presidential = text.first(office).lower().equals("presidential");
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        set(traits, Trait.APPOSITION, holder.apart());
+        set(traits, Trait.DEFINITE, isDefinite(place.first()));
+        set(traits, Trait.PLURAL, place.plural());
+        set(traits, Trait.BARE, isBare(place.first(), end));
+        set(traits, Trait.PRESIDENTIAL, presidential && !office.keys().contains("presidential-candidate"));
+        return traits;
+    }
+
+    private static void set(Set<Trait> traits, Trait trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+
+    /** Whose office it is: "the foreign secretary of state for …" has nobody's where none stands before. */
+    private List<String> bodies(HolderPositions.Place place, BodyReader.Bodies before, BodyReader.Bodies after) {
+        Label office = place.office();
+        boolean foreign = place.hasField() && text.last(office).lower().equals("state");
+        if (foreign && before == null) {
+            return List.of();
+        }
+        Label realm = before == null && after == null ? predication.realm(text.head(office)) : null;
+        return bodies(office, before, realm == null ? after : bodies.read(realm));
+    }
+
+    private List<String> bodies(Label office, BodyReader.Bodies before, BodyReader.Bodies after) {
+        Label last = before == null ? null : text.label(tree.word(before.last()));
+        boolean nationality = last != null && last.kind() == Label.Kind.ADJECTIVE;
+        BodyReader.Bodies found = after != null && (before == null || nationality) ? after : before;
+        if (found != null) {
+            return knowledge.areAll(office.keys(), "city-offices") ? bodies.asNamed(found) : found.ids();
+        }
+        String body = knowledge.titles().get(office.keys().get(0)).body();
+        return body == null ? List.of() : List.of(body);
+    }
+
+    private String origin(Label name, Word last) {
+        boolean follows = name != null
+                && text.first(name) == last.next()
+                && text.last(name).next().lower().equals("of");
+        BodyReader.Bodies origin = follows ? bodies.linkedAfter(text.last(name)) : null;
+        return origin == null || origin.ids().size() != 1 ? null : origin.ids().get(0);
+    }
+
+    /**
+     * Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing.
+     */
+    private boolean isBare(Word first, Word last) {
+        Word before = first.previous();
+        boolean owned = before.previous().exists()
+                && before.tag().matches("POS|PRP\\$|NN.*|CC")
+                && !isJoined(before)
+                && !knowledge.words("state-nouns").contains(before.previous().lower());
+        return !owned && !OWNERS.contains(last.next().lower());
+    }
+
+    /** Whether a person with an office stands before the "and" at {@code conjunction}. */
+    private boolean isJoined(Word conjunction) {
+        return conjunction.tag().equals("CC") && text.person(conjunction.previous()) != null;
+    }
+
+    private static boolean isDefinite(Word first) {
+        Word before = first.previous();
+        while (before.previous().exists() && before.tag().startsWith("JJ")) {
+            before = before.previous();
+        }
+        return !INDEFINITE.contains(before.lower());
+    }
+
+    private boolean isPlural(Label label) {
+        return tree.words().subList(label.first(), label.last() + 1).stream()
+                .anyMatch(word -> word.isTagged("NNS", "NNPS"));
+    }
+}

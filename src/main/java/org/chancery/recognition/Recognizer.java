@@ -3,28 +3,20 @@ package org.chancery.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.knowledge.OfficeTitle;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
 import org.chancery.model.Sentence;
-import org.chancery.model.Token;
 
 /** Labels names, offices and agent nouns. */
 public final class Recognizer {
-    private final PhraseTable names = new PhraseTable();
-    private final PhraseTable adjectives = new PhraseTable();
-    private final PhraseTable inhabitants = new PhraseTable();
-    private final PhraseTable offices = new PhraseTable();
-    private final PhraseTable agentNouns = new PhraseTable();
+    private final KnownPhrases phrases;
     private final Map<String, KnownEntity> entities;
     private final FirstNames firstNames;
     private final StatisticalNames statistical;
@@ -39,21 +31,7 @@ public final class Recognizer {
         statistical = new StatisticalNames(neverInNames);
         formsOfAddress = lexicon.words("forms-of-address");
         familyNamesFirst = lexicon.words("family-names-first");
-        for (KnownEntity entity : gazetteer.entities()) {
-            if (entity.kind() == EntityKind.PERSON) {
-                continue;
-            }
-            entity.names().forEach(name -> names.add(name, entity.id()));
-            entity.adjectives().forEach(name -> adjectives.add(name, entity.id()));
-            entity.inhabitants().forEach(name -> inhabitants.add(name, entity.id()));
-        }
-        for (OfficeTitle office : gazetteer.offices()) {
-            office.forms().forEach(form -> offices.add(form, office.slug()));
-            office.nominals().forEach(form -> offices.add(form, office.slug()));
-        }
-        for (AgentNoun noun : gazetteer.agentNouns()) {
-            noun.forms().forEach(form -> agentNouns.add(form, noun.slug()));
-        }
+        phrases = new KnownPhrases(gazetteer);
     }
 
     /** The labels of {@code article}. */
@@ -105,12 +83,7 @@ public final class Recognizer {
 
     /** The best label that begins at {@code first}: the longest, and of equally long ones the earlier in this order. */
     private Label at(Sentence sentence, int first, List<Label> before) {
-        List<Label> candidates = new ArrayList<>();
-        add(candidates, sentence, first, Label.Kind.OFFICE, office(sentence, first));
-        add(candidates, sentence, first, Label.Kind.AGENT_NOUN, agentNouns.longest(sentence, first, Recognizer::small));
-        add(candidates, sentence, first, Label.Kind.KNOWN_NAME, names.longest(sentence, first, written(sentence)));
-        add(candidates, sentence, first, Label.Kind.ADJECTIVE, adjectives.longest(sentence, first, written(sentence)));
-        add(candidates, sentence, first, Label.Kind.INHABITANT, inhabitants.longest(sentence, first, Token::word));
+        List<Label> candidates = phrases.at(sentence, first);
         candidates.removeIf(candidate -> isOfAnother(sentence, candidate, before)
                 && candidates.stream()
                         .anyMatch(other -> other.kind() == Label.Kind.AGENT_NOUN && other.last() == candidate.last()));
@@ -145,19 +118,6 @@ public final class Recognizer {
         return entity != null && entity.kind() == EntityKind.STATE;
     }
 
-    /**
-     * The office that begins at {@code first}, without a word that opens a name: "president of the Republic of Korea".
-     */
-    private PhraseTable.Match office(Sentence sentence, int first) {
-        PhraseTable.Match office = offices.longest(sentence, first, Recognizer::singular);
-        PhraseTable.Match name = office == null || office.last() == first
-                ? null
-                : names.longest(sentence, office.last(), written(sentence));
-        return name != null && name.last() > office.last()
-                ? offices.longest(sentence, first, office.last(), Recognizer::singular)
-                : office;
-    }
-
     private static int rank(Label label) {
         return switch (label.kind()) {
             case OFFICE -> 0;
@@ -169,44 +129,6 @@ public final class Recognizer {
             case ORGANIZATION_NAME -> 6;
             case PLACE_NAME -> 7;
         };
-    }
-
-    private static void add(
-            List<Label> labels, Sentence sentence, int first, Label.Kind kind, PhraseTable.Match match) {
-        if (match != null && isPlausible(sentence, first, match.last(), kind)) {
-            labels.add(new Label(sentence.index(), first, match.last(), kind, match.keys()));
-        }
-    }
-
-    private static boolean isPlausible(Sentence sentence, int first, int last, Label.Kind kind) {
-        if (kind == Label.Kind.OFFICE || kind == Label.Kind.AGENT_NOUN) {
-            Token head = sentence.token(last);
-            boolean prefix = kind == Label.Kind.AGENT_NOUN && opensCompound(sentence, last);
-            if (prefix || isPreposition(sentence, first) && first < last) {
-                return false;
-            }
-            return head.isNoun()
-                    || head.tag().equals("JJ") && first < last
-                    || sentence.token(first).isNoun();
-        }
-        return !sentence.token(first).isVerb()
-                || Character.isUpperCase(sentence.token(first).word().charAt(0));
-    }
-
-    /** "A military-ruled country", "government-owned", "expert-level": the noun only tells how. */
-    private static boolean opensCompound(Sentence sentence, int noun) {
-        return noun + 2 < sentence.tokens().size()
-                && sentence.token(noun + 1).tag().equals("HYPH")
-                && sentence.token(noun + 1).span().begin()
-                        == sentence.token(noun).span().end()
-                && sentence.token(noun + 2).tag().matches("VB[DNG]|JJ|NN");
-    }
-
-    /** Whether the "under" at {@code first} governs a title: "under Secretary of Defense Ann Hall". */
-    private static boolean isPreposition(Sentence sentence, int first) {
-        return Character.isLowerCase(sentence.token(first).word().charAt(0))
-                && sentence.token(first).tag().equals("IN")
-                && Character.isUpperCase(sentence.token(first + 1).word().charAt(0));
     }
 
     /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */
@@ -239,43 +161,10 @@ public final class Recognizer {
             if (next < sentence.tokens().size() && sentence.token(next).word().equals("'s")) {
                 next++;
             }
-            if (label.last() < body.last()) {
-                PhraseTable.Match noun = agentNouns.longest(sentence, next, Recognizer::small);
-                PhraseTable.Match office = offices.longest(sentence, next, Recognizer::singular);
-                if (noun != null && noun.last() >= body.last() || office != null && office.last() >= body.last()) {
-                    return true;
-                }
+            if (label.last() < body.last() && phrases.isNoun(sentence, next, body.last())) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** Words as they are written, but in a headline all in capitals as they would be written elsewhere. */
-    private static PhraseTable.Form written(Sentence sentence) {
-        long capitalWords = sentence.tokens().stream()
-                .filter(token -> token.word().length() > 1
-                        && token.word().equals(token.word().toUpperCase(Locale.ROOT)))
-                .count();
-        boolean capitals =
-                sentence.headline() && 2 * capitalWords > sentence.tokens().size();
-        return capitals ? Recognizer::capitalised : Token::word;
-    }
-
-    private static String capitalised(Token token) {
-        String word = token.word();
-        return word.length() < 4 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String small(Token token) {
-        return token.word().toLowerCase(Locale.ROOT);
-    }
-
-    private static String singular(Token token) {
-        String word = small(token);
-        if (token.tag().equals("NNS")) {
-            return token.lemma().toLowerCase(Locale.ROOT);
-        }
-        boolean plural = token.tag().equals("NNPS") && word.endsWith("s") && word.length() > 3;
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -28,6 +28,6 @@ public final class SentenceRepair {
     }
 
     private Sentence tree(Sentence parsed) {
-        return rules.mend(CircumstanceRepair.repair(DatelineRepair.repair(parsed)));
+        return rules.mend(CircumstanceRepair.repair(parsed));
     }
 }

@@ -1,11 +1,8 @@
 package org.chancery.repair;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.model.Token;
-import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
 
 /** Whether the clause of a time looks back or ahead. */
 enum Tense {
@@ -15,66 +12,68 @@ enum Tense {
 
     private static final Set<String> AHEAD =
             Set.of("will", "'ll", "wo", "shall", "would", "may", "might", "should", "must");
-    private static final List<String> LIMITS = List.of("by", "until", "till");
+    private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till");
+    private static final Set<String> REPORTING = Set.of("say", "report", "tell", "show", "warn");
 
-    /** The tense of the clause in which {@code token} stands. */
-    static Tense of(Tree graph, int token, Lexicon lexicon) {
-        int first = graph.governor(token);
-        boolean limit = LIMITS.contains(String.valueOf(graph.marker(token)));
-        if (limit && (first < 0 || !hasAuxiliary(graph, first, "had"))) {
+    /** The tense of the clause in which {@code time} stands. */
+    static Tense of(Word time, Lexicon lexicon) {
+        Word first = time.governor();
+        if (isLimit(time, first) || isMovedTo(time, first, lexicon)) {
             return FUTURE;
         }
-        int verb = first >= 0 && graph.token(first).isNoun() ? graph.governor(first) : first;
-        boolean moved = verb >= 0
-                && "to".equals(graph.marker(token))
-                && lexicon.words("moves-day").contains(graph.token(verb).lemma());
-        if (moved) {
-            return FUTURE;
-        }
-        // "they asked him to testify on Friday" may have been before that day or not
-        boolean infinitive = first >= 0 && graph.isInfinitive(first);
-        for (int at = first; at >= 0; at = graph.governor(at)) {
-            Tense tense = at(graph, at, at == first, lexicon);
+        for (Word at : first.path()) {
+            Tense tense = at(at, at == first, lexicon);
             if (tense != OPEN) {
-                return infinitive && tense == PAST ? OPEN : tense;
+                // "they asked him to testify on Friday" may have been before that day or not
+                return first.isInfinitive() && tense == PAST ? OPEN : tense;
             }
         }
         return OPEN;
     }
 
-    private static Tense at(Tree graph, int token, boolean direct, Lexicon lexicon) {
-        Token word = graph.token(token);
-        boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
-        if (verbal
-                && (lexicon.words("expects").contains(word.lemma())
-                        || !direct && lexicon.words("commits-to").contains(word.lemma()))) {
-            return FUTURE;
-        }
-        for (int auxiliary : graph.dependents(token, "aux", "aux:pass", "cop")) {
-            String form = graph.token(auxiliary).word().toLowerCase(Locale.ROOT);
-            if (AHEAD.contains(form)) {
-                return FUTURE;
-            }
-            if (direct
-                    && graph.relation(auxiliary).equals("aux:pass")
-                    && graph.token(auxiliary).tag().matches("VBZ|VBP")) {
-                return FUTURE;
-            }
-            if (graph.token(auxiliary).tag().equals("VBD") || form.matches("has|have|'ve")) {
-                return PAST;
-            }
-        }
-        return switch (word.tag()) {
-            case "VBD" -> PAST;
-            case "VBG" -> graph.dependents(token, "aux").isEmpty() ? OPEN : FUTURE;
-            case "VBN" -> graph.dependent(token, "aux", "aux:pass") < 0 ? PAST : OPEN;
-            case "VBZ", "VBP" -> !direct ? OPEN : word.lemma().matches("say|report|tell|show|warn") ? PAST : FUTURE;
-            default -> OPEN;
-        };
+    /** "By Friday", but not in "had left by Friday". */
+    private static boolean isLimit(Word time, Word verb) {
+        return LIMITS.contains(time.marker())
+                && verb.dependents("aux").stream().noneMatch(aux -> aux.lower().equals("had"));
     }
 
-    private static boolean hasAuxiliary(Tree graph, int verb, String form) {
-        return graph.dependents(verb, "aux").stream()
-                .anyMatch(auxiliary -> graph.token(auxiliary).word().equalsIgnoreCase(form));
+    /** "Postponed to Friday", "postponed the talks to Friday". */
+    private static boolean isMovedTo(Word time, Word first, Lexicon lexicon) {
+        Word verb = first.isNoun() ? first.governor() : first;
+        return time.marker().equals("to") && verb.in(lexicon.words("moves-day"));
+    }
+
+    /** @param direct whether the time hangs on {@code word} itself */
+    private static Tense at(Word word, boolean direct, Lexicon lexicon) {
+        boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
+        if (verbal && word.in(lexicon.words("expects")) || verbal && !direct && word.in(lexicon.words("commits-to"))) {
+            return FUTURE;
+        }
+        for (Word auxiliary : word.dependents("aux", "aux:pass", "cop")) {
+            Tense tense = ofAuxiliary(auxiliary, direct);
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return ofForm(word, direct);
+    }
+
+    private static Tense ofAuxiliary(Word auxiliary, boolean direct) {
+        boolean scheduled = direct && auxiliary.relation().equals("aux:pass") && auxiliary.isTagged("VBZ", "VBP");
+        if (scheduled || AHEAD.contains(auxiliary.lower())) {
+            return FUTURE;
+        }
+        return auxiliary.tag().equals("VBD") || PERFECT.contains(auxiliary.lower()) ? PAST : OPEN;
+    }
+
+    private static Tense ofForm(Word word, boolean direct) {
+        return switch (word.tag()) {
+            case "VBD" -> PAST;
+            case "VBG" -> word.has("aux") ? FUTURE : OPEN;
+            case "VBN" -> word.has("aux") ? OPEN : PAST;
+            case "VBZ", "VBP" -> !direct ? OPEN : word.in(REPORTING) ? PAST : FUTURE;
+            default -> OPEN;
+        };
     }
 }

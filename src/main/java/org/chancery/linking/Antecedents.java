@@ -75,4 +75,13 @@ final class Antecedents {
     private int depth(Mention mention) {
         return discourse.head(mention).path().size();
     }
+
+    /** Whether {@code mention} is the subject of the verb whose object {@code pronoun} is, and so is somebody else. */
+    boolean isCoArgument(Mention mention, Word pronoun) {
+        boolean object =
+                pronoun.relation().matches("obj|iobj|obl.*") && !pronoun.form().endsWith("self");
+        return object
+                && mention.sentence() == pronoun.sentence()
+                && discourse.head(mention).governor() == pronoun.governor();
+    }
 }

@@ -49,7 +49,16 @@ final class ArticleLinking {
         BodyPronouns bodies = new BodyPronouns(discourse, registry, quotes, knowledge.reportingVerbs());
         StateReference states = new StateReference(discourse, choice, context);
         nouns = new NounReadings(
-                text, knowledge, registry, offices, tenures, choice, groups, states, bodies, quotes, book);
+                text,
+                knowledge,
+                registry,
+                offices,
+                tenures,
+                groups,
+                states,
+                new NounOwners(text, registry, choice, bodies),
+                quotes,
+                book);
         pronouns = new PronounReader(
                 text,
                 knowledge,

@@ -54,7 +54,7 @@ final class BodyPronouns {
             return owner.entity();
         }
         List<Mention> here = bodies(pronoun.sentence(), pronoun).stream()
-                .filter(mention -> !discourse.isCoArgument(mention, pronoun))
+                .filter(mention -> !antecedents.isCoArgument(mention, pronoun))
                 .toList();
         Mention around = antecedents.subject(here, pronoun);
         if (around != null) {

@@ -118,15 +118,6 @@ final class Discourse {
         return quotes.contains(head(mention));
     }
 
-    /** Whether {@code mention} is the subject of the verb whose object {@code pronoun} is, and so is somebody else. */
-    boolean isCoArgument(Mention mention, Word pronoun) {
-        boolean object =
-                pronoun.relation().matches("obj|iobj|obl.*") && !pronoun.form().endsWith("self");
-        return object
-                && mention.sentence() == pronoun.sentence()
-                && head(mention).governor() == pronoun.governor();
-    }
-
     /** The mention before "and its allies" to which "its" belongs, or null. */
     Mention coordinatedBefore(Word pronoun) {
         Word noun = pronoun.governor();

@@ -1,16 +1,12 @@
 package org.chancery.linking;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.linking.entity.ArticleText;
-import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.ArticleOffices;
@@ -41,10 +37,9 @@ final class NounReadings {
     private final EntityRegistry registry;
     private final ArticleOffices offices;
     private final TenureBook tenures;
-    private final BodyChoice choice;
     private final GroupReference groups;
     private final StateReference states;
-    private final BodyPronouns pronouns;
+    private final NounOwners owners;
     private final QuotedWords quotes;
     private final MentionBook book;
 
@@ -62,10 +57,9 @@ final class NounReadings {
             EntityRegistry registry,
             ArticleOffices offices,
             TenureBook tenures,
-            BodyChoice choice,
             GroupReference groups,
             StateReference states,
-            BodyPronouns pronouns,
+            NounOwners owners,
             QuotedWords quotes,
             MentionBook book) {
         this.text = text;
@@ -73,10 +67,9 @@ final class NounReadings {
         this.registry = registry;
         this.offices = offices;
         this.tenures = tenures;
-        this.choice = choice;
         this.groups = groups;
         this.states = states;
-        this.pronouns = pronouns;
+        this.owners = owners;
         this.quotes = quotes;
         this.book = book;
     }
@@ -86,7 +79,7 @@ final class NounReadings {
         Noun noun = new Noun(
                 label,
                 knowledge.agentNouns().get(label.keys().get(0)),
-                firstOfPhrase(text.first(label)),
+                NounOwners.firstOfPhrase(text.first(label)),
                 offices.bodies(label.sentence()));
         inOrder.stream()
                 .flatMap(reading -> reading.apply(noun).stream())
@@ -159,7 +152,7 @@ final class NounReadings {
 
     /** "Peruvian troops", "rebels": a group for each owner, one without an owner where none is named. */
     private Optional<Reading> groupOfItsOwners(Noun noun) {
-        List<String> owners = owners(noun);
+        List<String> owners = this.owners.of(noun.label(), noun.first(), noun.bodies());
         List<String> groupIds = IntStream.range(0, owners.size())
                 .mapToObj(nth -> group(noun, owners.get(nth), nth))
                 .toList();
@@ -170,40 +163,5 @@ final class NounReadings {
         Label label = noun.label();
         AgentNoun kind = noun.kind();
         return book.unnamed(label, noun.first().index(), label.last(), kind.kind(), owner, kind.sector(), nth);
-    }
-
-    /** The states or bodies that a group belongs to; null alone where none is named. */
-    private List<String> owners(Noun noun) {
-        Optional<BodyReader.Bodies> before = Stream.iterate(
-                        text.first(noun.label()).previous(), word -> !word.precedes(noun.first()), Word::previous)
-                .takeWhile(Word::exists)
-                .map(word -> noun.bodies().endingAt(word))
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (before.isPresent()) {
-            return before.get().ids();
-        }
-        if (noun.first().index() > 0 && noun.first().tag().equals("PRP$")) {
-            String owner = pronouns.of(noun.first());
-            return Collections.singletonList(owner == null ? null : registry.ensure(choice.asBody(owner)));
-        }
-        BodyReader.Bodies after = noun.bodies().linkedAfter(text.last(noun.label()));
-        return after != null ? after.ids() : Collections.singletonList(null);
-    }
-
-    /** The first word of the phrase around {@code noun}: its adjectives, numbers and names. */
-    private static Word firstOfPhrase(Word noun) {
-        Word first = noun;
-        while (first.previous().exists() && belongs(first.previous(), first)) {
-            first = first.previous();
-        }
-        return first;
-    }
-
-    private static boolean belongs(Word before, Word first) {
-        boolean modifier = before.tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
-                || first.tag().equals("HYPH");
-        boolean predicate = before.tag().equals("VBN") && !before.relation().equals("amod");
-        return modifier && !before.form().equals(",") && !predicate;
     }
 }

@@ -120,10 +120,10 @@ final class OfficeMentions {
 
     private String unnamed(OfficePhrase phrase, String body) {
         Label office = phrase.office();
-        var title = offices.title(offices.slug(phrase));
+        var title = offices.holding().title(offices.holding().slug(phrase));
         String id = book.unnamed(office, phrase.first(), phrase.last(), EntityKind.PERSON, body, title.sector(), 0);
         if (title.forms().contains(text.words(office))) {
-            offices.hold(id, phrase);
+            offices.holding().hold(id, phrase);
         }
         return id;
     }
@@ -146,7 +146,7 @@ final class OfficeMentions {
             return null;
         }
         String id = registry.person(holder.person(), holder.person()).id();
-        offices.hold(id, phrase);
+        offices.holding().hold(id, phrase);
         return id;
     }
 
@@ -155,7 +155,7 @@ final class OfficeMentions {
         Label office = phrase.office();
         String holder = phrase.bodies().size() > 1 ? tenures.holder(office.keys(), body) : null;
         if (holder == null) {
-            String sector = offices.title(office.keys().get(0)).sector();
+            String sector = offices.holding().title(office.keys().get(0)).sector();
             int nth = phrase.bodies().indexOf(body);
             holder = book.unnamed(office, phrase.first(), phrase.last(), EntityKind.GROUP, body, sector, nth);
         }

@@ -84,7 +84,7 @@ final class PersonPronouns {
      */
     private List<Mention> candidates(int at, Word pronoun, boolean quoted, Predicate<Mention> fits) {
         Set<String> barred = Discourse.entities(discourse.people(pronoun.sentence(), pronoun).stream()
-                .filter(mention -> discourse.isCoArgument(mention, pronoun))
+                .filter(mention -> antecedents.isCoArgument(mention, pronoun))
                 .toList());
         List<Mention> named = discourse.people(at, pronoun);
         if (quoted) {

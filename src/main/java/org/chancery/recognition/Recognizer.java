@@ -19,6 +19,7 @@ public final class Recognizer {
     private final KnownPhrases phrases;
     private final Map<String, KnownEntity> entities;
     private final FirstNames firstNames;
+    private final KnownFirst precedence;
     private final StatisticalNames statistical;
     private final Set<String> neverInNames;
     private final Set<String> formsOfAddress;
@@ -32,6 +33,7 @@ public final class Recognizer {
         formsOfAddress = lexicon.words("forms-of-address");
         familyNamesFirst = lexicon.words("family-names-first");
         phrases = new KnownPhrases(gazetteer);
+        precedence = new KnownFirst(phrases, firstNames);
     }
 
     /** The labels of {@code article}. */
@@ -88,10 +90,7 @@ public final class Recognizer {
                 && candidates.stream()
                         .anyMatch(other -> other.kind() == Label.Kind.AGENT_NOUN && other.last() == candidate.last()));
         Label found = statistical.at(sentence, first);
-        if (found != null
-                && !isComposed(sentence, found, candidates)
-                && !isTitled(sentence, found, candidates)
-                && !isFollowedByPerson(sentence, found, candidates)) {
+        if (found != null && !precedence.isKnownBetter(sentence, found, candidates)) {
             candidates.add(found);
         }
         return candidates.stream()
@@ -129,42 +128,5 @@ public final class Recognizer {
             case ORGANIZATION_NAME -> 6;
             case PLACE_NAME -> 7;
         };
-    }
-
-    /** Whether a name found by statistics begins with the title of its bearer: "Pope Francis". */
-    private static boolean isTitled(Sentence sentence, Label name, List<Label> known) {
-        return name.kind() == Label.Kind.PERSON_NAME
-                && known.stream()
-                        .anyMatch(label -> label.kind() == Label.Kind.OFFICE
-                                && label.last() < name.last()
-                                && sentence.token(name.last()).isProperNoun());
-    }
-
-    /** Whether a body found by statistics is a known one and the name of a person: "European Parliament Ann Hall". */
-    private boolean isFollowedByPerson(Sentence sentence, Label body, List<Label> known) {
-        return body.kind() == Label.Kind.ORGANIZATION_NAME
-                && known.stream()
-                        .anyMatch(label -> label.kind() == Label.Kind.KNOWN_NAME
-                                && body.last() == label.last() + 2
-                                && firstNames.gender(
-                                                sentence.token(label.last() + 1).word())
-                                        != null);
-    }
-
-    /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */
-    private boolean isComposed(Sentence sentence, Label body, List<Label> known) {
-        if (body.kind() != Label.Kind.ORGANIZATION_NAME) {
-            return false;
-        }
-        for (Label label : known) {
-            int next = label.last() + 1;
-            if (next < sentence.tokens().size() && sentence.token(next).word().equals("'s")) {
-                next++;
-            }
-            if (label.last() < body.last() && phrases.isNoun(sentence, next, body.last())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

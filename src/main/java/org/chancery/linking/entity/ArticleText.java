@@ -107,4 +107,10 @@ public final class ArticleText {
     public String of(Span span) {
         return span.of(article.annotated().article().text());
     }
+
+    /** Whether a word of {@code label} is a plural. */
+    public boolean isPlural(Label label) {
+        return tree(label.sentence()).words().subList(label.first(), label.last() + 1).stream()
+                .anyMatch(word -> word.isTagged("NNS", "NNPS"));
+    }
 }

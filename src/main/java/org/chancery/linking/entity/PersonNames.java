@@ -10,36 +10,10 @@ import java.util.stream.Stream;
 
 /** How names of people are compared: without accents, titles and particles, and whatever the way of transliteration. */
 public final class PersonNames {
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "prof",
-            "dame",
-            "col",
-            "gen",
-            "baroness",
-            "duchess",
-            "professor",
-            "capt",
-            "captain",
-            "capitan",
-            "colonel",
-            "adm",
-            "admiral",
-            "lt",
-            "sgt",
-            "maj",
-            "sen",
-            "rep",
-            "gov",
-            "rev",
-            "hon");
+    private static final Set<String> TITLES =
+            Set.of(("mr mrs ms miss dr sir lady lord prof dame col gen baroness duchess professor "
+                            + "capt captain capitan colonel adm admiral lt sgt maj sen rep gov rev hon")
+                    .split(" "));
     private static final Map<String, String> LETTERS =
             Map.of("ı", "i", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.knowledge.OfficeTitle;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
@@ -13,7 +12,6 @@ import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.entity.PersonIndex;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Entity;
-import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
@@ -28,6 +26,7 @@ public final class ArticleOffices {
     private final TenureBook tenures;
     private final BodyChoice choice;
     private final OfficeCompletion completion;
+    private final OfficeHolding holding;
     private final Map<Label, OfficePhrase> phrases = new HashMap<>();
     private final Map<Label, String> counterparts = new HashMap<>();
 
@@ -46,6 +45,7 @@ public final class ArticleOffices {
         this.choice = choice;
         this.completion = new OfficeCompletion(
                 persons, context, knowledge, text.article().annotated().anchor());
+        this.holding = new OfficeHolding(text, knowledge, registry, tenures, completion);
     }
 
     /** Reads all offices, then who is whose counterpart; what their words say of men and women goes to genders. */
@@ -57,7 +57,7 @@ public final class ArticleOffices {
         for (OfficePhrase phrase : completion.complete(found)) {
             phrases.put(phrase.office(), phrase);
             if (phrase.name() != null && !phrase.bodies().isEmpty()) {
-                hold(person(phrase.name()).id(), phrase);
+                holding.hold(person(phrase.name()).id(), phrase);
                 genders.noteWord(person(phrase.name()).id(), text.words(phrase.office()));
             }
         }
@@ -93,12 +93,8 @@ public final class ArticleOffices {
         if (name != null) {
             Span words = text.sentence(name).span(counterpart.first(), name.last());
             String body = registry.ensure(counterpart.body());
-            add(holder, office, body, Tenure.Manner.INCUMBENT, name.sentence(), words);
+            holding.add(holder, office, body, Tenure.Manner.INCUMBENT, name.sentence(), words);
         }
-    }
-
-    private void add(String holder, String office, String body, Tenure.Manner manner, int sentence, Span words) {
-        tenures.add(holder, office, title(office).name(), body, manner, sentence, words);
     }
 
     /** The office in a state that a name stands for, or that a label names; null for others. */
@@ -110,44 +106,12 @@ public final class ArticleOffices {
                     : null;
         }
         boolean state = phrase.bodies().size() == 1 && phrase.bodies().get(0).startsWith("state/");
-        return state && !phrase.plural() ? slug(phrase) : null;
+        return state && !phrase.plural() ? holding.slug(phrase) : null;
     }
 
-    /** Notes that {@code holder} has the office that {@code phrase} names. */
-    public void hold(String holder, OfficePhrase phrase) {
-        String slug = slug(phrase);
-        Sentence sentence = text.sentence(phrase.office());
-        Span span = sentence.span(phrase.first(), phrase.last());
-        Label name = phrase.name();
-        Span all = name == null ? span : span.union(sentence.span(name.first(), name.last()));
-        for (String body : phrase.bodies()) {
-            registry.ensure(body);
-            add(holder, inBody(slug, registry.get(body).kind()), body, phrase.manner(), sentence.index(), all);
-        }
-    }
-
-    /** The president of an organisation is not one of a state. */
-    private String inBody(String slug, EntityKind body) {
-        String other = slug + "-of-organization";
-        boolean state = body == EntityKind.STATE || body == EntityKind.REGION;
-        return !state && knowledge.titles().containsKey(other) ? other : slug;
-    }
-
-    /** The office itself; a noun that only stands for one ("leader") counts as the office of that name. */
-    public String slug(OfficePhrase phrase) {
-        String listed = completion.office(phrase);
-        if (listed != null) {
-            return listed;
-        }
-        String words = text.words(phrase.office());
-        return phrase.office().keys().stream()
-                .filter(key -> title(key).forms().contains(words))
-                .findFirst()
-                .orElse(phrase.office().keys().get(0));
-    }
-
-    public OfficeTitle title(String slug) {
-        return knowledge.titles().get(slug);
+    /** Notes who holds which office. */
+    public OfficeHolding holding() {
+        return holding;
     }
 
     /** The office that {@code label} names. */

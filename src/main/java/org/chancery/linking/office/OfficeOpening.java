@@ -1,5 +1,6 @@
 package org.chancery.linking.office;
 
+import java.util.Set;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Label;
@@ -11,6 +12,8 @@ import org.chancery.syntax.Word;
  * German deputy foreign minister".
  */
 final class OfficeOpening {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+
     private final ArticleText text;
     private final BodyReader readers;
     private final LinkingKnowledge knowledge;
@@ -103,5 +106,14 @@ final class OfficeOpening {
                 && label.kind() == Label.Kind.OFFICE
                 && label.keys().contains("minister");
         return minister || label == null && word.isProperNoun() && isPortfolio(word.next());
+    }
+
+    /** Whether no indefinite article stands before {@code first}, adjectives between them aside. */
+    static boolean isDefinite(Word first) {
+        Word before = first.previous();
+        while (before.previous().exists() && before.tag().startsWith("JJ")) {
+            before = before.previous();
+        }
+        return !INDEFINITE.contains(before.lower());
     }
 }

@@ -13,7 +13,6 @@ import org.chancery.syntax.Word;
 
 /** Reads the offices of one sentence with their bodies and holders. */
 final class OfficeReader {
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
     private static final Set<String> OWNERS = Set.of("of", "for", "at");
 
     private final ArticleText text;
@@ -55,7 +54,7 @@ final class OfficeReader {
     /** An office that nobody has: "shadow foreign secretary". */
     private OfficePhrase notHeld(Label label, int first) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        set(traits, Trait.PLURAL, isPlural(label));
+        set(traits, Trait.PLURAL, text.isPlural(label));
         return new OfficePhrase(label, List.of(), Tenure.Manner.DESIGNATE, first, label.last(), null, null, traits);
     }
 
@@ -65,7 +64,7 @@ final class OfficeReader {
         boolean coming =
                 last.next().form().equals("-") && last.next().next().lower().matches("elect|designate");
         last = coming ? last.next().next() : last;
-        HolderPositions.Place place = positions.place(label, opening.first(), last, isPlural(label));
+        HolderPositions.Place place = positions.place(label, opening.first(), last, text.isPlural(label));
         HolderPositions.Holder holder = positions.of(place);
         Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : opening.manner();
         boolean over = holder.past() && manner == Tenure.Manner.INCUMBENT;
@@ -86,7 +85,7 @@ final class OfficeReader {
         boolean presidential = text.first(office).lower().equals("presidential");
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         set(traits, Trait.APPOSITION, holder.apart());
-        set(traits, Trait.DEFINITE, isDefinite(place.first()));
+        set(traits, Trait.DEFINITE, OfficeOpening.isDefinite(place.first()));
         set(traits, Trait.PLURAL, place.plural());
         set(traits, Trait.BARE, isBare(place.first(), end));
         set(traits, Trait.PRESIDENTIAL, presidential && !office.keys().contains("presidential-candidate"));
@@ -144,18 +143,5 @@ final class OfficeReader {
     /** Whether a person with an office stands before the "and" at {@code conjunction}. */
     private boolean isJoined(Word conjunction) {
         return conjunction.tag().equals("CC") && text.person(conjunction.previous()) != null;
-    }
-
-    private static boolean isDefinite(Word first) {
-        Word before = first.previous();
-        while (before.previous().exists() && before.tag().startsWith("JJ")) {
-            before = before.previous();
-        }
-        return !INDEFINITE.contains(before.lower());
-    }
-
-    private boolean isPlural(Label label) {
-        return tree.words().subList(label.first(), label.last() + 1).stream()
-                .anyMatch(word -> word.isTagged("NNS", "NNPS"));
     }
 }

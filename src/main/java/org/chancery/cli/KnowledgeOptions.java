@@ -17,7 +17,8 @@ final class KnowledgeOptions {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
-            description = "Turtle file of your own with further lexicon entries, and the classes of new event types.")
+            description =
+                    "Turtle file of your own with further lexicon entries and tree rules, and the classes of new event types.")
     List<Path> lexicons = List.of();
 
     @Option(

@@ -3,6 +3,7 @@ package org.chancery.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
@@ -63,7 +64,7 @@ final class ArticleLinking {
                 text,
                 knowledge,
                 genders,
-                new PersonPronouns(discourse, genders, quotes, knowledge.words("people-nouns")),
+                new PersonPronouns(discourse, genders, quotes, knowledge.words(WordList.PEOPLE_NOUNS)),
                 bodies,
                 new PluralPronouns(discourse, quotes),
                 name -> offices.person(name).id());

@@ -3,6 +3,7 @@ package org.chancery.linking;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.TenureBook;
@@ -28,9 +29,9 @@ final class GroupReference {
         this.text = text;
         this.named = named;
         this.tenures = tenures;
-        this.anaphoric = knowledge.words("anaphoric");
-        this.stateNouns = knowledge.words("state-nouns");
-        this.sideNouns = knowledge.words("side-nouns");
+        this.anaphoric = knowledge.words(WordList.ANAPHORIC);
+        this.stateNouns = knowledge.words(WordList.STATE_NOUNS);
+        this.sideNouns = knowledge.words(WordList.SIDE_NOUNS);
     }
 
     /** Whether the phrase that begins with {@code first} has a word that points back: "the", "both". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chancery.knowledge.AgentNoun;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -139,7 +140,7 @@ final class NounReadings {
         Label label = noun.label();
         boolean bare = noun.first() == text.first(label)
                 && Set.of("the", "whose").contains(noun.first().previous().lower())
-                && knowledge.words("nouns-for-a-state").contains(text.words(label))
+                && knowledge.words(WordList.NOUNS_FOR_A_STATE).contains(text.words(label))
                 && groups.isBare(noun.first(), label);
         Word head = text.head(label);
         String state = bare && !quotes.contains(head) ? states.of(head) : null;

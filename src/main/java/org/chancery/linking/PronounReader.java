@@ -3,6 +3,7 @@ package org.chancery.linking;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -45,13 +46,13 @@ final class PronounReader {
     /** The ids of those that {@code pronoun} stands for; empty where there is doubt. */
     List<String> of(Word pronoun) {
         String word = pronoun.lower();
-        if (knowledge.words("singular-person-pronouns").contains(word)) {
+        if (knowledge.words(WordList.SINGULAR_PERSON_PRONOUNS).contains(word)) {
             return optional(person(pronoun));
         }
-        if (knowledge.words("neuter-pronouns").contains(word)) {
+        if (knowledge.words(WordList.NEUTER_PRONOUNS).contains(word)) {
             return optional(bodies.of(pronoun));
         }
-        return knowledge.words("plural-pronouns").contains(word)
+        return knowledge.words(WordList.PLURAL_PRONOUNS).contains(word)
                 ? plurals.of(pronoun).stream().sorted().toList()
                 : List.of();
     }

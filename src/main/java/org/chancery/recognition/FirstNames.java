@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 
 /**
  * First names with the gender that they nearly always go with: those of the lexicon, and a list that comes with the
@@ -22,9 +23,9 @@ final class FirstNames {
 
     FirstNames(Lexicon lexicon) {
         readList();
-        lexicon.words("male-first-names").forEach(name -> genders.put(name, "male"));
-        lexicon.words("female-first-names").forEach(name -> genders.put(name, "female"));
-        lexicon.words("family-names-first").forEach(genders::remove);
+        lexicon.words(WordList.MALE_FIRST_NAMES).forEach(name -> genders.put(name, "male"));
+        lexicon.words(WordList.FEMALE_FIRST_NAMES).forEach(name -> genders.put(name, "female"));
+        lexicon.words(WordList.FAMILY_NAMES_FIRST).forEach(genders::remove);
     }
 
     private void readList() {

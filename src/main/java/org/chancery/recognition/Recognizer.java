@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
@@ -28,10 +29,10 @@ public final class Recognizer {
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
         entities = gazetteer.byId();
         firstNames = new FirstNames(lexicon);
-        neverInNames = lexicon.words("never-in-names");
+        neverInNames = lexicon.words(WordList.NEVER_IN_NAMES);
         statistical = new StatisticalNames(neverInNames);
-        formsOfAddress = lexicon.words("forms-of-address");
-        familyNamesFirst = lexicon.words("family-names-first");
+        formsOfAddress = lexicon.words(WordList.FORMS_OF_ADDRESS);
+        familyNamesFirst = lexicon.words(WordList.FAMILY_NAMES_FIRST);
         phrases = new KnownPhrases(gazetteer);
         precedence = new KnownFirst(phrases, firstNames);
     }

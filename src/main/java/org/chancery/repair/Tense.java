@@ -2,6 +2,7 @@ package org.chancery.repair;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Whether the clause of a time looks back or ahead. */
@@ -41,13 +42,14 @@ enum Tense {
     /** "Postponed to Friday", "postponed the talks to Friday". */
     private static boolean isMovedTo(Word time, Word first, Lexicon lexicon) {
         Word verb = first.isNoun() ? first.governor() : first;
-        return time.marker().equals("to") && verb.in(lexicon.words("moves-day"));
+        return time.marker().equals("to") && verb.in(lexicon.words(WordList.MOVES_DAY));
     }
 
     /** @param direct whether the time hangs on {@code word} itself */
     private static Tense at(Word word, boolean direct, Lexicon lexicon) {
         boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
-        if (verbal && word.in(lexicon.words("expects")) || verbal && !direct && word.in(lexicon.words("commits-to"))) {
+        if (verbal && word.in(lexicon.words(WordList.EXPECTS))
+                || verbal && !direct && word.in(lexicon.words(WordList.COMMITS_TO))) {
             return FUTURE;
         }
         for (Word auxiliary : word.dependents("aux", "aux:pass", "cop")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 
@@ -36,9 +37,9 @@ public final class BodyChoice {
             Label label = labels.get(i);
             Label office =
                     label.kind() == Label.Kind.KNOWN_NAME && label.keys().size() > 1 ? officeAt(labels, i) : null;
-            if (office != null && knowledge.areAll(office.keys(), "region-offices")) {
+            if (office != null && knowledge.areAll(office.keys(), WordList.REGION_OFFICES)) {
                 noteKind(label, EntityKind.REGION);
-            } else if (office != null && knowledge.areAll(office.keys(), "state-offices")) {
+            } else if (office != null && knowledge.areAll(office.keys(), WordList.STATE_OFFICES)) {
                 noteKind(label, EntityKind.STATE);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 
 /** Which first names are one: spellings of one name ("Sergei", "Sergey"), and short for another ("Mike", "Michael"). */
 final class FirstNameForms {
@@ -15,8 +16,8 @@ final class FirstNameForms {
     private final Map<String, List<String>> sets = new HashMap<>();
 
     FirstNameForms(Lexicon lexicon) {
-        lexicon.words("first-name-spellings").forEach(this::addSpellings);
-        lexicon.words("short-first-names").forEach(this::addSet);
+        lexicon.words(WordList.FIRST_NAME_SPELLINGS).forEach(this::addSpellings);
+        lexicon.words(WordList.SHORT_FIRST_NAMES).forEach(this::addSet);
     }
 
     private void addSpellings(String line) {

@@ -3,6 +3,7 @@ package org.chancery.linking.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Label;
 import org.chancery.model.Sentence;
 
@@ -40,25 +41,25 @@ public final class Genders {
         String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
         if (listed != null) {
             female.putIfAbsent(person, listed);
-        } else if (knowledge.words("female-first-names").contains(first)) {
+        } else if (knowledge.words(WordList.FEMALE_FIRST_NAMES).contains(first)) {
             female.putIfAbsent(person, true);
-        } else if (knowledge.words("male-first-names").contains(first)) {
+        } else if (knowledge.words(WordList.MALE_FIRST_NAMES).contains(first)) {
             female.putIfAbsent(person, false);
         }
     }
 
     /** Notes what the word for an office says: "spokeswoman", "king". */
     public void noteWord(String person, String word) {
-        if (knowledge.words("female-titles").contains(word)) {
+        if (knowledge.words(WordList.FEMALE_TITLES).contains(word)) {
             female.put(person, true);
-        } else if (knowledge.words("male-titles").contains(word)) {
+        } else if (knowledge.words(WordList.MALE_TITLES).contains(word)) {
             female.put(person, false);
         }
     }
 
     /** Whether {@code pronoun} is a woman's. */
     public boolean isFemale(String pronoun) {
-        return knowledge.words("female-pronouns").contains(pronoun);
+        return knowledge.words(WordList.FEMALE_PRONOUNS).contains(pronoun);
     }
 
     /** Whether {@code person} is known to be a woman. */

@@ -11,6 +11,7 @@ import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeHolder;
 import org.chancery.knowledge.OfficeTitle;
+import org.chancery.knowledge.WordList;
 
 /**
  * What linking knows before it reads.
@@ -36,7 +37,7 @@ public record LinkingKnowledge(
                 index(gazetteer.offices(), OfficeTitle::slug),
                 index(gazetteer.agentNouns(), AgentNoun::slug),
                 lexicon,
-                new OfficeHolders(holders, lexicon.words("family-names-first")),
+                new OfficeHolders(holders, lexicon.words(WordList.FAMILY_NAMES_FIRST)),
                 new KnownPeople(gazetteer.entities(), holders, new FirstNameForms(lexicon)));
     }
 
@@ -44,19 +45,19 @@ public record LinkingKnowledge(
         return list.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
-    /** The word list of this name. */
-    public Set<String> words(String name) {
-        return lexicon.words(name);
+    /** The words of {@code list}. */
+    public Set<String> words(WordList list) {
+        return lexicon.words(list);
     }
 
     /** The offices of a state, by slug: "prime minister". */
     public Set<String> stateOffices() {
-        return words("state-offices");
+        return words(WordList.STATE_OFFICES);
     }
 
-    /** Whether each office that {@code slugs} may be is one of the list {@code name}. */
-    public boolean areAll(List<String> slugs, String name) {
-        return words(name).containsAll(slugs);
+    /** Whether each office that {@code slugs} may be is one of {@code list}. */
+    public boolean areAll(List<String> slugs, WordList list) {
+        return words(list).containsAll(slugs);
     }
 
     /** Verbs that report what somebody says. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.OfficeHolder;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Label;
 import org.chancery.model.RecognizedArticle;
 import org.chancery.model.Sentence;
@@ -33,8 +34,8 @@ public final class PersonIndex {
         this.article = article;
         this.known = knowledge.people();
         this.holders = knowledge.holders();
-        this.titlesOfGivenNames = knowledge.words("titles-of-given-names");
-        this.familyNamesFirst = knowledge.words("family-names-first").stream()
+        this.titlesOfGivenNames = knowledge.words(WordList.TITLES_OF_GIVEN_NAMES);
+        this.familyNamesFirst = knowledge.words(WordList.FAMILY_NAMES_FIRST).stream()
                 .map(name -> PersonNames.words(name).get(0))
                 .collect(Collectors.toSet());
         article.labels().stream()

@@ -3,6 +3,7 @@ package org.chancery.linking.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.AgentNoun;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
@@ -130,7 +131,7 @@ public final class BodyReader {
         }
         Bodies linked = before != null ? before : linkedAfter(text.last(label));
         boolean home = noun.kind() == EntityKind.GOVERNMENT
-                && !knowledge.words("organs-abroad").contains(noun.slug());
+                && !knowledge.words(WordList.ORGANS_ABROAD).contains(noun.slug());
         Bodies body = linked == null && home ? seat(text.last(label)) : linked;
         if (body == null) {
             return null;
@@ -146,7 +147,7 @@ public final class BodyReader {
     private boolean isKindOf(AgentNoun noun, Bodies before, Label label) {
         EntityKind kind = registry.get(before.ids().get(0)).kind();
         return kind == EntityKind.ORGANIZATION
-                && knowledge.words("naming-nouns").contains(noun.slug())
+                && knowledge.words(WordList.NAMING_NOUNS).contains(noun.slug())
                 && !BodyWords.isPossessive(text.first(label).previous());
     }
 

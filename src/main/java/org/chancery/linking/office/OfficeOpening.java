@@ -1,6 +1,7 @@
 package org.chancery.linking.office;
 
 import java.util.Set;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Label;
@@ -75,26 +76,26 @@ final class OfficeOpening {
     }
 
     private Tenure.Manner said(String word) {
-        if (knowledge.words("former").contains(word)) {
+        if (knowledge.words(WordList.FORMER).contains(word)) {
             return Tenure.Manner.FORMER;
         }
-        if (knowledge.words("acting").contains(word)) {
+        if (knowledge.words(WordList.ACTING).contains(word)) {
             return Tenure.Manner.ACTING;
         }
-        return knowledge.words("designate").contains(word) ? Tenure.Manner.DESIGNATE : null;
+        return knowledge.words(WordList.DESIGNATE).contains(word) ? Tenure.Manner.DESIGNATE : null;
     }
 
     /** Whether {@code found} says of what party a minister is or where a consul sits, not whose office it is. */
     private boolean isOther(BodyReader.Bodies found) {
         Word last = text.tree(office.sentence()).word(found.last());
         boolean party = readers.isParty(found.ids().get(0)) && !last.tag().equals("POS");
-        return party && knowledge.areAll(office.keys(), "state-offices")
-                || knowledge.areAll(office.keys(), "offices-abroad") && readers.isWhere(found);
+        return party && knowledge.areAll(office.keys(), WordList.STATE_OFFICES)
+                || knowledge.areAll(office.keys(), WordList.OFFICES_ABROAD) && readers.isWhere(found);
     }
 
     private boolean isModifier(Word word) {
         return text.label(word) == null
-                && (knowledge.words("office-modifiers").contains(word.lower())
+                && (knowledge.words(WordList.OFFICE_MODIFIERS).contains(word.lower())
                         || word.tag().equals("CD") && word.next().exists()
                         || word.isProperNoun() && isPortfolio(word.next()));
     }

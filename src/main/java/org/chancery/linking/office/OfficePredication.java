@@ -1,6 +1,7 @@
 package org.chancery.linking.office;
 
 import java.util.Set;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Label;
@@ -20,11 +21,11 @@ final class OfficePredication {
 
     OfficePredication(ArticleText text, LinkingKnowledge knowledge) {
         this.text = text;
-        this.appointing = knowledge.words("appointing");
-        this.serving = knowledge.words("serving-verbs");
-        this.pastHolding = knowledge.words("past-holding");
-        this.leading = knowledge.words("leading");
-        this.negation = knowledge.words("negation");
+        this.appointing = knowledge.words(WordList.APPOINTING);
+        this.serving = knowledge.words(WordList.SERVING_VERBS);
+        this.pastHolding = knowledge.words(WordList.PAST_HOLDING);
+        this.leading = knowledge.words(WordList.LEADING);
+        this.negation = knowledge.words(WordList.NEGATION);
     }
 
     /** The name of the person who is said to hold {@code office}, or null. */

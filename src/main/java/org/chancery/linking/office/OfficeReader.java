@@ -3,6 +3,7 @@ package org.chancery.linking.office;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.OfficePhrase.Trait;
@@ -114,7 +115,7 @@ final class OfficeReader {
         boolean nationality = last != null && last.kind() == Label.Kind.ADJECTIVE;
         BodyReader.Bodies found = after != null && (before == null || nationality) ? after : before;
         if (found != null) {
-            return knowledge.areAll(office.keys(), "city-offices") ? bodies.asNamed(found) : found.ids();
+            return knowledge.areAll(office.keys(), WordList.CITY_OFFICES) ? bodies.asNamed(found) : found.ids();
         }
         String body = knowledge.titles().get(office.keys().get(0)).body();
         return body == null ? List.of() : List.of(body);
@@ -136,7 +137,9 @@ final class OfficeReader {
         boolean owned = before.previous().exists()
                 && before.tag().matches("POS|PRP\\$|NN.*|CC")
                 && !isJoined(before)
-                && !knowledge.words("state-nouns").contains(before.previous().lower());
+                && !knowledge
+                        .words(WordList.STATE_NOUNS)
+                        .contains(before.previous().lower());
         return !owned && !OWNERS.contains(last.next().lower());
     }
 

@@ -2,6 +2,7 @@ package org.chancery.linking.office;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Label;
@@ -21,9 +22,9 @@ final class SoughtOffice {
 
     SoughtOffice(ArticleText text, LinkingKnowledge knowledge) {
         this.text = text;
-        this.seeking = knowledge.words("candidacy-nouns");
-        this.seekers = knowledge.words("seekers");
-        this.notHeld = knowledge.words("not-held");
+        this.seeking = knowledge.words(WordList.CANDIDACY_NOUNS);
+        this.seekers = knowledge.words(WordList.SEEKERS);
+        this.notHeld = knowledge.words(WordList.NOT_HELD);
     }
 
     /** Whether {@code office}, in the phrase that begins with {@code first}, is held by nobody. */

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.annotation.Annotator;
 import org.chancery.extraction.Extractor;
+import org.chancery.extraction.time.QuotedTimes;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeHolder;
 import org.chancery.linking.Linker;
 import org.chancery.model.Article;
 import org.chancery.model.Extraction;
+import org.chancery.model.LinkedArticle;
 import org.chancery.recognition.Recognizer;
 import org.chancery.turtle.GazetteerReader;
 import org.chancery.turtle.LexiconReader;
@@ -19,12 +21,14 @@ import org.chancery.turtle.OfficeHolderReader;
  * The whole way on the text side: an article in, its facts out. Costs seconds to open; safe for use by many threads.
  */
 public final class Pipeline {
+    private final Gazetteer gazetteer;
     private final Annotator annotator;
     private final Recognizer recognizer;
     private final Linker linker;
     private final Extractor extractor;
 
     private Pipeline(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
+        this.gazetteer = gazetteer;
         annotator = new Annotator(lexicon);
         recognizer = new Recognizer(gazetteer, lexicon);
         linker = new Linker(gazetteer, lexicon, holders);
@@ -53,6 +57,25 @@ public final class Pipeline {
 
     /** The facts of {@code article}. */
     public Extraction extract(Article article) {
-        return extractor.extract(linker.link(recognizer.recognize(annotator.annotate(article))));
+        return extract(link(article));
+    }
+
+    /** Who is who in {@code article}. */
+    LinkedArticle link(Article article) {
+        return linker.link(recognizer.recognize(annotator.annotate(article)));
+    }
+
+    /** The facts of an article in which it is known who is who. */
+    Extraction extract(LinkedArticle article) {
+        return extractor.extract(article);
+    }
+
+    /** Reads times at given places of {@code article}. */
+    QuotedTimes times(LinkedArticle article) {
+        return extractor.times(article);
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 }

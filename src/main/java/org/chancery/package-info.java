@@ -16,7 +16,11 @@
  *   <li>{@code annotation}: articles become sentences with words, dependencies, names and dates
  *   <li>{@code recognition}: sentences become mentions
  *   <li>{@code linking}: mentions become entities
- *   <li>{@code extraction}: sentences about entities become facts; here the text side ends
+ *   <li>{@code multilingual}: articles in other languages become sentences with entities, by labels alone
+ *   <li>{@code extraction}: sentences about entities become facts
+ *   <li>{@code reader}: a language model is asked for the facts of an article
+ *   <li>{@code grounding}: its answers are held to the article's words
+ *   <li>{@code agreement}: two readings become one; here the text side ends
  *   <li>{@code evaluation}: facts are held against what people read
  *   <li>{@code interchange}: facts become JSON, and JSON facts
  *   <li>{@code mapping}: facts become quads
@@ -33,6 +37,7 @@
  *   <li>{@code linkeddata}: each thing of the graph has an address that answers
  *   <li>{@code endpoint}: queries of strangers are answered safely
  *   <li>{@code server}: the graph is served by Fuseki, with pages to look at it
+ *   <li>{@code chat}: language models are spoken to over HTTP, their replies kept
  *   <li>{@code cli}: what a user types
  * </ul>
  *

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the classes to the map in the root's {@code package-info.java}. */
 class ArchitectureTest {
     private static final List<String> FLOW = flow();
-    private static final List<String> TEXT_SIDE = between("corpus", "extraction");
+    private static final List<String> TEXT_SIDE = between("corpus", "agreement");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.chancery");
@@ -155,7 +155,7 @@ class ArchitectureTest {
 
     @Test
     void jenaIsKnownWhereTurtleIsReadAndFromMappingOnOnly() {
-        List<String> before = between("model", "extraction").stream()
+        List<String> before = between("model", "agreement").stream()
                 .filter(name -> !name.equals("turtle"))
                 .toList();
         hold(noClasses()

@@ -35,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions readingOptions;
 
+    @Mixin
+    private ReaderOptions readerOptions;
+
     @Option(names = "--again", description = "Read every article again, e.g. after the ontology has changed.")
     private boolean again;
 
@@ -54,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildLimits limits = readingOptions.limits(again);
         try (Interruption interruption = Interruption.watch()) {
-            return new BuildRun(terminal, knowledgeOptions.knowledge(), storeOptions.directory, limits)
+            return new BuildRun(terminal, knowledgeOptions.knowledge(), readerOptions, storeOptions.directory, limits)
                     .run(paths, interruption);
         }
     }

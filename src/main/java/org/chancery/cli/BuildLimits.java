@@ -12,6 +12,7 @@ import java.time.Duration;
  */
 record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoing) {
     static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofHours(2);
 
     BuildLimits {
         if (threads < 1) {
@@ -20,6 +21,12 @@ record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoi
         if (longest.isNegative() || longest.isZero()) {
             throw new UsageException("--time-limit must be at least 1 second, not " + longest.toSeconds());
         }
+    }
+
+    /** The same for articles that are sent to a model, so many at once; an answer may take its time. */
+    BuildLimits asking(int requests) {
+        Duration patience = longest.compareTo(PATIENCE) > 0 ? longest : PATIENCE;
+        return new BuildLimits(requests, again, patience, keepGoing);
     }
 
     static BuildLimits standard() {

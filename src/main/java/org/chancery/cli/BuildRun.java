@@ -14,16 +14,19 @@ final class BuildRun {
 
     private final Terminal terminal;
     private final Knowledge knowledge;
-    private final ArticleReading reading;
+    private final ReaderOptions readers;
     private final Path directory;
     private final BuildLimits limits;
 
-    BuildRun(Terminal terminal, Knowledge knowledge, Path directory, BuildLimits limits) {
+    private ArticleReading reading;
+
+    /** @param readers who reads the articles */
+    BuildRun(Terminal terminal, Knowledge knowledge, ReaderOptions readers, Path directory, BuildLimits limits) {
         this.terminal = terminal;
         this.knowledge = knowledge;
-        this.reading = new ArticleReading(knowledge);
+        this.readers = readers;
         this.directory = directory;
-        this.limits = limits;
+        this.limits = readers.asksModel() ? limits.asking(readers.requests) : limits;
     }
 
     /** Reads what these paths lead to and stores it; gives the exit code. */
@@ -35,14 +38,18 @@ final class BuildRun {
                 return INTERRUPTED;
             }
             setAside(paths, ingest);
-            return code;
+            return reading.end(terminal, code);
         }
     }
 
     private Ingest build(Store store, List<String> paths, Interruption interruption) {
+        if (reading == null) {
+            reading = new ArticleReading(knowledge, readers, directory);
+        }
         try (Progress progress = new Progress(terminal)) {
-            Builds builds = new Builds(reading::read, store, limits, interruption::isAsked);
-            return builds.run(new Corpus(terminal.in(), Corpus.LONGEST_TEXT), paths, progress);
+            Builds builds = new Builds(reading::read, reading::contentHash, store, limits, interruption::isAsked);
+            Corpus corpus = new Corpus(terminal.in(), Corpus.LONGEST_TEXT, readers.languages());
+            return builds.run(corpus, paths, progress);
         }
     }
 

@@ -55,6 +55,7 @@ public final class Chancery {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new LoadCommand(terminal))
+                .addSubcommand(new PromptCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new RetryCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

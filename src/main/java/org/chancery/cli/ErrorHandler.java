@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import org.chancery.chat.ChatException;
 import org.chancery.input.Reasons;
 import org.chancery.interchange.UnreadableFactsException;
 import org.chancery.query.EndpointException;
@@ -45,6 +46,7 @@ final class ErrorHandler implements IExecutionExceptionHandler {
 
     private static String message(Exception fault) {
         if (isWrongUse(fault)
+                || fault instanceof ChatException
                 || fault instanceof StoreException
                 || fault instanceof EndpointException
                 || fault instanceof ServerException) {

@@ -43,6 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
+    @Mixin
+    private ReaderOptions readerOptions;
+
     @Option(
             names = "--format",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
@@ -67,11 +70,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = knowledgeOptions.knowledge();
-        ArticleReading reading = new ArticleReading(knowledge);
+        ArticleReading reading = new ArticleReading(knowledge, readerOptions, null);
         GraphBuilder builder = new GraphBuilder(knowledge);
         List<Rejected> rejected = new ArrayList<>();
         Warnings warnings = new Warnings();
-        try (Stream<Outcome> outcomes = new Corpus(terminal.in(), Corpus.LONGEST_TEXT).read(paths)) {
+        try (Stream<Outcome> outcomes =
+                new Corpus(terminal.in(), Corpus.LONGEST_TEXT, readerOptions.languages()).read(paths)) {
             for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); ) {
                 Outcome outcome = each.next();
                 if (outcome instanceof Accepted accepted) {
@@ -89,7 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         warnings.print(terminal.err());
         rejected.forEach(reason -> terminal.err().println(Report.line(reason)));
-        return rejected.isEmpty() ? Chancery.DONE : Chancery.FAULTS;
+        return reading.end(terminal, rejected.isEmpty() ? Chancery.DONE : Chancery.FAULTS);
     }
 
     private void show(Extraction extraction, GraphBuilder builder) {

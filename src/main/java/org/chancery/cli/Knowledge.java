@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.Pipeline;
 import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.Labels;
+import org.chancery.knowledge.Terminology;
 import org.chancery.mapping.IriMinter;
 import org.chancery.mapping.ReferenceMapper;
 import org.chancery.mapping.Vocabulary;
+import org.chancery.reader.PromptWriter;
 import org.chancery.turtle.GazetteerReader;
+import org.chancery.turtle.LabelReader;
+import org.chancery.turtle.LexiconReader;
+import org.chancery.turtle.TerminologyReader;
 import org.chancery.validation.GraphValidator;
 
 /**
@@ -35,6 +42,32 @@ record Knowledge(Path folder, List<Path> lexicons, IriMinter minter) {
     /** Costs seconds. */
     Pipeline pipeline() {
         return Pipeline.open(folder, lexicons);
+    }
+
+    /** Writes what a language model is asked. */
+    PromptWriter promptWriter() {
+        return new PromptWriter(
+                text("reader/instructions.md"),
+                terminology(),
+                LexiconReader.read(folder == null ? null : folder.resolve("lexicon"), lexicons));
+    }
+
+    /** The terms that facts may use. */
+    Terminology terminology() {
+        return TerminologyReader.read(folder, lexicons);
+    }
+
+    /** Names of the gazetteer's entities in other languages. */
+    Labels labels() {
+        return LabelReader.read(folder);
+    }
+
+    private String text(String file) {
+        try (InputStream in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** Triples of the reference graph: the ontology, and the gazetteer's entities. */

@@ -28,6 +28,9 @@ final class RetryCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions readingOptions;
 
+    @Mixin
+    private ReaderOptions readerOptions;
+
     RetryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,7 +47,11 @@ final class RetryCommand implements Callable<Integer> {
         int code = Chancery.DONE;
         try (Interruption interruption = Interruption.watch()) {
             BuildRun run = new BuildRun(
-                    terminal, knowledgeOptions.knowledge(), storeOptions.directory, readingOptions.limits(false));
+                    terminal,
+                    knowledgeOptions.knowledge(),
+                    readerOptions,
+                    storeOptions.directory,
+                    readingOptions.limits(false));
             for (List<String> paths : runs) {
                 code = Math.max(code, again(paths, run, interruption));
             }

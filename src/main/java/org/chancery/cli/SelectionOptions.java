@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.chancery.excerpt.ReadBy;
 import org.chancery.excerpt.Selection;
 import org.chancery.model.Status;
 import picocli.CommandLine.Option;
@@ -57,6 +58,12 @@ final class SelectionOptions {
     private Double minConfidence;
 
     @Option(
+            names = "--read-by",
+            paramLabel = "READER",
+            description = "Only facts of this reader: rules, model, or both, who agree.")
+    private ReadBy readBy = ReadBy.ANYBODY;
+
+    @Option(
             names = "--no-reference",
             description = "Without what was known before reading: the gazetteer and the ontology. Views never show it.")
     private boolean noReference;
@@ -68,6 +75,7 @@ final class SelectionOptions {
         if (since != null && until != null && since.isAfter(until)) {
             throw new UsageException("--since " + since + " is after --until " + until);
         }
-        return new Selection(articles, sources, since, until, party, kind, statuses, minConfidence, !noReference);
+        return new Selection(
+                articles, sources, since, until, party, kind, statuses, minConfidence, readBy, !noReference);
     }
 }

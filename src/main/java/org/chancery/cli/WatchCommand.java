@@ -30,6 +30,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions readingOptions;
 
+    @Mixin
+    private ReaderOptions readerOptions;
+
     @Option(names = "--every", paramLabel = "SECONDS", description = "Time between two looks (default: 30).")
     private int seconds = 30;
 
@@ -53,7 +56,11 @@ final class WatchCommand implements Callable<Integer> {
         }
         try (Interruption interruption = Interruption.watch()) {
             BuildRun run = new BuildRun(
-                    terminal, knowledgeOptions.knowledge(), storeOptions.directory, readingOptions.limits(false));
+                    terminal,
+                    knowledgeOptions.knowledge(),
+                    readerOptions,
+                    storeOptions.directory,
+                    readingOptions.limits(false));
             return watch(run, interruption);
         }
     }

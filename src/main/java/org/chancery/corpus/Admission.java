@@ -58,8 +58,7 @@ record Admission(int longestText, Languages languages) {
                 field("author", draft.author()),
                 Dates.day(draft.modified()).orElse(null),
                 month.orElse(null));
-        languages.check(article);
-        return article;
+        return languages.admit(article);
     }
 
     private static String unmarked(String text, Input input, List<Warning> warnings) {

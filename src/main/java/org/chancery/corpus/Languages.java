@@ -10,7 +10,7 @@ public enum Languages {
     /** English only; another one is refused by its name. */
     ENGLISH {
         @Override
-        void check(Article article) throws Fault {
+        Article admit(Article article) throws Fault {
             if (article.language() != null && !English.isEnglishTag(article.language())) {
                 throw new Fault(Issue.NOT_ENGLISH, "the declared language is " + article.language());
             }
@@ -18,16 +18,21 @@ public enum Languages {
             if (other.isPresent()) {
                 throw new Fault(Issue.NOT_ENGLISH, "the text looks like " + other.get());
             }
+            return article;
         }
     },
 
-    /** Whatever comes. */
+    /** Whatever comes, with the tag of what it looks like where that is not English and none is declared. */
     ANY {
         @Override
-        void check(Article article) {
-            // nothing speaks against it
+        Article admit(Article article) {
+            Optional<String> other =
+                    article.language() == null ? English.standard().otherLanguage(article.text()) : Optional.empty();
+            return other.map(name -> article.in(LanguageTags.of(name, article.text())))
+                    .orElse(article);
         }
     };
 
-    abstract void check(Article article) throws Fault;
+    /** The article; one whose language is not declared gets the tag of the one that it looks like. */
+    abstract Article admit(Article article) throws Fault;
 }

@@ -46,6 +46,7 @@ final class FactFilter {
         return (statuses.isEmpty() || statuses.contains(GraphReader.localName(graph.object(event, Vocabulary.STATUS))))
                 && (kind == null || graph.isA(graph.object(event, Standards.EVENT_TYPE), kind))
                 && isSure(event, graph)
+                && selection.readBy().admits(event, graph)
                 && isInTime(event, published, graph)
                 && (selection.party().isEmpty()
                         || graph.objects(event, Vocabulary.ARGUMENT_OF_EVENT).stream()
@@ -64,6 +65,7 @@ final class FactFilter {
         return (aboutWanted || kind == null && statuses.isEmpty())
                 && byParty
                 && isSure(statement, graph)
+                && selection.readBy().admits(statement, graph)
                 && isInTime(statement, published, graph);
     }
 

@@ -16,6 +16,7 @@ import org.chancery.model.Status;
  * @param kind a class of events, by its name in the ontology; its kinds are wanted too
  * @param statuses how far events have come
  * @param minConfidence from 0 to 1; a fact of which none is known is not wanted then
+ * @param readBy whose reading facts are
  * @param reference whether what was known before reading is wanted too
  */
 public record Selection(
@@ -27,9 +28,24 @@ public record Selection(
         String kind,
         Set<Status> statuses,
         Double minConfidence,
+        ReadBy readBy,
         boolean reference) {
     /** Everything. */
     public static final Selection ALL = new Selection(Set.of(), Set.of(), null, null, "", "", Set.of(), null, true);
+
+    /** Whoever has read it. */
+    public Selection(
+            Set<String> articles,
+            Set<String> sources,
+            LocalDate since,
+            LocalDate until,
+            String party,
+            String kind,
+            Set<Status> statuses,
+            Double minConfidence,
+            boolean reference) {
+        this(articles, sources, since, until, party, kind, statuses, minConfidence, ReadBy.ANYBODY, reference);
+    }
 
     public Selection {
         articles = Set.copyOf(articles);
@@ -49,6 +65,7 @@ public record Selection(
                 && party.isEmpty()
                 && kind.isEmpty()
                 && statuses.isEmpty()
-                && minConfidence == null;
+                && minConfidence == null
+                && readBy == ReadBy.ANYBODY;
     }
 }

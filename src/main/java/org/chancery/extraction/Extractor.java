@@ -3,8 +3,10 @@ package org.chancery.extraction;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.event.FacetReader;
 import org.chancery.extraction.factuality.Factuality;
+import org.chancery.extraction.time.QuotedTimes;
 import org.chancery.extraction.trigger.TriggerMatcher;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
@@ -36,6 +38,11 @@ public final class Extractor {
     /** The facts of {@code article}, each with its evidence, and what was left out and why. */
     public Extraction extract(LinkedArticle article) {
         return new ArticleReading(article, lexicon, gazetteer, grammar, matcher, factuality, facets).read();
+    }
+
+    /** Reads times at given places of {@code article}, whatever they belong to. */
+    public QuotedTimes times(LinkedArticle article) {
+        return new QuotedTimes(new ArticleView(article, grammar), lexicon);
     }
 
     private static GrammarWords words(Lexicon lexicon) {

@@ -16,10 +16,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import org.chancery.model.Extraction;
+import org.chancery.model.Reading;
 
 /** Tells Jackson how the records of the model look as JSON, so that they need not know of it. */
 final class FactsMapper {
     private FactsMapper() {}
+
+    /** Facts of the rules alone need not say so. */
+    private abstract static class OnlyWhereGiven {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Reading> readings;
+    }
 
     static ObjectMapper create() {
         JsonMapper mapper = JsonMapper.builder()
@@ -44,6 +52,7 @@ final class FactsMapper {
                         coercion -> coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+                .addMixIn(Extraction.class, OnlyWhereGiven.class)
                 .build();
         // a list that is left out is empty; a gap in a list is a mistake
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));

@@ -62,6 +62,7 @@ public final class Vocabulary {
     public static final Node PRECISION = term("precision");
     public static final Node QUALIFIER = term("qualifier");
     public static final Node QUOTE = term("quote");
+    public static final Node READ_BY = term("readBy");
     public static final Node REASON = term("reason");
     public static final Node REFERS_TO = term("refersTo");
     public static final Node LITERAL_REFERENT = term("literalReferent");

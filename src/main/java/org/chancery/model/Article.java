@@ -42,6 +42,11 @@ public record Article(
         this(id, text, title, published, source, url, language, null, null, null);
     }
 
+    /** The same in the language of this tag. */
+    public Article in(String tag) {
+        return new Article(id, text, title, published, source, url, tag, author, modified, publishedIn);
+    }
+
     /** An article of which nothing but the text is known. */
     public static Article of(String id, String text) {
         return new Article(id, text, null, null, null, null, null);

@@ -2,6 +2,7 @@ package org.chancery.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * All that was read out of one article: the contract between the text side and the RDF side, and what {@code extract
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param statements what is reported to be said
  * @param relations links between events
  * @param drops what was seen and left out
+ * @param readings who gave which facts; empty where all are those of the rules
  */
 public record Extraction(
         Article article,
@@ -24,7 +26,8 @@ public record Extraction(
         List<Event> events,
         List<Statement> statements,
         List<Relation> relations,
-        List<Drop> drops) {
+        List<Drop> drops,
+        List<Reading> readings) {
     /**
      * Where an entity is named.
      *
@@ -56,5 +59,32 @@ public record Extraction(
         statements = List.copyOf(statements);
         relations = List.copyOf(relations);
         drops = List.copyOf(drops);
+        readings = List.copyOf(readings);
+    }
+
+    /** What one reader gave. */
+    public Extraction(
+            Article article,
+            List<Entity> entities,
+            List<EntityMention> mentions,
+            List<Tenure> tenures,
+            List<Event> events,
+            List<Statement> statements,
+            List<Relation> relations,
+            List<Drop> drops) {
+        this(article, entities, mentions, tenures, events, statements, relations, drops, List.of());
+    }
+
+    /** The same facts, given by these readers. */
+    public Extraction readBy(List<Reading> readers) {
+        return new Extraction(article, entities, mentions, tenures, events, statements, relations, drops, readers);
+    }
+
+    /** Ids of all facts, in the order of their kinds. */
+    public List<String> factIds() {
+        return Stream.of(tenures, events, statements, relations)
+                .flatMap(List::stream)
+                .map(Fact::id)
+                .toList();
     }
 }

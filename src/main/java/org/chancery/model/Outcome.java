@@ -57,6 +57,10 @@ public sealed interface Outcome {
         NOT_ENGLISH,
         UNKNOWN_FORMAT,
         EXTRACTION_FAILED,
+        /** A language model gave no usable answer. */
+        MODEL_FAILED,
+        /** A language model was not asked: the budget is spent, or its server is down. */
+        NOT_ASKED,
         TOO_SLOW,
         TOO_LARGE,
         UNREADABLE_FACTS,

@@ -34,6 +34,7 @@ import org.chancery.model.Extraction;
 import org.chancery.model.Facet;
 import org.chancery.model.Mention;
 import org.chancery.model.Polarity;
+import org.chancery.model.Reading;
 import org.chancery.model.Relation;
 import org.chancery.model.Role;
 import org.chancery.model.Statement;
@@ -61,7 +62,8 @@ class FactsSchemaTest {
             Map.entry("event", Event.class),
             Map.entry("statement", Statement.class),
             Map.entry("relation", Relation.class),
-            Map.entry("drop", Drop.class));
+            Map.entry("drop", Drop.class),
+            Map.entry("reading", Reading.class));
     private static JsonNode document;
     private static JsonSchema schema;
 

@@ -1,0 +1,193 @@
+package org.chancery.grounding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.grounding.PartyLinker.Linked;
+import org.chancery.grounding.Reply.Act;
+import org.chancery.grounding.Reply.Side;
+import org.chancery.grounding.Reply.Source;
+import org.chancery.knowledge.Terminology;
+import org.chancery.model.Argument;
+import org.chancery.model.Attribution;
+import org.chancery.model.Certainty;
+import org.chancery.model.Event;
+import org.chancery.model.Evidence;
+import org.chancery.model.Polarity;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
+
+/** Holds the events of a reply to the article's words. */
+final class EventGrounding {
+    /** Without one of these an event is another one. */
+    private static final Set<Role> CORE =
+            Set.of(Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT, Role.HOST, Role.MEDIATOR, Role.AGAINST);
+
+    /** Filled by words, whoever is named in them. */
+    private static final Set<Role> WORDS =
+            Set.of(Role.TOPIC, Role.CONTENT, Role.INSTRUMENT, Role.OUTCOME, Role.ON_CONDITION, Role.TARGET);
+
+    private static final int LONGEST_TRIGGER = 60;
+
+    private final ArticleText text;
+    private final PartyLinker parties;
+    private final WhenReader times;
+    private final Terminology terms;
+    private final Refusals refusals;
+
+    EventGrounding(ArticleText text, PartyLinker parties, WhenReader times, Terminology terms, Refusals refusals) {
+        this.text = text;
+        this.parties = parties;
+        this.times = times;
+        this.terms = terms;
+        this.refusals = refusals;
+    }
+
+    /** The words that evoke {@code act}; gives it its id. */
+    Span trigger(Act act, Span window) throws Refusal {
+        List<Span> places = places(act, window);
+        boolean usual = act.trigger() != null && act.trigger().length() <= LONGEST_TRIGGER;
+        return usual ? text.near(act.trigger(), places.get(0), 0) : places.get(0);
+    }
+
+    /**
+     * The event that {@code act} tells.
+     *
+     * @param ids ids of events by what the reply calls them
+     * @param tenures ids of tenures by their holder
+     * @param statements ids of statements by what the reply calls them
+     */
+    Event event(
+            Act act, Span window, Map<String, String> ids, Map<String, String> statements, Map<String, String> tenures)
+            throws Refusal {
+        List<Span> places = places(act, window);
+        String type = terms.find("EventType", String.valueOf(act.type()))
+                .orElseThrow(() -> new Refusal("there is no event type " + act.type()))
+                .name();
+        Status status = Values.of(Status.values(), Status::term, act.status(), "status");
+        Evidence trigger = text.evidence(trigger(act, window));
+        return new Event(
+                ids.get(act.id()),
+                type,
+                List.of(trigger),
+                null,
+                arguments(act, places, ids, tenures),
+                status,
+                Values.of(Certainty.values(), Certainty::term, act.certainty(), "certainty"),
+                Values.of(Polarity.values(), Polarity::term, act.polarity(), "polarity"),
+                time(act, status, places),
+                former(act, places),
+                sources(act, places, statements),
+                places.stream().map(text::evidence).distinct().toList(),
+                List.of(),
+                List.of());
+    }
+
+    private List<Span> places(Act act, Span window) throws Refusal {
+        List<Span> places = new ArrayList<>();
+        for (String quote : act.quotes()) {
+            places.addAll(text.quoted(quote, window));
+        }
+        if (places.isEmpty()) {
+            throw new Refusal("no words of the article are given for it");
+        }
+        return places.stream().distinct().toList();
+    }
+
+    private TimeInterval time(Act act, Status status, List<Span> places) throws Refusal {
+        TimeInterval time = times.read(act.when(), status, places, words(act));
+        if (time != null && status == Status.OCCURRED && times.isAhead(time)) {
+            throw new Refusal(
+                    "said to have occurred, but on a day that is still to come: " + ArticleText.shown(act.when()));
+        }
+        return time;
+    }
+
+    private List<TimeInterval> former(Act act, List<Span> places) {
+        TimeInterval former = act.formerly() == null || act.formerly().isBlank()
+                ? null
+                : times.read(act.formerly(), Status.PLANNED, places, words(act));
+        return former == null ? List.of() : List.of(former);
+    }
+
+    private List<Argument> arguments(Act act, List<Span> places, Map<String, String> ids, Map<String, String> tenures)
+            throws Refusal {
+        List<Argument> arguments = new ArrayList<>();
+        for (Side side : act.sides()) {
+            Role role = Values.of(Role.values(), Role::term, side.role(), "role");
+            try {
+                arguments.addAll(arguments(role, side, places, ids, tenures));
+            } catch (Refusal refusal) {
+                if (CORE.contains(role)) {
+                    throw new Refusal(role.term() + ": " + refusal.getMessage());
+                }
+                refusals.add(words(act), "part " + role.term(), refusal);
+            }
+        }
+        arguments.sort(Comparator.comparing(Argument::role)
+                .thenComparing(argument -> argument.evidence().begin())
+                .thenComparing(argument -> String.valueOf(argument.entity())));
+        return once(arguments);
+    }
+
+    private static List<Argument> once(List<Argument> arguments) {
+        Set<String> seen = new HashSet<>();
+        return arguments.stream()
+                .filter(argument -> argument.entity() == null || seen.add(argument.role() + argument.entity()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Argument> arguments(
+            Role role, Side side, List<Span> places, Map<String, String> ids, Map<String, String> tenures)
+            throws Refusal {
+        String event = side.event() == null ? null : ids.get(side.event());
+        if (event != null || WORDS.contains(role)) {
+            Span span = text.near(side.words(), places.get(0), PartyLinker.NEAR);
+            return List.of(new Argument(role, null, event, null, text.evidence(span), null, null));
+        }
+        if (role == Role.VENUE || role == Role.CONCERNS) {
+            return place(role, side, places);
+        }
+        Linked linked = parties.agent(side.party(), places);
+        return linked.entities().stream()
+                .map(entity -> new Argument(
+                        role, entity, null, tenures.get(entity), text.evidence(linked.span()), linked.reason(), null))
+                .toList();
+    }
+
+    private List<Argument> place(Role role, Side side, List<Span> places) throws Refusal {
+        Linked linked = parties.link(side.party(), places);
+        return linked.entities().stream()
+                .map(entity ->
+                        new Argument(role, entity, null, null, text.evidence(linked.span()), linked.reason(), null))
+                .toList();
+    }
+
+    private List<Attribution> sources(Act act, List<Span> places, Map<String, String> statements) {
+        List<Attribution> sources = new ArrayList<>();
+        for (Source source : act.accordingTo()) {
+            try {
+                Linked linked = parties.agent(source.party(), places);
+                String statement = source.statement() == null ? null : statements.get(source.statement());
+                linked.entities()
+                        .forEach(entity ->
+                                sources.add(new Attribution(entity, statement, text.evidence(linked.span()))));
+            } catch (Refusal refusal) {
+                refusals.add(words(act), "part accordingTo", refusal);
+            }
+        }
+        return sources.stream().distinct().toList();
+    }
+
+    private static String words(Act act) {
+        return act.quotes().isEmpty()
+                ? String.valueOf(act.trigger())
+                : act.quotes().get(0);
+    }
+}

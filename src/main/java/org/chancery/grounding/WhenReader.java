@@ -1,0 +1,55 @@
+package org.chancery.grounding;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.chancery.model.TimeInterval;
+
+/** Reads the time of a fact from the words that a reply gives for it, by the rules that read all times. */
+final class WhenReader {
+    private static final Set<Status> FUTURE =
+            EnumSet.of(Status.PLANNED, Status.PROPOSED, Status.POSSIBLE, Status.CONDITIONAL, Status.CANCELLED);
+    private static final Set<Status> DONE = EnumSet.of(Status.OCCURRED, Status.ONGOING);
+
+    private final ArticleText text;
+    private final TimeRules rules;
+    private final LocalDate day;
+    private final Refusals refusals;
+
+    /** @param day the day of the article, or null */
+    WhenReader(ArticleText text, TimeRules rules, LocalDate day, Refusals refusals) {
+        this.text = text;
+        this.rules = rules;
+        this.day = day;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The time in {@code words}, or the day of the report for what is done; else null.
+     *
+     * @param words as the reply has them, or null
+     * @param status how far the event has come; null for what is said
+     * @param fact the words that tell the fact
+     */
+    TimeInterval read(String words, Status status, List<Span> places, String fact) {
+        if (words != null && !words.isBlank()) {
+            Optional<Span> near = places.stream()
+                    .flatMap(place -> text.nearest(words, place, PartyLinker.NEAR).stream())
+                    .findFirst();
+            if (near.isPresent()) {
+                return rules.at(near.get(), FUTURE.contains(status));
+            }
+            refusals.add(fact, "time", text.absent(words));
+        }
+        return DONE.contains(status) ? rules.reported() : null;
+    }
+
+    /** Whether it begins after the day of the article. */
+    boolean isAhead(TimeInterval time) {
+        return day != null && time.begin() != null && time.begin().isAfter(day);
+    }
+}

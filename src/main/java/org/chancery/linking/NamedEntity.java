@@ -1,6 +1,8 @@
 package org.chancery.linking;
 
 import java.util.Map;
+import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.PersonNames;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 

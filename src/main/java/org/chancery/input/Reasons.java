@@ -26,6 +26,9 @@ public final class Reasons {
             if (each instanceof InternalError) {
                 return "no space left on the disk, or the disk fails"; // what a mapped file tells
             }
+            if (each instanceof LinkageError) {
+                return "the installation is incomplete, it lacks " + each.getMessage();
+            }
             if (each instanceof IOException exception) {
                 return of(exception);
             }

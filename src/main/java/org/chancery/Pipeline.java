@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.annotation.Annotator;
 import org.chancery.extraction.Extractor;
-import org.chancery.extraction.time.QuotedTimes;
+import org.chancery.extraction.QuotedTimes;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.OfficeHolder;

@@ -2,7 +2,7 @@ package org.chancery;
 
 import java.util.List;
 import org.chancery.agreement.Agreement;
-import org.chancery.extraction.time.QuotedTimes;
+import org.chancery.extraction.QuotedTimes;
 import org.chancery.grounding.Grounding;
 import org.chancery.grounding.TimeRules;
 import org.chancery.knowledge.Labels;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.event.FacetReader;
 import org.chancery.extraction.factuality.Factuality;
-import org.chancery.extraction.time.QuotedTimes;
+import org.chancery.extraction.time.PlacedTimes;
 import org.chancery.extraction.trigger.TriggerMatcher;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
@@ -42,7 +42,7 @@ public final class Extractor {
 
     /** Reads times at given places of {@code article}, whatever they belong to. */
     public QuotedTimes times(LinkedArticle article) {
-        return new QuotedTimes(new ArticleView(article, grammar), lexicon);
+        return new QuotedTimes(new PlacedTimes(new ArticleView(article, grammar), lexicon));
     }
 
     private static GrammarWords words(Lexicon lexicon) {

@@ -59,7 +59,11 @@ final class OfficeGrounding {
         String body = parties.agent(new Party(office.of(), null, "state"), places)
                 .entities()
                 .get(0);
-        if (!body.equals(holder)) {
+        boolean person = cast.entity(body).kind() == EntityKind.PERSON;
+        if (!body.equals(holder) && person && cast.entity(body).of() != null) {
+            return cast.entity(body).of();
+        }
+        if (!body.equals(holder) && !person) {
             return body;
         }
         // words inside those for the holder: "the government" in "a spokesman for the government"

@@ -11,12 +11,12 @@ import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeInterval;
 
 /** Reads the times at given places of an article by the rules by which those of events are read. */
-public final class QuotedTimes {
+public final class PlacedTimes {
     private final ArticleView view;
     private final TimeAnchoring anchoring;
     private final TimePhrases phrases;
 
-    public QuotedTimes(ArticleView view, Lexicon lexicon) {
+    public PlacedTimes(ArticleView view, Lexicon lexicon) {
         this.view = view;
         this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
         this.phrases = new TimePhrases(view, lexicon, anchoring);

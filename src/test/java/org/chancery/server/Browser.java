@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, as a user has it; nothing is downloaded for it. */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern REQUEST = Pattern.compile("\"requestWillBeSent\".*?\"url\":\"(.*?)\"");
     private static final String AXE = """
             const done = arguments[arguments.length - 1];
@@ -68,7 +68,9 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(driver.get())
                 .withSilent(true)
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver started = new ChromeDriver(service, options);
+        started.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2));
+        return new Browser(started);
     }
 
     private static Optional<File> program(String name) {

@@ -41,7 +41,6 @@ class ExplorerTest {
             "/?view=table",
             "/queries/meetings",
             "/page/person/anna-berg",
-            "/ontology.html",
             "/void.html");
 
     @TempDir

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.chancery.linkeddata.Addresses;
+import org.chancery.fusion.FusedGraphs;
 
 /**
  * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
@@ -33,7 +33,7 @@ public final class ServedView extends DatasetGraphWrapper {
      * needs.
      */
     public static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
-        Set<Node> hidden = Set.of(reference, Addresses.of(reference).fusionIndex());
+        Set<Node> hidden = Set.of(reference, FusedGraphs.beside(reference).index());
         ServedView view = new ServedView(dataset, new UnionGraph(dataset, hidden), longestQuery);
         Context context = view.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);

@@ -41,7 +41,8 @@ public record FusedGraphs(String base) {
         return iri("graph/fused/statements");
     }
 
-    Node index() {
+    /** The graph of the keys by which it is found what may be one; nothing in it is for readers. */
+    public Node index() {
         return iri("graph/fused/index");
     }
 

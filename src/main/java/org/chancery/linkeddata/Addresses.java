@@ -29,7 +29,6 @@ public record Addresses(String base) {
     public static final String ONTOLOGY = "/ontology";
 
     private static final String REFERENCE = "graph/reference";
-    private static final String FUSION_INDEX = "graph/fused/index";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~,=/-]+");
     private static final String ONTOLOGY_IRI = Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1);
 
@@ -37,11 +36,6 @@ public record Addresses(String base) {
     public static Addresses of(Node referenceGraph) {
         String name = referenceGraph.getURI();
         return new Addresses(name.substring(0, name.length() - REFERENCE.length()));
-    }
-
-    /** The graph of the keys by which fusion finds what may be one; nothing in it is for readers. */
-    public Node fusionIndex() {
-        return NodeFactory.createURI(base + FUSION_INDEX);
     }
 
     /**

@@ -32,7 +32,7 @@ class ExplorerTest {
     private static final List<String> VIEWS = List.of(
             "/",
             "/?view=search&q=berg",
-            "/?view=actor&iri=https%3A%2F%2Fw3id.org%2Fchancery%2Fid%2Fperson%2Fanna-berg",
+            "/?view=actor&iri=https%3A%2F%2Fw3id.org%2Fchancery%2Fid%2Ffused%2Fa-call%2Fperson%2Fanna-berg",
             "/?view=event&iri=" + SUMMIT,
             "/?view=article&iri=https%3A%2F%2Fw3id.org%2Fchancery%2Fid%2Farticle%2Fa-call&fact=" + SUMMIT,
             "/?view=timeline",
@@ -40,7 +40,7 @@ class ExplorerTest {
             "/?view=board",
             "/?view=table",
             "/queries/meetings",
-            "/page/person/anna-berg",
+            "/page/fused/a-call/person/anna-berg",
             "/void.html");
 
     @TempDir
@@ -76,7 +76,7 @@ class ExplorerTest {
     @Test
     void one_walks_from_a_search_to_the_words_of_an_article_and_to_a_file() throws Exception {
         browser.go(server.address());
-        browser.await(".totals", value("SELECT (COUNT(*) AS ?n) { ?e a chy:Event }") + " events");
+        browser.await(".totals", value("SELECT (COUNT(*) AS ?n) { ?e a chy:FusedEvent }") + " events");
 
         WebElement search = browser.find("#search");
         search.sendKeys("bér");
@@ -102,7 +102,7 @@ class ExplorerTest {
         long marks = (Long) browser.run(
                 "return new Set([...document.querySelectorAll('.mark-event')].map(a => a.getAttribute('href'))).size");
         assertEquals(
-                value("SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a chy:Event ;"
+                value("SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a chy:FusedEvent ;"
                         + " sem:hasEarliestBeginTimeStamp|sem:hasLatestEndTimeStamp ?day }"),
                 Long.toString(marks));
 
@@ -110,7 +110,7 @@ class ExplorerTest {
         browser.find(".rows tbody tr");
         browser.find(".downloads button").click();
         assertEquals(
-                value("SELECT (COUNT(*) AS ?n) { ?e a chy:Event }"),
+                value("SELECT (COUNT(*) AS ?n) { ?e a chy:FusedEvent }"),
                 Long.toString(lines(downloads.resolve("events.csv")) - 1));
 
         browser.isContent();

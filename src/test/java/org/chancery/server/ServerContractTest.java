@@ -61,8 +61,8 @@ class ServerContractTest {
 
     @Test
     void words_are_found_without_case_and_accents_by_their_beginnings() throws Exception {
-        String found =
-                web.ask(PREFIXES + "SELECT ?s { (?s ?score) text:query (rdfs:label '+bÉr* +aNN*') . ?s a chy:Person }");
+        String found = web.ask(
+                PREFIXES + "SELECT ?s { (?s ?score) text:query (rdfs:label '+bÉr* +aNN*') . ?s a chy:FusedPerson }");
         assertTrue(found.contains("person/anna-berg"), found);
     }
 

@@ -23,7 +23,9 @@ export function EventPage({ route }) {
 }
 
 function Head({ what, roles, reports, iri }) {
-  const byRole = byRoleOf(roles);
+  const same = new Set(reports.filter(report => report.type === what.type).map(report => report.report));
+  const own = roles.filter(role => same.has(role.report));
+  const byRole = byRoleOf(own.length ? own : roles);
   return h("header", { class: "thing" },
     h("h1", null, what.label, " ", h(Status, { status: what.status })),
     h("dl", { class: "slots" },

@@ -24,8 +24,11 @@ export function Shape({ status }) {
 export const Status = ({ status }) =>
   h("span", { class: `status s-${status}` }, h(Shape, { status }), statusName(status));
 
+/** Also an event can fill a role: what is announced, called off, denied. */
+const viewOf = iri => /\/event\/[^/]+$/.test(iri) ? "event" : "actor";
+
 export function Actor({ iri, name }) {
-  return iri ? h("a", { class: "actor", href: to({ view: "actor", iri }) }, name) : h("span", { class: "unnamed" }, name);
+  return iri ? h("a", { class: "actor", href: to({ view: viewOf(iri), iri }) }, name) : h("span", { class: "unnamed" }, name);
 }
 
 export function Actors({ list, of = ", " }) {

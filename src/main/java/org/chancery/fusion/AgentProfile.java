@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param states IRIs of the states that the person serves or belongs to
  * @param offices IRIs of the offices held
  * @param titles folded names of offices whose body is not known, and of those of {@code offices}
- * @param trade what the article calls somebody who is not in public office, or empty
+ * @param trade the field of what the article calls somebody who is not in public office, or empty
  * @param year of the article, or 0
  * @param company IRIs of the states that the article names; only where {@code states} tells too little
  * @param known IRI of the gazetteer's entity of that name, or empty

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -15,8 +15,10 @@ import org.apache.jena.vocabulary.SKOS;
 /**
  * Words for those who are known for something else than a public office, by which a footballer and a president of one
  * name are kept apart. They are data, in {@code ontology/fusion/trades.ttl}.
+ *
+ * @param fields the field to which each word belongs: {@code sport} of "footballer"
  */
-record Trades(Set<String> words) {
+record Trades(Map<String, String> fields) {
     static final Trades BUNDLED = read("/ontology/fusion/trades.ttl");
 
     private static final int LOOK_BACK = 40;
@@ -28,14 +30,16 @@ record Trades(Set<String> words) {
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + resource, fault);
         }
-        Set<String> words = new TreeSet<>();
+        Map<String, String> fields = new TreeMap<>();
         graph.find(null, SKOS.altLabel.asNode(), null)
-                .forEachRemaining(triple -> words.add(triple.getObject().getLiteralLexicalForm()));
-        return new Trades(words);
+                .forEachRemaining(triple -> fields.put(
+                        triple.getObject().getLiteralLexicalForm(),
+                        triple.getSubject().getLocalName()));
+        return new Trades(fields);
     }
 
     /**
-     * The trade that stands right before a place in a text, or empty.
+     * The field of the trade that stands right before a place in a text, or empty.
      *
      * @param start in code points
      */
@@ -43,6 +47,6 @@ record Trades(Set<String> words) {
         int end = text.offsetByCodePoints(0, Math.min(start, text.codePointCount(0, text.length())));
         List<String> before = Names.words(text.substring(Math.max(0, end - LOOK_BACK), end));
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-        return words.contains(last) ? last : "";
+        return fields.getOrDefault(last, "");
     }
 }

@@ -21,6 +21,7 @@ public final class Tree {
     private final String[] relation;
     private final List<List<Integer>> dependents = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
+    private final List<List<Word>> dependentWords = new ArrayList<>();
 
     public Tree(Sentence sentence) {
         this.sentence = sentence;
@@ -40,6 +41,8 @@ public final class Tree {
                 dependents.get(dependency.governor()).add(dependency.dependent());
             }
         }
+        dependents.forEach(
+                each -> dependentWords.add(each.stream().map(words::get).toList()));
     }
 
     public Sentence sentence() {
@@ -84,6 +87,10 @@ public final class Tree {
         return relation[token];
     }
 
+    List<Word> dependentWords(int token) {
+        return dependentWords.get(token);
+    }
+
     public List<Integer> dependents(int token) {
         return dependents.get(token);
     }
@@ -108,7 +115,8 @@ public final class Tree {
     }
 
     static boolean isA(String relation, String wanted) {
-        return relation.equals(wanted) || relation.startsWith(wanted + ":");
+        int end = wanted.length();
+        return relation.startsWith(wanted) && (relation.length() == end || relation.charAt(end) == ':');
     }
 
     /** The preposition or mark that introduces {@code token}, in lower case, words joined by a space; or null. */

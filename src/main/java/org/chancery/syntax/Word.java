@@ -2,6 +2,7 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -123,24 +124,38 @@ public final class Word {
 
     /** Whether its relation is one of {@code relations}; a relation stands also for its subtypes. */
     public boolean is(String... relations) {
-        return Arrays.stream(relations).anyMatch(wanted -> Tree.isA(relation(), wanted));
+        for (String wanted : relations) {
+            if (Tree.isA(relation(), wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that it governs, in the order of the sentence. */
     public List<Word> dependents() {
-        return exists() ? tree.dependents(index).stream().map(tree::word).toList() : List.of();
+        return exists() ? tree.dependentWords(index) : List.of();
     }
 
     /** The words that it governs in one of {@code relations}, a relation standing also for its subtypes. */
     public List<Word> dependents(String... relations) {
-        return exists()
-                ? tree.dependents(index, relations).stream().map(tree::word).toList()
-                : List.of();
+        List<Word> found = new ArrayList<>();
+        for (Word dependent : dependents()) {
+            if (dependent.is(relations)) {
+                found.add(dependent);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The first of {@link #dependents(String...)}. */
     public Word dependent(String... relations) {
-        return exists() ? tree.word(tree.dependent(index, relations)) : NONE;
+        for (Word dependent : dependents()) {
+            if (dependent.is(relations)) {
+                return dependent;
+            }
+        }
+        return NONE;
     }
 
     /** Whether it governs a word in one of {@code relations}. */

@@ -28,7 +28,7 @@ public record TreePattern(List<Condition> conditions) {
     /** The first match with {@code anchor} for the first name; words are tried in the order of the sentence. */
     public Optional<Match> match(Word anchor) {
         return Match.EMPTY
-                .with(names().iterator().next(), anchor)
+                .with(conditions.get(0).names().get(0), anchor)
                 .flatMap(start -> matches(start).findFirst());
     }
 

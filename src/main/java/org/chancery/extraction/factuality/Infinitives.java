@@ -43,7 +43,7 @@ final class Infinitives {
         if (clause.governor().lemma().equals("be")) {
             return Standing.of(Status.PLANNED);
         }
-        return isPurpose(clause) ? purpose(event, clause) : Standing.UNTOLD;
+        return isPurposeClause(event, clause) ? purpose(event, clause) : Standing.UNTOLD;
     }
 
     /** The verb on which what governs {@code verb} stands: the first of verbs that are joined. */
@@ -63,13 +63,22 @@ final class Infinitives {
     boolean isPurpose(Predication event, Word verb) {
         Word clause = governed(verb);
         return !operators.over(clause).exists()
-                && isPurpose(clause)
+                && isPurposeClause(event, clause)
                 && !isVoiced(event, clause.governor())
                 && !isSaidInCall(verb);
     }
 
-    private static boolean isPurpose(Word clause) {
-        return clause.relation().equals("advcl") && clause.isInfinitive();
+    private boolean isPurposeClause(Predication event, Word clause) {
+        return clause.isInfinitive() && (clause.relation().equals("advcl") || isVoicedBy(event, clause));
+    }
+
+    /** A purpose that the parser takes for a complement: "wrote to urge". */
+    private boolean isVoicedBy(Predication event, Word clause) {
+        Word verb = clause.governor();
+        return clause.relation().equals("xcomp")
+                && !operators.at(Position.RAISING, verb).exists()
+                && lexicon.isOne(
+                        event.type(), operators.at(Position.PURPOSE, verb).doneBy());
     }
 
     private Standing purpose(Predication event, Word verb) {

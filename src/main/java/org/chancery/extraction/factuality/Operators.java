@@ -43,8 +43,19 @@ final class Operators {
         if (particle.exists()) {
             return words.getOrDefault(word.lemma() + " " + particle.lemma(), Operator.NONE);
         }
+        Operator phrase = words.getOrDefault(word.lemma() + " " + loose(word).lemma(), Operator.NONE);
+        if (phrase.exists()) {
+            return phrase;
+        }
         Operator base = words.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Operator.NONE);
         return words.getOrDefault(word.lower(), base);
+    }
+
+    /** A particle right behind the verb that the parser takes for an adverb: "fell through on Monday". */
+    private static Word loose(Word verb) {
+        Word next = verb.next();
+        boolean particle = next.governor().equals(verb) && next.is("advmod") && next.isTagged("IN", "RP");
+        return particle ? next : Word.NONE;
     }
 
     /** The operator of any word in this place. */

@@ -74,8 +74,9 @@ final class ArticleReading {
     /** What an article says, or why it could not be read: exactly one of both is not null. */
     record Result(Extraction extraction, Rejected rejected) {}
 
-    /** The facts of an article; a fault in it costs this article only. */
+    /** The facts of an article; a fault in it costs this article only, one in the user's own words the whole run. */
     Result extract(Accepted accepted) {
+        open();
         try {
             return new Result(read(accepted.article()), null);
         } catch (UnansweredException unanswered) {
@@ -96,7 +97,6 @@ final class ArticleReading {
     }
 
     private Extraction read(Article article) {
-        open();
         if (secondReader == null) {
             return pipeline.extract(article);
         }

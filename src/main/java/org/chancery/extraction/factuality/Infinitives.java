@@ -109,9 +109,12 @@ final class Infinitives {
 
     /** Who does the one does the other: "wrote to urge them", "recalled its envoy to protest". */
     private boolean isVoiced(Predication event, Word verb) {
-        boolean done = lexicon.isOne(
-                        event.type(), operators.at(Position.PURPOSE, verb).doneBy())
-                || lexicon.isOne(event.type(), operators.any(Position.PURPOSE).doneBy());
+        boolean done = lexicon.types()
+                        .isAny(
+                                event.type(),
+                                operators.at(Position.PURPOSE, verb).doneBy())
+                || lexicon.types()
+                        .isAny(event.type(), operators.any(Position.PURPOSE).doneBy());
         return done && !operators.below(verb).exists() && !verb.isInfinitive() && !negation.isNegated(verb);
     }
 }

@@ -78,12 +78,12 @@ class OwnLexiconTest {
         Path lexicon = Files.writeString(folder.resolve("wriggling.ttl"), """
                 @prefix lex: <https://w3id.org/chancery/lexicon#> .
 
-                lex:to-wriggle-out a lex:Operator ;
-                    lex:position "gerund" ;
-                    lex:word "wriggle out" ;
-                    lex:signature "Denied | Possible" .
+                lex:to-forget a lex:Operator ;
+                    lex:position "above" ;
+                    lex:word "forget" ;
+                    lex:signature "Denied | Occurred" .
                 """);
-        String text = "Ana Kovac wriggled out of visiting Chile.";
+        String text = "Ana Kovac forgot to visit Chile.";
         String[] command = {"extract", "--format", "json", "--lexicon", lexicon.toString(), "-"};
         String told = Cli.launchWithInput(text, command).out();
         assertTrue(told.contains("\"type\":\"Visit\"") && told.contains("\"status\":\"denied\""), told);

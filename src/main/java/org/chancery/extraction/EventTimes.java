@@ -13,6 +13,7 @@ import org.chancery.extraction.factuality.Conditions;
 import org.chancery.extraction.time.Shift;
 import org.chancery.extraction.time.ShiftReader;
 import org.chancery.extraction.time.TimeReader;
+import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.Evidence;
@@ -25,7 +26,7 @@ final class EventTimes {
     private final TimeReader times;
     private final ShiftReader shifts;
     private final Set<String> laterPrepositions;
-    private final Set<String> forwardTypes;
+    private final EventTypes types;
     private final Map<Draft, Shift> moves = new HashMap<>();
 
     EventTimes(ArticleView view, Lexicon lexicon, TimeReader times) {
@@ -33,7 +34,7 @@ final class EventTimes {
         this.times = times;
         this.shifts = new ShiftReader(view, lexicon, times);
         this.laterPrepositions = lexicon.words(WordList.LATER_PREPOSITIONS);
-        this.forwardTypes = lexicon.words(WordList.FORWARD_TYPES);
+        this.types = lexicon.types();
     }
 
     /**
@@ -109,7 +110,7 @@ final class EventTimes {
             return;
         }
         boolean forward =
-                draft.standing().is(Status.OCCURRED) && !draft.isNoun() && forwardTypes.contains(draft.type());
+                draft.standing().is(Status.OCCURRED) && !draft.isNoun() && types.isA(draft.type(), "ProspectiveAct");
         TimeInterval ahead = forward ? times.ahead(draft.predication()) : null;
         if (ahead != null) {
             draft.time().set(times.reported());

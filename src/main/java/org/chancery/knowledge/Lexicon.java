@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param modes what tells how an event is done; the first rule that holds counts
  * @param contexts what tells what an event is part of; every rule that holds counts
  * @param trees how known errors of the parser are mended, in the order in which they are tried
+ * @param types which class of events is a kind of which
  * @param words lists of closed-class words by name, lower case
  */
 public record Lexicon(
@@ -27,6 +28,7 @@ public record Lexicon(
         List<FacetRule> modes,
         List<FacetRule> contexts,
         List<TreeRule> trees,
+        EventTypes types,
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
@@ -42,11 +44,6 @@ public record Lexicon(
     /** All verbs that report speech. */
     public Set<String> reportingVerbs() {
         return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether the event type {@code type} is one of {@code classes} or below one of them. */
-    public boolean isOne(String type, Set<String> classes) {
-        return classes.contains(type);
     }
 
     /** The words of {@code list}. */

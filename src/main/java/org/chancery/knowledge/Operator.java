@@ -28,8 +28,12 @@ public record Operator(
     public enum Position {
         /** A verb or noun whose complement or object is the event: "plan to meet", "delay the meeting". */
         ABOVE,
-        /** A verb whose object or gerund is the event: "stop meeting", "cancel the meeting", not "stopped to meet". */
+        /** A word whose gerund is the event: "stop meeting", not "stopped to meet". */
         GERUND,
+        /** A verb whose object is the event: "halted the meeting". */
+        OBJECT,
+        /** A verb of leaving: "withdrew from the planned meeting". */
+        FROM,
         /** A verb whose clause, or object behind a preposition, is the event: "aim to meet", "call for a meeting". */
         COMPLEMENT,
         /** A verb whose infinitive is the event: "warned them to leave", not "warned of an attack". */
@@ -47,7 +51,15 @@ public record Operator(
         /** A verb whose subject is the event: "the talks collapsed". */
         PREDICATE,
         /** A noun's modifier: "planned meeting". */
-        MODIFIER
+        MODIFIER,
+        /** What introduces the event: "without meeting". */
+        MARK,
+        /** A word on the event or on a part of it that denies it: "did not meet", "hardly met". */
+        NEGATION,
+        /** An argument of which there is none: "nobody met". */
+        NOBODY,
+        /** A word that says of a report that it is not so: "called the report a lie". */
+        VERDICT
     }
 
     /** How an operator is used, where that tells something of its own. */

@@ -1,6 +1,5 @@
 package org.chancery.model;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -45,8 +44,8 @@ public record Standing(Status status, Certainty certainty, Polarity polarity) {
         if (words.length > 2) {
             throw new IllegalArgumentException("not a status with a certainty: " + notation.strip());
         }
-        Status status = Status.valueOf(words[0].toUpperCase(Locale.ROOT));
-        return words.length == 1 ? of(status) : of(status, Certainty.valueOf(words[1].toUpperCase(Locale.ROOT)));
+        Status status = Status.named(words[0]);
+        return words.length == 1 ? of(status) : of(status, Certainty.named(words[1]));
     }
 
     /** The same certainty and polarity with another status; null for none. */

@@ -1,13 +1,16 @@
 package org.chancery.turtle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.FacetRule;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
@@ -25,6 +28,7 @@ final class LexiconEntries {
     private final List<LexicalEntry> entries = new ArrayList<>();
     private final EntryOrder order = new EntryOrder();
     private final List<Operator> operators = new ArrayList<>();
+    private final EventTypes types;
     private final StandingRows standings = new StandingRows();
     private final List<ReportingWord> reporting = new ArrayList<>();
     private final List<MediumWord> media = new ArrayList<>();
@@ -34,7 +38,8 @@ final class LexiconEntries {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final SlotReader slots = new SlotReader(words);
 
-    LexiconEntries(List<Description> descriptions) {
+    LexiconEntries(List<Description> descriptions, EventTypes types) {
+        this.types = types;
         refuseDoubles(descriptions);
         for (var description : descriptions) {
             var type = description.localName(RDF_TYPE).orElse("");
@@ -66,7 +71,16 @@ final class LexiconEntries {
 
     Lexicon lexicon() {
         return new Lexicon(
-                order.sorted(entries), operators, standings.table(), reporting, media, modes, contexts, trees, words);
+                order.sorted(entries),
+                operators,
+                standings.table(),
+                reporting,
+                media,
+                modes,
+                contexts,
+                trees,
+                types,
+                words);
     }
 
     private void add(Description description) {
@@ -156,6 +170,15 @@ final class LexiconEntries {
         } catch (NumberFormatException e) {
             throw description.error("lex:participants is not a number: " + e.getMessage());
         }
+    }
+
+    /** The constant of the name, in whatever case. */
+    static <E extends Enum<E>> E constant(Class<E> kind, String name) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " " + name));
     }
 
     static String required(Description description, String property) {

@@ -22,10 +22,12 @@ public final class LexiconReader {
     public static Lexicon read(Path folder, List<Path> own) {
         var descriptions = new ArrayList<Description>(
                 folder == null ? TurtleFiles.bundled(RESOURCE, name -> true) : TurtleFiles.of(folder, name -> true));
+        var types = new EventTypeReader(folder);
+        own.stream().map(TurtleFiles::file).forEach(types::add);
         own.forEach(file -> TurtleFiles.file(file).stream()
                 .filter(description -> !description.iri().startsWith(Description.CHY))
                 .forEach(descriptions::add));
-        return new LexiconEntries(descriptions).lexicon();
+        return new LexiconEntries(descriptions, types.types()).lexicon();
     }
 
     /** The lexicon that comes with Chancery. */

@@ -3,7 +3,6 @@ package org.chancery.turtle;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +55,6 @@ final class OperatorReader {
     }
 
     private static Position position(String name) {
-        return Position.valueOf(name.toUpperCase(Locale.ROOT));
+        return LexiconEntries.constant(Position.class, name);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.turtle;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.knowledge.Embedding;
 import org.chancery.knowledge.Standings;
@@ -17,8 +16,8 @@ final class StandingRows {
 
     void add(Description description) {
         try {
-            Embedding embedding = Embedding.valueOf(
-                    LexiconEntries.required(description, "where").toUpperCase(Locale.ROOT));
+            Embedding embedding =
+                    LexiconEntries.constant(Embedding.class, LexiconEntries.required(description, "where"));
             Map<Status, Standing> row = new EnumMap<>(Status.class);
             description.texts(LexiconEntries.LEX + "turns").forEach(turn -> read(row, turn));
             if (rows.putIfAbsent(embedding, row) != null) {
@@ -36,7 +35,7 @@ final class StandingRows {
         }
         Standing to = Standing.parse(sides[1]);
         for (String from : sides[0].strip().split("\\s+")) {
-            row.put(Status.valueOf(from.toUpperCase(Locale.ROOT)), to);
+            row.put(Status.named(from), to);
         }
     }
 

@@ -75,6 +75,38 @@ class OwnLexiconTest {
     }
 
     @Test
+    void an_operator_of_ones_own_tells_how_far_an_event_has_come() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("wriggling.ttl"), """
+                @prefix lex: <https://w3id.org/chancery/lexicon#> .
+
+                lex:to-forget a lex:Operator ;
+                    lex:position "above" ;
+                    lex:word "forget" ;
+                    lex:signature "Denied | Occurred" .
+                """);
+        String text = "Ana Kovac forgot to visit Chile.";
+        String[] command = {"extract", "--format", "json", "--lexicon", lexicon.toString(), "-"};
+        String told = Cli.launchWithInput(text, command).out();
+        assertTrue(told.contains("\"type\":\"Visit\"") && told.contains("\"status\":\"denied\""), told);
+    }
+
+    @Test
+    void a_broken_signature_is_refused_with_file_line_and_reason() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("broken.ttl"), """
+                @prefix lex: <https://w3id.org/chancery/lexicon#> .
+
+                lex:to-wriggle-out a lex:Operator ;
+                    lex:position "gerund" ;
+                    lex:word "wriggle out" ;
+                    lex:signature "Denied | Perhaps" .
+                """);
+        Result result = Cli.launchWithInput("Chile slept.", "extract", "--lexicon", lexicon.toString(), "-");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("broken.ttl, line"), result.err());
+        assertTrue(result.err().contains("unknown status Perhaps"), result.err());
+    }
+
+    @Test
     void a_broken_entry_is_refused_with_file_line_and_reason() throws IOException {
         Path lexicon = Files.writeString(folder.resolve("broken.ttl"), LEXICON.replace("lex:act-on", "lex:act-no"));
         Result result = Cli.launchWithInput("Germany toasted Poland.", "extract", "--lexicon", lexicon.toString(), "-");

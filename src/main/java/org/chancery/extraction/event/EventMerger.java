@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
+import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.knowledge.WordList;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 import org.chancery.model.Standing;
@@ -24,8 +23,7 @@ import org.chancery.model.Status;
  * keep events apart.
  */
 public final class EventMerger {
-    private final Set<String> changingTypes;
-    private final Set<String> givenTypes;
+    private final EventTypes types;
     private final SameEvent sameEvent;
     private final Consumer<Draft> changes;
     private final Predicate<Draft> stands;
@@ -36,9 +34,8 @@ public final class EventMerger {
      * what an act says to the events that it is about.
      */
     public EventMerger(ArticleView view, Lexicon lexicon, Consumer<Draft> changes, Predicate<Draft> stands) {
+        this.types = lexicon.types();
         this.changes = changes;
-        this.changingTypes = lexicon.words(WordList.CHANGING_TYPES);
-        this.givenTypes = lexicon.words(WordList.GIVEN_TYPES);
         this.sameEvent = new SameEvent(view);
         this.stands = stands;
     }
@@ -60,7 +57,7 @@ public final class EventMerger {
 
     /** What is done to a planned event is read behind it. */
     private boolean isChange(Draft draft) {
-        return changingTypes.contains(draft.type());
+        return types.isA(draft.type(), "PlanChange");
     }
 
     private void take(Draft draft) {
@@ -106,7 +103,7 @@ public final class EventMerger {
         if (later.course().moved() && apart && earlier.time().isStated()) {
             earlier.time().move(later.time().interval(), null);
         }
-        if (givenTypes.contains(later.type()) && later.isNoun()) {
+        if (types.isA(later.type(), "AnswerableAct") && later.isNoun()) {
             later.time().set(null);
         }
         if (later.course().postponed()

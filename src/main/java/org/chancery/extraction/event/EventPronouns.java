@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.Role;
@@ -19,13 +20,13 @@ public final class EventPronouns {
     private static final int FARTHEST = 2;
 
     private final Grammar grammar;
-    private final Set<String> changingTypes;
+    private final EventTypes types;
     private final Set<String> answeringVerbs;
     private final Set<String> pronouns;
 
     public EventPronouns(ArticleView view, Lexicon lexicon) {
         this.grammar = view.grammar();
-        this.changingTypes = lexicon.words(WordList.CHANGING_TYPES);
+        this.types = lexicon.types();
         this.answeringVerbs = lexicon.words(WordList.ANSWERING_VERBS);
         this.pronouns = lexicon.words(WordList.EVENT_PRONOUNS);
     }
@@ -40,7 +41,7 @@ public final class EventPronouns {
             return;
         }
         List<Word> objects = grammar.objects(draft.trigger());
-        boolean changes = changingTypes.contains(draft.type());
+        boolean changes = types.isA(draft.type(), "PlanChange");
         if (changes && objects.size() == 1 && pronouns.contains(objects.get(0).lower())) {
             add(
                     draft,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.draft.DraftArgument;
+import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.knowledge.WordList;
 import org.chancery.model.Role;
 import org.chancery.syntax.Word;
 
@@ -15,15 +15,15 @@ import org.chancery.syntax.Word;
  * Peru to a summit" the summit is one of Chile and Peru.
  */
 final class GivenSides {
-    private final Set<String> acts;
+    private final EventTypes types;
 
     GivenSides(Lexicon lexicon) {
-        this.acts = lexicon.words(WordList.JOINING_TYPES);
+        this.types = lexicon.types();
     }
 
     /** Completes the event nouns that {@code act} is about. */
     void complete(Draft act, List<Draft> drafts) {
-        if (act.isNoun() || !acts.contains(act.type())) {
+        if (act.isNoun() || !types.isA(act.type(), "ArrangingAct")) {
             return;
         }
         for (Draft event : drafts) {

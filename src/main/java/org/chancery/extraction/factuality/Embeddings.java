@@ -1,6 +1,7 @@
 package org.chancery.extraction.factuality;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Embedding;
 import org.chancery.knowledge.Lexicon;
@@ -40,7 +41,7 @@ final class Embeddings {
 
     /** The standing of {@code event}, whose clause {@code clause} is that of {@code operator} at {@code holder}. */
     Standing under(Predication event, Operator operator, Word holder, Word clause) {
-        boolean done = lexicon.isOne(event.type(), clause.isNoun() ? operator.makes() : operator.doneBy());
+        boolean done = lexicon.types().isAny(event.type(), clause.isNoun() ? operator.makes() : operator.doneBy());
         if (done && holder.isVerb() && !negation.denies(holder)) {
             return verbs.of(event, holder);
         }
@@ -79,8 +80,13 @@ final class Embeddings {
 
     /** "Was able to persuade them", "has been able to". */
     private boolean isPast(Word holder) {
+        // "Came close to signing".
+        boolean beside = !holder.isVerb()
+                && List.of("advmod", "xcomp").contains(holder.relation())
+                && holder.governor().isTagged("VBD");
         return !operators.below(holder).exists()
-                && (holder.isTagged("VBD")
+                && (beside
+                        || holder.isTagged("VBD")
                         || holder.dependents("cop").stream().anyMatch(be -> be.isTagged("VBD", "VBN")));
     }
 

@@ -82,8 +82,7 @@ public final class Factuality {
     }
 
     private Standing negated(Predication event, Standing standing) {
-        Standing told =
-                isNegated(event) ? standing.negative().to(isOpen(event, standing) ? null : Status.DENIED) : standing;
+        Standing told = isNegated(event) ? denied(event, standing) : standing;
         if (!told.is(Status.DENIED)) {
             return told;
         }
@@ -94,14 +93,25 @@ public final class Factuality {
     private boolean isNegated(Predication event) {
         boolean noun =
                 event.isNoun() && (negation.isNegated(event.trigger()) || occurrences.hasNotOccurred(event.trigger()));
-        return noun || negation.isNegated(event.predicate()) || Negation.hasNoArgument(event.predicate());
+        return noun || negation.denies(event.predicate());
     }
 
-    /** What was open stays untold when it is negated: "could not agree" did not, but "may not agree" tells nothing. */
-    private boolean isOpen(Predication event, Standing standing) {
-        Operator modal = operators.below(event.predicate());
+    /**
+     * What was open stays untold when it is negated, "may not agree", unless its modal says more, "could not agree".
+     * What somebody foresees not to be is possible: "there is a risk that they will not agree".
+     */
+    private Standing denied(Predication event, Standing standing) {
+        Word predicate = event.predicate();
+        Operator own = operators.below(predicate);
+        Operator modal = own.exists() || !event.isNoun()
+                ? own
+                : operators.below(event.trigger().firstConjunct().governor());
+        if (standing.is(Status.POSSIBLE) && modal.gives(Status.PLANNED, Status.CONDITIONAL)) {
+            return standing.negative();
+        }
         boolean able = modal.exists() && modal.signature(Use.PLAIN).negated().is(Status.DENIED);
-        return standing.is(Status.PROPOSED, Status.CONDITIONAL)
+        boolean open = standing.is(Status.PROPOSED, Status.CONDITIONAL)
                 || standing.is(Status.POSSIBLE) && !event.isNoun() && !able;
+        return standing.negative().to(open ? null : Status.DENIED);
     }
 }

@@ -26,6 +26,10 @@ final class Gerunds {
     Standing of(Predication event, Word verb) {
         Word holder = holder(verb);
         Operator operator = operator(verb, holder);
+        Operator mark = operators.mark(verb);
+        if (mark.exists() && !verb.has("nsubj")) {
+            return mark.signature(Use.PLAIN).affirmed();
+        }
         if (isAdvisedAgainst(verb, operator)) {
             return Standing.UNTOLD;
         }

@@ -77,8 +77,10 @@ final class Infinitives {
         Word verb = clause.governor();
         return clause.relation().equals("xcomp")
                 && !operators.at(Position.RAISING, verb).exists()
-                && lexicon.isOne(
-                        event.type(), operators.at(Position.PURPOSE, verb).doneBy());
+                && lexicon.types()
+                        .isAny(
+                                event.type(),
+                                operators.at(Position.PURPOSE, verb).doneBy());
     }
 
     private Standing purpose(Predication event, Word verb) {
@@ -118,9 +120,12 @@ final class Infinitives {
 
     /** Who does the one does the other: "wrote to urge them", "recalled its envoy to protest". */
     private boolean isVoiced(Predication event, Word verb) {
-        boolean done = lexicon.isOne(
-                        event.type(), operators.at(Position.PURPOSE, verb).doneBy())
-                || lexicon.isOne(event.type(), operators.any(Position.PURPOSE).doneBy());
+        boolean done = lexicon.types()
+                        .isAny(
+                                event.type(),
+                                operators.at(Position.PURPOSE, verb).doneBy())
+                || lexicon.types()
+                        .isAny(event.type(), operators.any(Position.PURPOSE).doneBy());
         return done && !operators.below(verb).exists() && !verb.isInfinitive() && !negation.isNegated(verb);
     }
 }

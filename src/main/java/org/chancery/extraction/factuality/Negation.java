@@ -2,20 +2,23 @@ package org.chancery.extraction.factuality;
 
 import java.util.List;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Operator.Position;
 import org.chancery.syntax.Word;
 
 /** Tells what is said not to be, by a word or by an argument of which there is none. */
 public final class Negation {
     private final Lexicon lexicon;
+    private final Operators operators;
 
     public Negation(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.operators = new Operators(lexicon);
     }
 
-    /** Whether a word negates {@code word}: "did not meet", "no meeting", "neither met nor talked". */
+    /** Whether a word negates {@code word}: "did not meet", "no meeting", "neither met nor talked", "almost met". */
     public boolean isNegated(Word word) {
-        boolean own = word.dependents("advmod", "det", "neg", "cc:preconj", "dep").stream()
-                .anyMatch(each -> lexicon.words("negation").contains(each.lower()) && !isFocusing(each));
+        boolean own = word.dependents("advmod", "det", "neg", "cc", "dep").stream()
+                .anyMatch(each -> operators.at(Position.NEGATION, each).exists() && !isFocusing(each));
         return own || isAlternative(word) && isNegated(word.governor());
     }
 
@@ -37,20 +40,20 @@ public final class Negation {
     }
 
     /**
-     * Whether an argument is none: "no country backed it", "no country was expected to back it", "offered no
-     * alternative", "made zero concessions".
+     * Whether an argument is none: "no country backed it", "nobody was expected to back it", "neither side backed it",
+     * "made zero concessions".
      */
-    static boolean hasNoArgument(Word verb) {
+    private boolean hasNoArgument(Word verb) {
         boolean shared = verb.relation().equals("xcomp") && !verb.has("nsubj");
         return isNone(verb, "nsubj", "obj") || shared && isNone(verb.governor(), "nsubj", "nsubj:pass");
     }
 
-    private static boolean isNone(Word verb, String... relations) {
+    private boolean isNone(Word verb, String... relations) {
         return verb.dependents(relations).stream()
                 // "Warned no sanctions would be lifted": the subject of what it warned of.
                 .filter(argument -> argument.precedes(verb) || !argument.next().isTagged("MD"))
-                .flatMap(argument -> argument.dependents("det", "neg", "nummod").stream())
-                .anyMatch(determiner -> determiner.lemma().matches("no|zero"));
+                .anyMatch(argument -> operators.at(Position.NOBODY, argument).exists()
+                        || operators.isAny(Position.NOBODY, argument.dependents("det", "neg", "nummod", "cc:preconj")));
     }
 
     /** What there is no sign of is left open: "there is no sign that it is ready". */

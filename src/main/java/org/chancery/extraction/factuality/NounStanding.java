@@ -1,5 +1,6 @@
 package org.chancery.extraction.factuality;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
@@ -36,7 +37,7 @@ final class NounStanding {
             return Standing.of(Status.PLANNED);
         }
         if (modified.isTold() && !occurrences.isCalledOff(noun)) {
-            return modified;
+            return left(modified, noun);
         }
         if (occurrences.hasEnded(noun)) {
             return Standing.of(Status.OCCURRED);
@@ -47,6 +48,16 @@ final class NounStanding {
             return engaged(modified, head, copula);
         }
         return head.governor().exists() ? inClause(event, modified, head) : modified;
+    }
+
+    /** What was planned is called off by whoever stays away: "withdrew from the planned talks". */
+    private Standing left(Standing modified, Word noun) {
+        Word head = noun.firstConjunct();
+        Operator operator = operators.at(Position.FROM, head.governor());
+        boolean away = List.of("from", "out of").contains(head.marker()) && operator.exists();
+        return away && modified.is(Status.PLANNED) && verbs.isDone(head.governor())
+                ? operator.signature(Use.PLAIN).affirmed()
+                : modified;
     }
 
     /** "Is in talks with", "was on a visit to". */
@@ -62,6 +73,10 @@ final class NounStanding {
     private Standing inClause(Predication event, Standing inner, Word head) {
         Word above = head.governor();
         String marker = head.marker();
+        Operator mark = operators.mark(head);
+        if (mark.exists()) {
+            return mark.signature(Use.PLAIN).affirmed();
+        }
         boolean object = isObject(head);
         Operator operator = operators.over(above, marker);
         if (isGiven(event, head, object && operator.gives(Status.DENIED))) {
@@ -102,12 +117,12 @@ final class NounStanding {
     /** What is refused was given before, and so was what "to" tells of: "as for the offer to disarm". */
     private boolean isGiven(Predication event, Word head, boolean denied) {
         boolean offered = head.relation().equals("nsubj") && head.governor().isInfinitive();
-        return lexicon.words("given-types").contains(event.type()) && (denied || offered);
+        return lexicon.types().isA(event.type(), "AnswerableAct") && (denied || offered);
     }
 
     /** With that it is made, unlike the meeting that is agreed: "agreed a deal". */
     boolean isMade(Predication event, Operator operator) {
-        return lexicon.isOne(event.type(), operator.makes());
+        return lexicon.types().isAny(event.type(), operator.makes());
     }
 
     /** "Signed it after talks", "will sign it during talks". */
@@ -117,7 +132,7 @@ final class NounStanding {
         boolean either = infinitive && lexicon.words("past-prepositions").contains(head.marker());
         boolean done = verbs.isDone(verb.governor());
         // "Agreed to meet during a telephone call": agreed on the telephone.
-        boolean spoken = infinitive && lexicon.words("medium-types").contains(event.type());
+        boolean spoken = infinitive && lexicon.types().isA(event.type(), "PhoneCall");
         boolean purpose = either && !verb.relation().equals("xcomp") && done;
         boolean ahead = infinitive || operators.below(verb).exists();
         if (spoken && done || purpose || !ahead) {

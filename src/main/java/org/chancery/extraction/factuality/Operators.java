@@ -36,26 +36,29 @@ final class Operators {
         operator.words().forEach(word -> words.put(word, operator));
     }
 
-    /** The operator that the word is, with its particle where it has one: "call off" is not "call". */
+    /**
+     * The operator that the word is, with its particle where it has one: "call off" is not "call". Where the parser
+     * takes the particle for something else it stands next to the word: "fell through".
+     */
     Operator at(Position position, Word word) {
         Map<String, Operator> words = operators.getOrDefault(position, Map.of());
         Word particle = word.dependent("compound:prt");
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (particle.exists()) {
-            return words.getOrDefault(word.lemma() + " " + particle.lemma(), Operator.NONE);
+            return words.getOrDefault(lemma + " " + particle.lower(), Operator.NONE);
         }
-        Operator phrase = words.getOrDefault(word.lemma() + " " + loose(word).lemma(), Operator.NONE);
-        if (phrase.exists()) {
-            return phrase;
-        }
-        Operator base = words.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Operator.NONE);
-        return words.getOrDefault(word.lower(), base);
+        Operator base = words.getOrDefault(word.lower(), words.getOrDefault(lemma, Operator.NONE));
+        return words.getOrDefault(lemma + " " + word.next().lower(), base);
     }
 
-    /** A particle right behind the verb that the parser takes for an adverb: "fell through on Monday". */
-    private static Word loose(Word verb) {
-        Word next = verb.next();
-        boolean particle = next.governor().equals(verb) && next.is("advmod") && next.isTagged("IN", "RP");
-        return particle ? next : Word.NONE;
+    /** The operator that introduces {@code word}: "without" of "without meeting". */
+    Operator mark(Word word) {
+        return operators.getOrDefault(Position.MARK, Map.of()).getOrDefault(word.marker(), Operator.NONE);
+    }
+
+    /** Whether one of {@code words} is an operator in this place. */
+    boolean isAny(Position position, List<Word> words) {
+        return words.stream().anyMatch(word -> at(position, word).exists());
     }
 
     /** The operator of any word in this place. */
@@ -67,8 +70,8 @@ final class Operators {
     Operator over(Word verb, String marker) {
         boolean complement = marker.equals("for") || marker.equals("on");
         return complement
-                ? first(verb, Position.ABOVE, Position.GERUND, Position.COMPLEMENT)
-                : first(verb, Position.ABOVE, Position.GERUND);
+                ? first(verb, Position.ABOVE, Position.OBJECT, Position.COMPLEMENT)
+                : first(verb, Position.ABOVE, Position.OBJECT);
     }
 
     private Operator first(Word word, Position... positions) {
@@ -102,7 +105,7 @@ final class Operators {
             return Operator.NONE;
         }
         if (!verb.isInfinitive()) {
-            Operator operator = first(above, Position.ABOVE, Position.GERUND, Position.COMPLEMENT);
+            Operator operator = first(above, Position.GERUND, Position.ABOVE, Position.COMPLEMENT);
             return isObject(verb) && operator.gives(Status.PLANNED) ? Operator.NONE : operator;
         }
         return verb.relation().equals("xcomp")
@@ -127,6 +130,6 @@ final class Operators {
     private static boolean isObject(Word verb) {
         return verb.isTagged("VBG")
                 && List.of("obl", "nmod").contains(verb.relation())
-                && List.of("of", "from", "for").contains(verb.marker());
+                && List.of("of", "out of", "from", "for", "to").contains(verb.marker());
     }
 }

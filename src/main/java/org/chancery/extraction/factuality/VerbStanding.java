@@ -48,7 +48,7 @@ final class VerbStanding {
             return modal(event, verb, modal);
         }
         if (ClauseForm.isToBe(verb)) {
-            return Standing.of(Status.PLANNED);
+            return Standing.of(ClauseForm.isPerfect(verb) ? Status.CANCELLED : Status.PLANNED);
         }
         boolean finite = !verb.isInfinitive()
                 && !ClauseForm.isBare(verb)
@@ -108,10 +108,9 @@ final class VerbStanding {
         boolean object = noun.isNoun()
                 && List.of("obj", "nsubj:pass").contains(noun.relation())
                 && !noun.in(lexicon.words("striving-nouns"));
-        return object
-                && operators.at(Position.ABOVE, verb).gives(Status.DENIED)
-                && !operators.below(verb).exists()
-                && !negation.isNegated(verb);
+        boolean refused = operators.at(Position.ABOVE, verb).gives(Status.DENIED)
+                || operators.isAny(Position.VERDICT, verb.dependents("xcomp", "obl", "advcl", "dep"));
+        return object && refused && !operators.below(verb).exists() && !negation.isNegated(verb);
     }
 
     /** The standing of what a verb in the indicative, or a participle, tells. */
@@ -128,16 +127,19 @@ final class VerbStanding {
         if (ClauseForm.isGerund(verb)) {
             return gerunds.of(event, verb);
         }
-        if (verb.isTagged("VBG")) {
-            return Standing.of(isOver(verb) ? Status.OCCURRED : Status.ONGOING);
-        }
-        if (ClauseForm.isAhead(verb)) {
-            return Standing.of(Status.PLANNED, Certainty.PROBABLE);
-        }
         Operator above =
                 verb.relation().equals("ccomp") ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
         return above.has(Use.PLAIN) && !verb.governor().isInfinitive()
                 ? embeddings.under(event, above, verb.governor(), verb)
+                : indicative(verb);
+    }
+
+    private Standing indicative(Word verb) {
+        if (verb.isTagged("VBG")) {
+            return Standing.of(isOver(verb) ? Status.OCCURRED : Status.ONGOING);
+        }
+        return ClauseForm.isAhead(verb)
+                ? Standing.of(Status.PLANNED, Certainty.PROBABLE)
                 : Standing.of(Status.OCCURRED);
     }
 

@@ -130,7 +130,7 @@ class OwnLexiconTest {
         Path lexicon = Files.writeString(folder.resolve("broken.ttl"), SALUTES.replace("|object", "|objekt"));
         Result result = Cli.launchWithInput("Chile saluted Peru.", "extract", "--lexicon", lexicon.toString(), "-");
         assertEquals(2, result.code());
-        assertTrue(result.err().contains("broken.ttl, line 15"), result.err());
+        assertTrue(result.err().contains("broken.ttl, line 14"), result.err());
         assertTrue(result.err().contains("unknown step \"objekt\""), result.err());
     }
 }

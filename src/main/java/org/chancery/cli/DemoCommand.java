@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  chancery demo", "  chancery demo --no-serve --store demo-store"})
 final class DemoCommand implements Callable<Integer> {
+    private static final List<String> QUESTIONS =
+            List.of("announced-not-held", "who-said-what-about --param about=grain", "timeline --param party=Ardahan");
+
     private final Terminal terminal;
 
     @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store (default: a new temporary one).")
@@ -54,7 +57,9 @@ final class DemoCommand implements Callable<Integer> {
             int code = build(knowledge, store, articles);
             Examples.delete(articles);
             terminal.out().print(found(store));
-            if (!noServe) {
+            if (noServe) {
+                suggest("--store " + place);
+            } else {
                 serve(store, options);
             }
             return code;
@@ -70,6 +75,14 @@ final class DemoCommand implements Callable<Integer> {
 
     private String found(Store store) {
         return new Digest(new QueryRunner(store.dataset(), store.referenceGraph()), terminal.width()).format();
+    }
+
+    /** @param where the option that leads the question to the store */
+    private void suggest(String where) {
+        terminal.out().println();
+        terminal.out().println("Three questions to try:");
+        QUESTIONS.forEach(question -> terminal.out().println("  chancery query " + question + " " + where));
+        terminal.out().flush();
     }
 
     /** A folder for the store, deleted when the program ends. */
@@ -88,6 +101,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(Store store, ServerOptions options) {
         try (ChanceryServer server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
             ServeCommand.announce(server, terminal);
+            suggest("--server " + server.address());
             server.join();
         }
     }

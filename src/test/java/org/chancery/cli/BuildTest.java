@@ -67,6 +67,12 @@ class BuildTest {
         assertTrue(headline >= 0, demo.out());
         assertTrue(lines.get(headline + 1).startsWith("  Occurred    Accusation"), lines.get(headline + 1));
         assertEquals("  … and 1 more", lines.get(headline + 11));
+        List<String> questions = lines.subList(lines.indexOf("Three questions to try:") + 1, lines.size());
+        assertEquals(3, questions.size(), demo.out());
+        questions.forEach(question -> assertEquals(
+                0,
+                Cli.launch(question.strip().substring("chancery ".length()).split(" "))
+                        .code()));
         assertEquals(0, Cli.launch("check", "--store", folder + "/demo").code());
     }
 

@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
     private void suggest(String where) {
         terminal.out().println();
         terminal.out().println("Three questions to try:");
-        QUESTIONS.forEach(question -> terminal.out().println("  chancery query " + question + " " + where));
+        QUESTIONS.forEach(question -> terminal.out().println("  ./chancery query " + question + " " + where));
         terminal.out().flush();
     }
 

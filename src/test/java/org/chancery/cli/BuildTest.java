@@ -71,7 +71,7 @@ class BuildTest {
         assertEquals(3, questions.size(), demo.out());
         questions.forEach(question -> assertEquals(
                 0,
-                Cli.launch(question.strip().substring("chancery ".length()).split(" "))
+                Cli.launch(question.strip().substring("./chancery ".length()).split(" "))
                         .code()));
         assertEquals(0, Cli.launch("check", "--store", folder + "/demo").code());
     }

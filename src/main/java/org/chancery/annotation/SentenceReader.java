@@ -1,5 +1,7 @@
 package org.chancery.annotation;
 
+import static org.chancery.syntax.Relation.ROOT;
+
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -55,7 +57,7 @@ final class SentenceReader {
     private static List<Dependency> dependencies(SemanticGraph graph) {
         List<Dependency> dependencies = new ArrayList<>();
         for (IndexedWord root : graph.getRoots()) {
-            dependencies.add(new Dependency(-1, root.index() - 1, "root"));
+            dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label()));
         }
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             if (edge.getGovernor().copyCount() == 0 && edge.getDependent().copyCount() == 0) {

@@ -1,5 +1,7 @@
 package org.chancery.extraction;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,10 +116,10 @@ final class RelationReader {
         if (own != null || !clause.in(occurrenceVerbs)) {
             return own;
         }
-        Word subject = clause.dependent("nsubj");
+        Word subject = clause.dependent(NSUBJ);
         Draft named = at(subject);
         return named == null && pronouns.contains(subject.lower())
-                ? at(draft.predicate().dependent("nsubj"))
+                ? at(draft.predicate().dependent(NSUBJ))
                 : named;
     }
 

@@ -1,5 +1,8 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.model.Mention;
@@ -25,7 +28,7 @@ final class Antecedents {
             if (at.isVerb()) {
                 return null;
             }
-            for (Word owner : at.dependents("nmod:poss")) {
+            for (Word owner : at.dependents(NMOD_POSS)) {
                 Mention found = owner.precedes(pronoun) ? headedBy(candidates, owner) : null;
                 if (found != null) {
                     return found;
@@ -38,7 +41,7 @@ final class Antecedents {
     /** The subject of the nearest clause around {@code pronoun}. */
     Mention subject(List<Mention> candidates, Word pronoun) {
         for (Word at : pronoun.path()) {
-            for (Word subject : at.dependents("nsubj")) {
+            for (Word subject : at.dependents(NSUBJ)) {
                 Mention found = headedBy(candidates, subject);
                 if (subject.precedes(pronoun)
                         && found != null

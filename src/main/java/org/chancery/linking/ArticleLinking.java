@@ -1,5 +1,7 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +88,7 @@ final class ArticleLinking {
         if (label != null && label.first() == word.index()) {
             mention(label);
             noteUnnamed(label);
-        } else if (label == null && word.tag().equals("NNP") && word.relation().equals("nsubj")) {
+        } else if (label == null && word.tag().equals("NNP") && word.isExactly(NSUBJ)) {
             discourse.noteUnnamed(word);
         } else if (label == null && word.tag().startsWith("PRP")) {
             book.addPronoun(word, pronouns.of(word));

@@ -1,5 +1,12 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.EXPL;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +53,7 @@ final class BodyPronouns {
         if (conjunct != null) {
             return conjunct.entity();
         }
-        if (pronoun.is("expl") || isAnticipating(pronoun)) {
+        if (pronoun.is(EXPL) || isAnticipating(pronoun)) {
             return null;
         }
         Mention owner = antecedents.owner(named(pronoun), pronoun);
@@ -89,7 +96,7 @@ final class BodyPronouns {
 
     /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
     private static boolean isOfNoVerb(Word pronoun) {
-        return pronoun.is("nsubj")
+        return pronoun.is(NSUBJ)
                 && pronoun.governor().exists()
                 && !pronoun.governor().isVerb();
     }
@@ -103,7 +110,7 @@ final class BodyPronouns {
             return true;
         }
         return verb.isVerb()
-                && verb.dependents("xcomp", "ccomp", "amod", "advmod").stream()
+                && verb.dependents(XCOMP, CCOMP, AMOD, ADVMOD).stream()
                         .anyMatch(at -> pronoun.precedes(at)
                                 && at.index() <= pronoun.index() + PREDICATE_REACH
                                 && at.tag().startsWith("JJ"))

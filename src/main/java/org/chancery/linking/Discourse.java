@@ -1,5 +1,11 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.ROOT;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,12 +100,11 @@ final class Discourse {
     }
 
     private boolean isModifier(Mention mention) {
-        String relation = head(mention).relation();
-        return kind(mention) != EntityKind.PERSON && (relation.equals("compound") || relation.equals("amod"));
+        return kind(mention) != EntityKind.PERSON && head(mention).isExactly(COMPOUND, AMOD);
     }
 
     boolean isSubject(Mention mention) {
-        return head(mention).firstConjunct().is("nsubj");
+        return head(mention).firstConjunct().is(NSUBJ);
     }
 
     /** Whether {@code mention} hangs on the root of its sentence. */
@@ -121,7 +126,7 @@ final class Discourse {
     /** The mention before "and its allies" to which "its" belongs, or null. */
     Mention coordinatedBefore(Word pronoun) {
         Word noun = pronoun.governor();
-        Word antecedent = noun.is("conj") ? noun.governor() : Word.NONE;
+        Word antecedent = noun.is(CONJ) ? noun.governor() : Word.NONE;
         return in(pronoun.sentence()).stream()
                 .filter(mention -> antecedent.exists() && mention.head() == antecedent.index())
                 .findFirst()
@@ -131,7 +136,7 @@ final class Discourse {
     /** The root of a sentence. */
     Word root(int sentence) {
         return tree(sentence).words().stream()
-                .filter(word -> !word.governor().exists() && word.relation().equals("root"))
+                .filter(word -> !word.governor().exists() && word.isExactly(ROOT))
                 .findFirst()
                 .orElse(Word.NONE);
     }

@@ -1,5 +1,7 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.AMOD;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +59,7 @@ final class NounOwners {
     private static boolean belongs(Word before, Word first) {
         boolean modifier = before.tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
                 || first.tag().equals("HYPH");
-        boolean predicate = before.tag().equals("VBN") && !before.relation().equals("amod");
+        boolean predicate = before.tag().equals("VBN") && !before.isExactly(AMOD);
         return modifier && !before.form().equals(",") && !predicate;
     }
 }

@@ -1,5 +1,11 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -104,7 +110,7 @@ final class PersonPronouns {
         boolean here = at == pronoun.sentence();
         List<Word> clauses = here ? pronoun.path() : List.of(discourse.root(at));
         for (Word clause : clauses) {
-            Word subject = clause.dependent("nsubj");
+            Word subject = clause.dependent(NSUBJ);
             if (subject.exists() && (!here || subject.precedes(pronoun))) {
                 return isUnknown(subject) && quotes.contains(subject) == quotes.contains(pronoun);
             }
@@ -115,7 +121,7 @@ final class PersonPronouns {
     private boolean isUnknown(Word subject) {
         return discourse.isUnnamed(subject)
                 && !discourse.isMentioned(subject)
-                && subject.dependents("appos").stream().noneMatch(discourse::isMentioned);
+                && subject.dependents(APPOS).stream().noneMatch(discourse::isMentioned);
     }
 
     /**
@@ -123,18 +129,18 @@ final class PersonPronouns {
      * "Asked about Kovac, he said".
      */
     private boolean isUnderSubjectless(Mention mention, Word pronoun) {
-        return pronoun.is("nsubj")
+        return pronoun.is(NSUBJ)
                 && discourse.head(mention).path().stream()
-                        .anyMatch(at -> at.is("advcl")
+                        .anyMatch(at -> at.is(ADVCL)
                                 && at.governor() == pronoun.governor()
                                 && at.isTagged("VBG", "VBN")
-                                && !at.has("nsubj", "aux"));
+                                && !at.has(NSUBJ, AUX));
     }
 
     /** Whether a possessive is that of the person before an "and": "Kovac and his wife", "a spy and his son". */
     private boolean isOfConjunct(Word pronoun) {
         Word noun = pronoun.governor();
-        Word antecedent = pronoun.tag().equals("PRP$") && noun.is("conj") ? noun.governor() : Word.NONE;
+        Word antecedent = pronoun.tag().equals("PRP$") && noun.is(CONJ) ? noun.governor() : Word.NONE;
         return antecedent.exists()
                 && (discourse.isPerson(antecedent) || discourse.isUnnamed(antecedent) || antecedent.in(personNouns));
     }

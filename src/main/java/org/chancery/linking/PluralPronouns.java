@@ -1,5 +1,7 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.EntityKind;
@@ -24,7 +26,7 @@ final class PluralPronouns {
             return List.of();
         }
         for (Word at : pronoun.path()) {
-            Word subject = at.dependent("nsubj");
+            Word subject = at.dependent(NSUBJ);
             if (subject.precedes(pronoun) && isPlural(subject)) {
                 return joined(subject, pronoun);
             }
@@ -33,7 +35,7 @@ final class PluralPronouns {
             return List.of();
         }
         List<Word> subjects = discourse.tree(pronoun.sentence() - 1).words().stream()
-                .filter(word -> word.is("nsubj") && isPlural(word))
+                .filter(word -> word.is(NSUBJ) && isPlural(word))
                 .toList();
         return subjects.size() == 1 ? joined(subjects.get(0), pronoun) : List.of();
     }

@@ -1,5 +1,9 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBL;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,9 +93,9 @@ final class PronounReader {
             return null;
         }
         for (Word part : pronoun.path()) {
-            boolean fronted = part.is("obl", "advcl");
+            boolean fronted = part.is(OBL, ADVCL);
             boolean main = fronted && !part.governor().governor().exists();
-            Word subject = main ? part.governor().dependent("nsubj") : Word.NONE;
+            Word subject = main ? part.governor().dependent(NSUBJ) : Word.NONE;
             if (part.precedes(subject) && text.person(subject) != null) {
                 return text.person(subject);
             }

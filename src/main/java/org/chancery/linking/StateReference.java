@@ -1,5 +1,9 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.chancery.linking.entity.BodyChoice;
@@ -60,12 +64,12 @@ final class StateReference {
 
     /** Whose country it is: "the minister, whose country …". */
     private static Word bearer(Word noun) {
-        boolean whose = noun.dependents("nmod:poss").stream()
+        boolean whose = noun.dependents(NMOD_POSS).stream()
                 .anyMatch(word -> word.lemma().equals("whose"));
         return !whose
                 ? Word.NONE
                 : noun.path().stream()
-                        .filter(at -> at.is("acl"))
+                        .filter(at -> at.is(ACL))
                         .findFirst()
                         .orElse(Word.NONE)
                         .governor();
@@ -96,7 +100,7 @@ final class StateReference {
      */
     private static Word doer(Word noun) {
         for (Word at : noun.path()) {
-            Word doer = at == noun ? Word.NONE : at.dependent("nsubj", "nmod:poss");
+            Word doer = at == noun ? Word.NONE : at.dependent(NSUBJ, NMOD_POSS);
             if (doer.exists() && doer != noun || at.relation().matches("nsubj.*|ccomp|acl.*|advcl.*")) {
                 return doer;
             }

@@ -1,5 +1,10 @@
 package org.chancery.repair;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.ROOT;
+
 import org.chancery.model.Sentence;
 import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
@@ -42,7 +47,7 @@ final class CircumstanceRepair {
             return;
         }
         if (main.exists()) {
-            tree.set(verb.index(), main.index(), joined ? "conj" : "advcl");
+            tree.set(verb.index(), main.index(), (joined ? CONJ : ADVCL).label());
         }
     }
 
@@ -79,7 +84,7 @@ final class CircumstanceRepair {
     }
 
     private static boolean isReporting(Word word) {
-        return word.has("ccomp") && word.is("root");
+        return word.has(CCOMP) && word.is(ROOT);
     }
 
     private static Word finite(Word above) {

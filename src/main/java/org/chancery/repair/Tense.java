@@ -1,5 +1,9 @@
 package org.chancery.repair;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.COP;
+
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -36,7 +40,7 @@ enum Tense {
     /** "By Friday", but not in "had left by Friday". */
     private static boolean isLimit(Word time, Word verb) {
         return LIMITS.contains(time.marker())
-                && verb.dependents("aux").stream().noneMatch(aux -> aux.lower().equals("had"));
+                && verb.dependents(AUX).stream().noneMatch(aux -> aux.lower().equals("had"));
     }
 
     /** "Postponed to Friday", "postponed the talks to Friday". */
@@ -52,7 +56,7 @@ enum Tense {
                 || verbal && !direct && word.in(lexicon.words(WordList.COMMITS_TO))) {
             return FUTURE;
         }
-        for (Word auxiliary : word.dependents("aux", "aux:pass", "cop")) {
+        for (Word auxiliary : word.dependents(AUX, AUX_PASS, COP)) {
             Tense tense = ofAuxiliary(auxiliary, direct);
             if (tense != OPEN) {
                 return tense;
@@ -62,7 +66,7 @@ enum Tense {
     }
 
     private static Tense ofAuxiliary(Word auxiliary, boolean direct) {
-        boolean scheduled = direct && auxiliary.relation().equals("aux:pass") && auxiliary.isTagged("VBZ", "VBP");
+        boolean scheduled = direct && auxiliary.isExactly(AUX_PASS) && auxiliary.isTagged("VBZ", "VBP");
         if (scheduled || AHEAD.contains(auxiliary.lower())) {
             return FUTURE;
         }
@@ -72,8 +76,8 @@ enum Tense {
     private static Tense ofForm(Word word, boolean direct) {
         return switch (word.tag()) {
             case "VBD" -> PAST;
-            case "VBG" -> word.has("aux") ? FUTURE : OPEN;
-            case "VBN" -> word.has("aux") ? OPEN : PAST;
+            case "VBG" -> word.has(AUX) ? FUTURE : OPEN;
+            case "VBN" -> word.has(AUX) ? OPEN : PAST;
             case "VBZ", "VBP" -> !direct ? OPEN : word.in(REPORTING) ? PAST : FUTURE;
             default -> OPEN;
         };

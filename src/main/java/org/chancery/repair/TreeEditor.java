@@ -1,5 +1,7 @@
 package org.chancery.repair;
 
+import static org.chancery.syntax.Relation.ROOT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ final class TreeEditor {
         governors = new int[sentence.tokens().size()];
         relations = new String[governors.length];
         Arrays.fill(governors, -1);
-        Arrays.fill(relations, "root");
+        Arrays.fill(relations, ROOT.label());
         for (Dependency dependency : sentence.basic()) {
             governors[dependency.dependent()] = dependency.governor();
             relations[dependency.dependent()] = dependency.relation();

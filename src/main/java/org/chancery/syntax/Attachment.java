@@ -1,5 +1,16 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.COMPOUND_PRT;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +29,7 @@ final class Attachment {
     List<Word> of(Word word, String preposition) {
         List<Word> found = new ArrayList<>(linked(word, preposition));
         if (word.isVerb()) {
-            List<Word> objects = word.dependents("obj", "nsubj:pass");
+            List<Word> objects = word.dependents(OBJ, NSUBJ_PASS);
             objects.stream()
                     .flatMap(object -> object.conjuncts().stream())
                     .forEach(object -> found.addAll(linked(object, preposition)));
@@ -30,23 +41,23 @@ final class Attachment {
 
     /** Adverbs of direction between the two: "pulled out of the town". */
     private List<Word> beyond(Word verb) {
-        return verb.dependents("advmod", "compound:prt").stream()
+        return verb.dependents(ADVMOD, COMPOUND_PRT).stream()
                 .filter(adverb -> adverb.in(words.directions()))
                 .toList();
     }
 
     /** Behind what an object consists of, where nothing stands nearer: "a loan of ten million to Peru". */
     private List<Word> inside(Word object, String preposition) {
-        return object.dependents("nmod", "obl").stream()
+        return object.dependents(NMOD, OBL).stream()
                 .filter(part -> words.containment().contains(part.marker()))
                 .flatMap(part -> linked(part, preposition).stream())
                 .toList();
     }
 
     private static List<Word> linked(Word word, String preposition) {
-        return word.dependents("obl", "nmod", "advcl", "dep", "acl").stream()
+        return word.dependents(OBL, NMOD, ADVCL, DEP, ACL).stream()
                 .filter(dependent -> dependent.isMarked(preposition, preposition + " to"))
-                .filter(dependent -> !dependent.relation().equals("nmod:poss"))
+                .filter(dependent -> !dependent.isExactly(NMOD_POSS))
                 .flatMap(dependent -> Coordination.of(dependent).stream())
                 .toList();
     }

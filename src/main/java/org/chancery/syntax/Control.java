@@ -1,5 +1,11 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,13 +24,13 @@ final class Control {
     Optional<Word> named(Word verb) {
         Word governor = verb.governor();
         if (isPunished(verb)) {
-            return Stream.concat(Stream.of(governor), governor.dependents("obj").stream())
-                    .flatMap(head -> head.dependents("obl", "nmod").stream())
+            return Stream.concat(Stream.of(governor), governor.dependents(OBJ).stream())
+                    .flatMap(head -> head.dependents(OBL, NMOD).stream())
                     .filter(word -> word.precedes(verb) && word.isMarked("on"))
                     .findFirst();
         }
         if (governor.isNoun()) {
-            return verb.relation().equals("acl") && verb.isInfinitive() ? byNoun(verb, governor) : Optional.empty();
+            return verb.isExactly(ACL) && verb.isInfinitive() ? byNoun(verb, governor) : Optional.empty();
         }
         return governor.in(words.appeals()) && verb.isInfinitive() ? addressee(verb, governor) : Optional.empty();
     }
@@ -37,8 +43,7 @@ final class Control {
         if (noun.in(words.demands())) {
             return addressee(verb, noun).or(() -> Optional.of(Word.NONE));
         }
-        boolean othersPlan =
-                noun.relation().equals("obj") && noun.governor().in(words.judgements()) && !noun.has("nmod:poss");
+        boolean othersPlan = noun.isExactly(OBJ) && noun.governor().in(words.judgements()) && !noun.has(NMOD_POSS);
         return owner(noun).or(() -> othersPlan ? Optional.of(Word.NONE) : Optional.empty());
     }
 
@@ -51,7 +56,7 @@ final class Control {
 
     /** Whose the deed is: not "an invitation by Peru to visit it". */
     private Optional<Word> owner(Word noun) {
-        return noun.dependents("nmod").stream()
+        return noun.dependents(NMOD).stream()
                 .filter(word -> noun.in(words.ownDeeds()) && isOwner(word))
                 .findFirst();
     }
@@ -63,7 +68,7 @@ final class Control {
 
     /** The one who is asked: "appealed to the council to lift it", "pressure on Peru to leave". */
     private static Optional<Word> addressee(Word verb, Word asking) {
-        return asking.dependents("obl", "nmod").stream()
+        return asking.dependents(OBL, NMOD).stream()
                 .filter(word -> word.precedes(verb) && word.isMarked("on", "upon", "to"))
                 .filter(word -> !word.entity().matches("DATE|TIME|DURATION"))
                 .findFirst();

@@ -1,5 +1,7 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 
 /** Words that share a place in the sentence: "Peru, Chile and Bolivia agreed". */
@@ -9,7 +11,7 @@ final class Coordination {
     /** {@code head} and what is coordinated with it, clauses with a subject of their own left out. */
     static List<Word> of(Word head) {
         return head.conjuncts().stream()
-                .filter(word -> word == head || !word.isVerb() || !word.has("nsubj"))
+                .filter(word -> word == head || !word.isVerb() || !word.has(NSUBJ))
                 .toList();
     }
 }

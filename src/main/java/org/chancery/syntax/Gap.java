@@ -1,5 +1,11 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CSUBJ;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 /** A clause whose subject stands before the reporting verb: "a step Moscow has warned could escalate tensions". */
 public final class Gap {
     private Gap() {}
@@ -10,11 +16,11 @@ public final class Gap {
             return Word.NONE;
         }
         Word above = verb.governor();
-        if (above.follows(end) && verb.is("csubj")) {
+        if (above.follows(end) && verb.is(CSUBJ)) {
             return above;
         }
-        return verb.dependents("dep", "ccomp", "xcomp").stream()
-                .filter(clause -> clause.follows(end) && !clause.has("nsubj"))
+        return verb.dependents(DEP, CCOMP, XCOMP).stream()
+                .filter(clause -> clause.follows(end) && !clause.has(NSUBJ))
                 .findFirst()
                 .orElse(Word.NONE);
     }
@@ -23,8 +29,7 @@ public final class Gap {
      * The noun before the subject of {@code verb} that the gap belongs to: "step" in "a step Moscow warned could …".
      */
     public static Word antecedent(Word verb) {
-        Word noun =
-                verb(verb, verb).exists() ? verb.dependent("nsubj").leftmost().previous() : Word.NONE;
+        Word noun = verb(verb, verb).exists() ? verb.dependent(NSUBJ).leftmost().previous() : Word.NONE;
         return noun.isNoun() ? noun : Word.NONE;
     }
 }

@@ -1,5 +1,12 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.List;
 
 /**
@@ -35,22 +42,22 @@ public final class Grammar {
         if (Passive.is(verb)) {
             return Coordination.of(subjects.of(verb));
         }
-        boolean own = verb.has("nsubj");
-        return verb.dependents("obj").stream()
+        boolean own = verb.has(NSUBJ);
+        return verb.dependents(OBJ).stream()
                 .flatMap(object -> Coordination.of(own ? Relatives.antecedent(object, verb) : object).stream())
                 .toList();
     }
 
     /** Heads of the indirect object: "gave Peru a loan". */
     public List<Word> indirectObjects(Word verb) {
-        return verb.dependents("iobj").stream()
+        return verb.dependents(IOBJ).stream()
                 .flatMap(object -> Coordination.of(object).stream())
                 .toList();
     }
 
     /** Who is on or in the event noun {@code noun}: "he is on a visit", "they are in talks". */
     public List<Word> predicateSubjects(Word noun) {
-        return Coordination.of(noun.dependent("nsubj"));
+        return Coordination.of(noun.dependent(NSUBJ));
     }
 
     /** Heads of what {@code preposition} links to {@code word}, or to the object of the verb {@code word}. */
@@ -63,7 +70,7 @@ public final class Grammar {
         List<Word> direct = prepositional(word, preposition);
         return !direct.isEmpty()
                 ? direct
-                : word.dependents("acl").stream()
+                : word.dependents(ACL).stream()
                         .filter(participle -> participle.isTagged("VBN"))
                         .map(participle -> prepositional(participle, preposition))
                         .filter(found -> !found.isEmpty())
@@ -83,7 +90,7 @@ public final class Grammar {
 
     /** The clause that completes {@code verb}: "leave" in "urged Peru to leave". */
     public Word complement(Word verb) {
-        return verb.dependent("ccomp", "xcomp");
+        return verb.dependent(CCOMP, XCOMP);
     }
 
     /** Whether {@code verb} goes on telling what the one who speaks above it says: ", accusing Togo of delays". */

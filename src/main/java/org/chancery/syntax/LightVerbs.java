@@ -1,5 +1,13 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.COMPOUND_PRT;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,18 +24,16 @@ final class LightVerbs {
         Word head = held(noun.firstConjunct());
         Word verb = head.governor();
         boolean commits = verb.in(words.commitments());
-        boolean supports = commits || verb.in(words.supports()) && !verb.has("compound:prt");
+        boolean supports = commits || verb.in(words.supports()) && !verb.has(COMPOUND_PRT);
         boolean linked = commits ? head.isMarked("on", "for", "to") : head.isMarked("in", "into", "on", "for", "at");
-        boolean argument = head.relation().equals("obj")
-                || head.relation().equals("nsubj:pass")
-                || head.relation().equals("obl") && linked;
+        boolean argument = head.isExactly(OBJ) || head.isExactly(NSUBJ_PASS) || head.isExactly(OBL) && linked;
         return verb.isVerb() && argument && supports ? verb : Word.NONE;
     }
 
     /** What holds the event noun, else the noun: "round" in "held a round of talks". */
     private Word held(Word noun) {
         boolean counted =
-                noun.is("nmod") && noun.isMarked("of") && noun.governor().in(words.containers());
+                noun.is(NMOD) && noun.isMarked("of") && noun.governor().in(words.containers());
         return counted ? noun.governor() : noun;
     }
 
@@ -36,9 +42,9 @@ final class LightVerbs {
      * "talks began on Monday", "a meeting held in Oslo".
      */
     List<Word> carriers(Word noun) {
-        List<Word> carriers = new ArrayList<>(noun.dependents("acl"));
+        List<Word> carriers = new ArrayList<>(noun.dependents(ACL));
         Word first = noun.firstConjunct();
-        if (first.is("nsubj")) {
+        if (first.is(NSUBJ)) {
             carriers.add(first.governor());
         }
         carriers.removeIf(verb -> !verb.in(words.carriers()));

@@ -1,5 +1,10 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +14,7 @@ final class NounArguments {
 
     /** Heads of those whose it is: "Peru and Chile's sanctions". */
     static List<Word> possessors(Word noun) {
-        return noun.dependents("nmod:poss").stream()
+        return noun.dependents(NMOD_POSS).stream()
                 .flatMap(possessor -> possessor.conjuncts().stream())
                 .toList();
     }
@@ -17,9 +22,9 @@ final class NounArguments {
     /** Heads of what stands before it: "Peruvian sanctions", "U.S.-Peru talks". */
     static List<Word> modifiers(Word noun) {
         List<Word> modifiers = new ArrayList<>();
-        for (Word modifier : noun.dependents("compound", "amod")) {
+        for (Word modifier : noun.dependents(COMPOUND, AMOD)) {
             modifiers.addAll(modifier.conjuncts());
-            modifiers.addAll(modifier.dependents("compound", "amod", "dep"));
+            modifiers.addAll(modifier.dependents(COMPOUND, AMOD, DEP));
         }
         return modifiers;
     }

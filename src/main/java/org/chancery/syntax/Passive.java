@@ -1,12 +1,22 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.ROOT;
+
 /** Whether the subject of a verb is the one to whom it is done. */
 final class Passive {
     private Passive() {}
 
     static boolean is(Word verb) {
         return opensSentence(verb)
-                || verb.has("nsubj:pass", "aux:pass")
+                || verb.has(NSUBJ_PASS, AUX_PASS)
                 || (sharesPassive(verb) ? is(verb.governor()) : isReduced(verb));
     }
 
@@ -14,15 +24,15 @@ final class Passive {
     private static boolean opensSentence(Word verb) {
         return verb.isTagged("VBN", "VBD")
                 && Character.isUpperCase(verb.form().charAt(0))
-                && !verb.relation().equals("root")
-                && !verb.has("nsubj", "aux", "obj");
+                && !verb.isExactly(ROOT)
+                && !verb.has(NSUBJ, AUX, OBJ);
     }
 
     /** A participle that stands as the one it is joined to: "was seized and taken away". */
     private static boolean sharesPassive(Word verb) {
         return isBare(verb)
                 && verb.isTagged("VBN")
-                && verb.relation().equals("conj")
+                && verb.isExactly(CONJ)
                 && verb.governor().isVerb();
     }
 
@@ -30,11 +40,11 @@ final class Passive {
     private static boolean isReduced(Word verb) {
         return isBare(verb)
                 && verb.isTagged("VBN", "VBD")
-                && (verb.relation().equals("acl") || verb.relation().equals("amod"))
-                && !verb.has("obj");
+                && (verb.isExactly(ACL) || verb.isExactly(AMOD))
+                && !verb.has(OBJ);
     }
 
     private static boolean isBare(Word verb) {
-        return !verb.has("aux", "nsubj");
+        return !verb.has(AUX, NSUBJ);
     }
 }

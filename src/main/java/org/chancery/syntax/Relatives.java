@@ -1,5 +1,8 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.APPOS;
+
 /** What the pronoun of a relative clause stands for. */
 final class Relatives {
     private Relatives() {}
@@ -13,7 +16,7 @@ final class Relatives {
             return argument;
         }
         Word clause = verb;
-        while (clause.exists() && !clause.is("acl")) {
+        while (clause.exists() && !clause.is(ACL)) {
             clause = clause.governor();
         }
         return clause.exists() ? bearer(clause.governor()) : argument;
@@ -23,7 +26,7 @@ final class Relatives {
     private static Word bearer(Word noun) {
         Word first = noun.firstConjunct();
         boolean describes = first != noun
-                && first.relation().equals("appos")
+                && first.isExactly(APPOS)
                 && first.governor().entity().equals("PERSON");
         return describes ? first.governor() : noun;
     }

@@ -1,5 +1,10 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 /** Tells in whose words a clause stands, and which verbs go on telling what that one says. */
 final class Reports {
     private final GrammarWords words;
@@ -11,11 +16,11 @@ final class Reports {
     /** The verb in whose reported clause {@code word} stands: "said" for "leave" in "Kenya said it would leave". */
     static Word reporter(Word word) {
         Word clause = word;
-        while (clause.exists() && !clause.relation().equals("ccomp")) {
+        while (clause.exists() && !clause.isExactly(CCOMP)) {
             clause = clause.governor();
         }
         Word verb = clause.governor();
-        return verb.isVerb() && verb.has("nsubj") ? verb : Word.NONE;
+        return verb.isVerb() && verb.has(NSUBJ) ? verb : Word.NONE;
     }
 
     /**
@@ -35,8 +40,8 @@ final class Reports {
      * for calm".
      */
     private static boolean isAlsoSaid(Word verb) {
-        return verb.relation().equals("conj")
-                && !verb.has("nsubj", "aux")
+        return verb.isExactly(CONJ)
+                && !verb.has(NSUBJ, AUX)
                 && verb.isTagged("VBD", "VBN")
                 && reporter(verb).isTagged("VBD");
     }

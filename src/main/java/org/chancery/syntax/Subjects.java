@@ -1,5 +1,19 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.CSUBJ;
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +41,7 @@ final class Subjects {
     }
 
     private Word of(Word verb, int depth) {
-        Word own = verb.dependent("nsubj", "csubj");
+        Word own = verb.dependent(NSUBJ, CSUBJ);
         if (own.exists()) {
             return Relatives.antecedent(own, verb);
         }
@@ -40,7 +54,7 @@ final class Subjects {
         if (reports.isComment(verb)) {
             return of(Reports.reporter(governor), depth + 1);
         }
-        if (verb.relation().equals("conj") && isFinite(verb) && governor.isInfinitive()) {
+        if (verb.isExactly(CONJ) && isFinite(verb) && governor.isInfinitive()) {
             return above(governor.governor(), depth);
         }
         return control.named(verb).orElseGet(() -> {
@@ -51,18 +65,18 @@ final class Subjects {
 
     private Word byRelation(Word verb, int depth) {
         Word governor = verb.governor();
-        if (verb.is("acl") && !verb.isInfinitive()) {
+        if (verb.is(ACL) && !verb.isInfinitive()) {
             return describesSubject(verb) ? above(governor, depth) : governor;
         }
-        if (verb.relation().equals("amod")) {
+        if (verb.isExactly(AMOD)) {
             return verb.isTagged("VBN") ? governor : Word.NONE;
         }
-        if (verb.relation().equals("ccomp") && hasMark(verb)) {
+        if (verb.isExactly(CCOMP) && hasMark(verb)) {
             return Word.NONE;
         }
         boolean blamed = Control.isBlamed(verb);
-        if ((verb.relation().equals("xcomp") || blamed) && controlsObject(governor)) {
-            Word object = Passive.is(governor) ? of(governor, depth + 1) : governor.dependent("obj", "iobj");
+        if ((verb.isExactly(XCOMP) || blamed) && controlsObject(governor)) {
+            Word object = Passive.is(governor) ? of(governor, depth + 1) : governor.dependent(OBJ, IOBJ);
             return object.exists() ? object : of(governor, depth + 1);
         }
         boolean doubtful = blamed && verb.isMarked("for") && !governor.isVerb();
@@ -78,7 +92,7 @@ final class Subjects {
     /** Whether it is done to the one named before, who so does not do it: "wrote to the president urging him". */
     private static boolean isDoneToPronoun(Word verb) {
         return verb.isTagged("VBG")
-                && verb.dependents("obj").stream()
+                && verb.dependents(OBJ).stream()
                         .anyMatch(object -> object.form().matches("him|her|them"));
     }
 
@@ -87,7 +101,7 @@ final class Subjects {
      * condemning …", "sent a letter to the ministry threatening …".
      */
     private Word message(Word verb) {
-        boolean participle = verb.relation().equals("acl") && verb.isTagged("VBG");
+        boolean participle = verb.isExactly(ACL) && verb.isTagged("VBG");
         Word noun = participle ? verb.governor() : Word.NONE;
         while (noun.isNoun()) {
             boolean holds = attachment.of(noun, "of").stream()
@@ -112,7 +126,7 @@ final class Subjects {
      * A past form without an auxiliary: "invited them to study here and called for more" joins "called" to "invited".
      */
     private static boolean isFinite(Word verb) {
-        return verb.isTagged("VBD", "VBN") && !verb.has("aux");
+        return verb.isTagged("VBD", "VBN") && !verb.has(AUX);
     }
 
     /** The subject of {@code word} where it is a verb or predicate, else of the nearest one above it. */
@@ -122,7 +136,7 @@ final class Subjects {
             if (word.isTagged("VBG") && at.in(words.weighed())) {
                 return Word.NONE;
             }
-            Word possessor = at.dependent("nmod:poss");
+            Word possessor = at.dependent(NMOD_POSS);
             if (possessor.exists() && at.isNoun() && !possessor.isPronoun()) {
                 return possessor;
             }
@@ -132,14 +146,14 @@ final class Subjects {
     }
 
     private static boolean isPredicate(Word word) {
-        return word.isVerb() && !word.relation().equals("amod") || word.has("cop", "nsubj");
+        return word.isVerb() && !word.isExactly(AMOD) || word.has(COP, NSUBJ);
     }
 
     private boolean controlsObject(Word verb) {
-        return verb.in(words.objectControl()) && (verb.has("obj", "iobj") || Passive.is(verb));
+        return verb.in(words.objectControl()) && (verb.has(OBJ, IOBJ) || Passive.is(verb));
     }
 
     private static boolean hasMark(Word verb) {
-        return verb.dependents("mark").stream().anyMatch(mark -> !mark.isTagged("TO"));
+        return verb.dependents(MARK).stream().anyMatch(mark -> !mark.isTagged("TO"));
     }
 }

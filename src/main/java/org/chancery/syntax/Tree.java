@@ -1,5 +1,11 @@
 package org.chancery.syntax;
 
+import static org.chancery.syntax.Relation.CASE;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.FIXED;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.ROOT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,7 +35,7 @@ public final class Tree {
         governor = new int[size];
         relation = new String[size];
         Arrays.fill(governor, -1);
-        Arrays.fill(relation, "root");
+        Arrays.fill(relation, ROOT.label());
         for (int i = 0; i < size; i++) {
             dependents.add(new ArrayList<>());
             words.add(new Word(this, i));
@@ -96,37 +102,32 @@ public final class Tree {
     }
 
     /** The dependents whose relation is one of {@code relations}, a relation standing also for its subtypes. */
-    public List<Integer> dependents(int token, String... relations) {
+    public List<Integer> dependents(int token, Relation... relations) {
         return dependents.get(token).stream()
-                .filter(dependent -> Arrays.stream(relations).anyMatch(wanted -> isA(relation[dependent], wanted)))
+                .filter(dependent -> Arrays.stream(relations).anyMatch(wanted -> wanted.covers(relation[dependent])))
                 .toList();
     }
 
     /** Whether {@code verb} has the infinitive marker "to". */
     public boolean isInfinitive(int verb) {
-        return dependents(verb, "mark").stream()
+        return dependents(verb, MARK).stream()
                 .anyMatch(mark -> token(mark).tag().equals("TO"));
     }
 
     /** The first of the dependents in one of {@code relations}, or -1. */
-    public int dependent(int token, String... relations) {
+    public int dependent(int token, Relation... relations) {
         List<Integer> found = dependents(token, relations);
         return found.isEmpty() ? -1 : found.get(0);
-    }
-
-    static boolean isA(String relation, String wanted) {
-        int end = wanted.length();
-        return relation.startsWith(wanted) && (relation.length() == end || relation.charAt(end) == ':');
     }
 
     /** The preposition or mark that introduces {@code token}, in lower case, words joined by a space; or null. */
     public String marker(int token) {
         StringBuilder marker = new StringBuilder();
-        for (int dependent : dependents(token, "case", "mark")) {
+        for (int dependent : dependents(token, CASE, MARK)) {
             String word = token(dependent).word().toLowerCase(Locale.ROOT);
             if (!word.equals("'s") && !word.equals("'")) {
                 marker.append(marker.length() == 0 ? "" : " ").append(word);
-                for (int fixed : dependents(dependent, "fixed")) {
+                for (int fixed : dependents(dependent, FIXED)) {
                     marker.append(' ').append(token(fixed).word().toLowerCase(Locale.ROOT));
                 }
             }
@@ -181,7 +182,7 @@ public final class Tree {
     public List<Integer> conjuncts(int token) {
         List<Integer> conjuncts = new ArrayList<>();
         conjuncts.add(token);
-        for (int dependent : dependents(token, "conj")) {
+        for (int dependent : dependents(token, CONJ)) {
             conjuncts.addAll(conjuncts(dependent));
         }
         return conjuncts;
@@ -190,7 +191,7 @@ public final class Tree {
     /** The first token of the coordination in which {@code token} stands. */
     public int firstConjunct(int token) {
         int at = token;
-        while (relation[at].startsWith("conj") && governor[at] >= 0) {
+        while (CONJ.covers(relation[at]) && governor[at] >= 0) {
             at = governor[at];
         }
         return at;

@@ -2,7 +2,6 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -123,13 +122,13 @@ public final class Word {
     }
 
     /** Whether its relation is one of {@code relations}; a relation stands also for its subtypes. */
-    public boolean is(String... relations) {
-        for (String wanted : relations) {
-            if (Tree.isA(relation(), wanted)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean is(Relation... relations) {
+        return Arrays.stream(relations).anyMatch(wanted -> wanted.covers(relation()));
+    }
+
+    /** Whether its relation is one of {@code relations} and no subtype of one. */
+    public boolean isExactly(Relation... relations) {
+        return Arrays.stream(relations).anyMatch(wanted -> wanted.label().equals(relation()));
     }
 
     /** The words that it governs, in the order of the sentence. */
@@ -138,28 +137,20 @@ public final class Word {
     }
 
     /** The words that it governs in one of {@code relations}, a relation standing also for its subtypes. */
-    public List<Word> dependents(String... relations) {
-        List<Word> found = new ArrayList<>();
-        for (Word dependent : dependents()) {
-            if (dependent.is(relations)) {
-                found.add(dependent);
-            }
-        }
-        return Collections.unmodifiableList(found);
+    public List<Word> dependents(Relation... relations) {
+        return dependents().stream().filter(word -> word.is(relations)).toList();
     }
 
     /** The first of {@link #dependents(String...)}. */
-    public Word dependent(String... relations) {
-        for (Word dependent : dependents()) {
-            if (dependent.is(relations)) {
-                return dependent;
-            }
-        }
-        return NONE;
+    public Word dependent(Relation... relations) {
+        return dependents().stream()
+                .filter(word -> word.is(relations))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** Whether it governs a word in one of {@code relations}. */
-    public boolean has(String... relations) {
+    public boolean has(Relation... relations) {
         return dependent(relations).exists();
     }
 

@@ -1,5 +1,10 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +68,7 @@ public final class AgentReader {
 
     /** The name that follows whom the noun at {@code head} describes: "the negotiator in Chad, Luca Bassi". */
     private List<Filler> byName(Word head, Position position) {
-        return head.dependents("appos").stream()
+        return head.dependents(APPOS).stream()
                 .filter(name -> name.entity().equals("PERSON"))
                 .flatMap(name -> agents(name, position).stream())
                 .toList();
@@ -85,7 +90,7 @@ public final class AgentReader {
 
     /** Whose the thing at {@code head} is: Turkey for "Turkish tanks". */
     public List<Filler> owner(Word head) {
-        return head.dependents("nmod:poss", "amod", "compound").stream()
+        return head.dependents(NMOD_POSS, AMOD, COMPOUND).stream()
                 .flatMap(owner -> agents(owner, Position.MODIFIER).stream())
                 .limit(1)
                 .toList();
@@ -144,7 +149,7 @@ public final class AgentReader {
     /** Whether a capital only says where: "in Oslo", "over London", "the Oslo accords". */
     private boolean isPlaced(Mention mention) {
         Word head = view.head(mention);
-        return head.marker().matches(PLACING) || head.relation().equals("compound") && !isPaired(mention);
+        return head.marker().matches(PLACING) || head.isExactly(COMPOUND) && !isPaired(mention);
     }
 
     private Grammar grammar() {

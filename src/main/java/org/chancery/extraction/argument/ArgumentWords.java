@@ -1,5 +1,11 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.PUNCT;
+
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.Span;
@@ -17,7 +23,7 @@ public final class ArgumentWords {
     /** Whether the words tell something by themselves: "it", "which", "this" and "do" do not. */
     public static boolean tell(Word head) {
         boolean bare = head.isTagged("DT") && head.dependents().isEmpty();
-        boolean empty = head.lemma().equals("do") && !head.has("obj");
+        boolean empty = head.lemma().equals("do") && !head.has(OBJ);
         return !bare && !empty && !head.isPronoun() && !head.isTagged("WDT", "WRB", "EX");
     }
 
@@ -99,19 +105,17 @@ public final class ArgumentWords {
 
     private static boolean isOutside(Word word) {
         return word.relation().matches("acl:relcl|parataxis|appos")
-                || word.relation().equals("conj")
-                        && isClause(word)
-                        && !word.governor().isVerb()
-                || word.relation().equals("dep") && word.isVerb() && word.has("nsubj");
+                || word.isExactly(CONJ) && isClause(word) && !word.governor().isVerb()
+                || word.isExactly(DEP) && word.isVerb() && word.has(NSUBJ);
     }
 
     /** A verb with a subject, or one that needs none because it shares another's. */
     private static boolean isClause(Word word) {
-        return word.isVerb() && (word.has("nsubj") || word.isTagged("VBD", "VBZ", "VBP"));
+        return word.isVerb() && (word.has(NSUBJ) || word.isTagged("VBD", "VBZ", "VBP"));
     }
 
     private static boolean isLink(Word word, Word head) {
-        boolean punctuation = word.relation().equals("punct");
+        boolean punctuation = word.isExactly(PUNCT);
         return punctuation || word.relation().matches("case|mark|cc") && word.governor() == head;
     }
 }

@@ -1,5 +1,8 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.CASE;
+
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -52,7 +55,7 @@ final class MentionWords {
 
     /** A word like "provisionally" on the argument, or null. */
     private String hedge(Word head) {
-        return head.dependents("advmod", "case").stream()
+        return head.dependents(ADVMOD, CASE).stream()
                 .map(Word::lower)
                 .filter(hedges::contains)
                 .findFirst()

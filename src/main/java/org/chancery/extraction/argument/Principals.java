@@ -1,5 +1,11 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NMOD;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,7 +64,7 @@ public final class Principals {
         return tree.words().stream()
                 .filter(word -> word.lemma().equals("behalf") && !said.test(word.span()))
                 .limit(1)
-                .flatMap(behalf -> behalf.dependents("nmod").stream())
+                .flatMap(behalf -> behalf.dependents(NMOD).stream())
                 .flatMap(head -> agents.agents(head, Position.OTHER).stream())
                 .map(Filler::entity)
                 .findFirst()
@@ -66,7 +72,7 @@ public final class Principals {
     }
 
     private String ofSpokesperson(Word head) {
-        return Stream.concat(Stream.of(head), head.dependents("compound", "appos", "amod", "nmod", "dep").stream())
+        return Stream.concat(Stream.of(head), head.dependents(COMPOUND, APPOS, AMOD, NMOD, DEP).stream())
                 .filter(word -> spokespeople.contains(word.lower()))
                 .map(this::beside)
                 .filter(Objects::nonNull)

@@ -1,5 +1,7 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.NMOD_POSS;
+
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
@@ -81,6 +83,6 @@ public final class WordKinds {
 
     /** Whether it is that of one named before: "its troops". */
     public static boolean isOwn(Word word) {
-        return word.dependents("nmod:poss").stream().anyMatch(Word::isPronoun);
+        return word.dependents(NMOD_POSS).stream().anyMatch(Word::isPronoun);
     }
 }

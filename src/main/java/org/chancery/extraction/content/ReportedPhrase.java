@@ -1,5 +1,12 @@
 package org.chancery.extraction.content;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,21 +37,21 @@ public final class ReportedPhrase {
         boolean naming = takes.contains("name") && isNaming(verb);
         heads.addAll(naming ? names(verb) : List.of());
         if (naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive")) {
-            heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : verb.dependents("obj"));
+            heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : verb.dependents(OBJ));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
         return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
     }
 
     private static List<Word> infinitive(Word verb) {
-        return verb.dependents("xcomp", "advcl", "ccomp").stream()
+        return verb.dependents(XCOMP, ADVCL, CCOMP).stream()
                 .filter(clause -> clause.follows(verb) && clause.isInfinitive())
                 .limit(1)
                 .toList();
     }
 
     private static List<Word> behindPrepositions(Word verb, Set<String> takes) {
-        return verb.dependents("obl", "nmod", "advcl").stream()
+        return verb.dependents(OBL, NMOD, ADVCL).stream()
                 .filter(word -> word.follows(verb) && takes.contains(word.marker()))
                 .filter(word -> !word.entity().matches("DATE|TIME|DURATION"))
                 .toList();
@@ -54,7 +61,7 @@ public final class ReportedPhrase {
     private static boolean isCallUpon(Word verb, Set<String> takes, List<Word> heads) {
         return takes.contains("infinitive")
                 && takes.contains("upon")
-                && (verb.has("obj") || heads.stream().allMatch(Word::isInfinitive));
+                && (verb.has(OBJ) || heads.stream().allMatch(Word::isInfinitive));
     }
 
     private static boolean isObject(Word head) {
@@ -65,10 +72,10 @@ public final class ReportedPhrase {
      * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".
      */
     private static boolean isNaming(Word verb) {
-        List<Word> objects = verb.dependents("obj");
+        List<Word> objects = verb.dependents(OBJ);
         boolean second = objects.size() > 1
-                || verb.dependents("obl").stream().anyMatch(word -> word.isMarked("as"))
-                || verb.dependents("xcomp").stream().anyMatch(name -> name.follows(verb) && !name.isInfinitive());
+                || verb.dependents(OBL).stream().anyMatch(word -> word.isMarked("as"))
+                || verb.dependents(XCOMP).stream().anyMatch(name -> name.follows(verb) && !name.isInfinitive());
         return !objects.isEmpty() && (second || isQuoted(objects.get(0), verb));
     }
 
@@ -80,9 +87,9 @@ public final class ReportedPhrase {
     }
 
     private static List<Word> names(Word verb) {
-        return verb.dependents("xcomp", "obl", "ccomp").stream()
+        return verb.dependents(XCOMP, OBL, CCOMP).stream()
                 .filter(name -> name.follows(verb) && !name.isInfinitive())
-                .filter(name -> !name.is("obl") || name.isMarked("as"))
+                .filter(name -> !name.is(OBL) || name.isMarked("as"))
                 .toList();
     }
 

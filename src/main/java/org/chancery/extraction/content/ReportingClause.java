@@ -1,5 +1,21 @@
 package org.chancery.extraction.content;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CC;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.EXPL;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.PARATAXIS;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.List;
 import org.chancery.model.Span;
 import org.chancery.syntax.Gap;
@@ -53,9 +69,9 @@ final class ReportingClause {
 
     private boolean belongs(Word dependent) {
         boolean behind = dependent.follows(verb);
-        boolean object = dependent.relation().equals("obj") && !verb.lemma().equals("tell");
+        boolean object = dependent.isExactly(OBJ) && !verb.lemma().equals("tell");
         boolean there = dependent.lower().equals("there");
-        boolean clause = dependent.relation().matches(CLAUSES) || dependent.isVerb() && !dependent.is("aux");
+        boolean clause = dependent.relation().matches(CLAUSES) || dependent.isVerb() && !dependent.is(AUX);
         return !clause && !(behind && (object || there));
     }
 
@@ -109,7 +125,7 @@ final class ReportingClause {
     }
 
     private Word complement() {
-        return verb.dependents("ccomp").stream()
+        return verb.dependents(CCOMP).stream()
                 .filter(clause -> clause.follows(end) && !isRelative(clause))
                 .findFirst()
                 .orElse(Word.NONE);
@@ -117,14 +133,14 @@ final class ReportingClause {
 
     /** Whether the clause belongs to the noun before it: "warned against a deal that would …". */
     private static boolean isRelative(Word clause) {
-        Word subject = clause.dependent("nsubj");
+        Word subject = clause.dependent(NSUBJ);
         return subject.isTagged("WDT") && subject.previous().isNoun();
     }
 
     /** The complement without holes, and "but she knows …" where that goes on with its subject. */
     private WordSet whole(Word complement) {
         WordSet content = complement.phrase();
-        for (Word clause : verb.dependents("conj")) {
+        for (Word clause : verb.dependents(CONJ)) {
             if (clause.follows(complement) && sameSubject(complement, clause)) {
                 content = content.plus(clause.phrase());
             }
@@ -133,8 +149,8 @@ final class ReportingClause {
     }
 
     private static boolean sameSubject(Word one, Word other) {
-        Word first = one.dependent("nsubj");
-        Word second = other.dependent("nsubj");
+        Word first = one.dependent(NSUBJ);
+        Word second = other.dependent(NSUBJ);
         return first.exists() && second.isPronoun() && first.lower().equals(second.lower());
     }
 
@@ -142,10 +158,10 @@ final class ReportingClause {
     private WordSet parenthetical() {
         WordSet behind = behind();
         Word next = end.next().next();
-        for (Word dependent : verb.dependents("advcl", "obl", "conj", "cc", "acl", "xcomp")) {
+        for (Word dependent : verb.dependents(ADVCL, OBL, CONJ, CC, ACL, XCOMP)) {
             behind = dependent.follows(end) ? behind.minus(dependent.phrase()) : behind;
         }
-        boolean inserted = verb.governor().exists() && verb.is("parataxis", "dep", "ccomp", "acl")
+        boolean inserted = verb.governor().exists() && verb.is(PARATAXIS, DEP, CCOMP, ACL)
                 || complement().exists()
                 || next.isTagged("TO");
         boolean goesOn = next.exists() && !next.isTagged("VBG");
@@ -163,7 +179,7 @@ final class ReportingClause {
 
     /** A clause with a mark or a subject of its own; a bare one is often a misread noun phrase. */
     private static boolean isComplete(Word clause) {
-        return clause.has("mark", "nsubj", "cop", "aux", "expl");
+        return clause.has(MARK, NSUBJ, COP, AUX, EXPL);
     }
 
     private static WordSet withVerb(WordSet words) {

@@ -1,5 +1,9 @@
 package org.chancery.extraction.content;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
@@ -23,7 +27,7 @@ public final class StatedClause {
     /** The rest of the sentence, or of its own clause, behind {@code verb}; empty where no clause follows. */
     public Content behind(Word verb) {
         Word finite = opens(verb) ? finite(verb.next()) : Word.NONE;
-        Word end = verb.is("advcl") ? verb.rightmost() : verb.tree().last();
+        Word end = verb.is(ADVCL) ? verb.rightmost() : verb.tree().last();
         boolean follows = finite.exists() && end.follows(finite);
         return new Content(
                 verb, follows ? stretches.trim(List.of(verb.next().span().union(end.span()))) : List.of());
@@ -56,7 +60,7 @@ public final class StatedClause {
 
     /** Whether what is said stands before it, in part: "the missiles Oslo says it has", "as it said it would". */
     private static boolean isRelative(Word verb) {
-        boolean who = verb.dependent("nsubj").tag().startsWith("W");
-        return verb.is("acl") && !who || verb.isMarked("as", "than", "like");
+        boolean who = verb.dependent(NSUBJ).tag().startsWith("W");
+        return verb.is(ACL) && !who || verb.isMarked("as", "than", "like");
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.extraction.content;
 
+import static org.chancery.syntax.Relation.MARK;
+
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Span;
@@ -40,7 +42,7 @@ public final class Stretches {
     private static boolean isThat(Word word) {
         return word.form().equals("that")
                 && !isDeterminer(word)
-                && (word.relation().equals("mark") || word.isTagged("IN") || opensClause(word.next()));
+                && (word.isExactly(MARK) || word.isTagged("IN") || opensClause(word.next()));
     }
 
     /** Whether it stands before a noun with which the phrase ends: "that premise". */

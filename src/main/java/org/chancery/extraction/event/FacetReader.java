@@ -1,11 +1,18 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.ACL_RELCL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.CSUBJ;
+import static org.chancery.syntax.Relation.DISCOURSE;
+import static org.chancery.syntax.Relation.PARATAXIS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.extraction.argument.ArticleView;
@@ -17,14 +24,14 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Facet;
 import org.chancery.model.Role;
+import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
 /** Tells how an event is done and what it is part of, by its type and its words. Safe for use by many threads. */
 public final class FacetReader {
     /** What begins another clause. */
-    private static final Set<String> CLAUSES =
-            Set.of("advcl", "conj", "parataxis", "acl:relcl", "ccomp", "csubj", "discourse");
+    private static final Relation[] CLAUSES = {ADVCL, CONJ, PARATAXIS, ACL_RELCL, CCOMP, CSUBJ, DISCOURSE};
 
     private final List<FacetRule> modes;
     private final List<FacetRule> contexts;
@@ -130,6 +137,6 @@ public final class FacetReader {
     }
 
     private static WordSet clause(Word word) {
-        return word.subtree(dependent -> CLAUSES.contains(dependent.relation()));
+        return word.subtree(dependent -> dependent.isExactly(CLAUSES));
     }
 }

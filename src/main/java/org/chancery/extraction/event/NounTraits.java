@@ -1,5 +1,11 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +35,12 @@ final class NounTraits {
 
     /** Whether it is told of as known: "the talks", "their talks". */
     static boolean isDefinite(Word noun) {
-        return noun.dependents("det", "nmod:poss").stream().anyMatch(word -> !INDEFINITE.contains(word.lower()));
+        return noun.dependents(DET, NMOD_POSS).stream().anyMatch(word -> !INDEFINITE.contains(word.lower()));
     }
 
     /** Which one of several it is, "second" of "the second summit", or null. */
     static String ordinal(Word noun) {
-        return noun.dependents("amod").stream()
+        return noun.dependents(AMOD).stream()
                 .filter(word -> word.entity().equals("ORDINAL") || ORDINALS.contains(word.lower()))
                 .map(Word::lower)
                 .findFirst()
@@ -43,8 +49,8 @@ final class NounTraits {
 
     /** How it came out: "which ended without a breakthrough". */
     List<DraftArgument> outcomes(Draft draft) {
-        List<Word> verbs = new ArrayList<>(draft.isNoun() ? draft.trigger().dependents("acl") : List.of());
-        if (draft.isNoun() && draft.trigger().is("nsubj")) {
+        List<Word> verbs = new ArrayList<>(draft.isNoun() ? draft.trigger().dependents(ACL) : List.of());
+        if (draft.isNoun() && draft.trigger().is(NSUBJ)) {
             verbs.add(draft.trigger().governor());
         }
         return verbs.stream()

@@ -1,5 +1,8 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +36,14 @@ final class Occurrence {
         if (!draft.isNoun() || !verb.isVerb()) {
             return Course.UNTOLD;
         }
-        boolean subject = head.is("nsubj");
+        boolean subject = head.is(NSUBJ);
         boolean happens = subject && verb.in(happening);
         boolean occurs =
                 happens || subject && verb.in(telling) || draft.support().exists();
         boolean real = draft.standing().isUnderWay();
         boolean off = draft.standing().is(Status.DENIED, Status.CANCELLED);
         boolean moves = occurs
-                && verb.subtree().stream()
-                        .anyMatch(word -> word.relation().equals("advmod") && moving.contains(word.lower()));
+                && verb.subtree().stream().anyMatch(word -> word.isExactly(ADVMOD) && moving.contains(word.lower()));
         return new Course(occurs && real, happens && off, happens && !real && !off, moves, false);
     }
 }

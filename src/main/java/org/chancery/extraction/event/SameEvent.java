@@ -1,5 +1,7 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.COMPOUND;
+
 import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
@@ -89,7 +91,7 @@ final class SameEvent {
 
     /** Whether a noun before it tells it from others: "the reunification talks". */
     private static boolean isQualified(Draft draft) {
-        return draft.trigger().dependents("compound").stream().anyMatch(word -> word.isTagged("NN"));
+        return draft.trigger().dependents(COMPOUND).stream().anyMatch(word -> word.isTagged("NN"));
     }
 
     private static boolean ordinalsDiffer(Draft earlier, Draft later) {

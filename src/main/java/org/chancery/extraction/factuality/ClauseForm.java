@@ -1,23 +1,40 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ACL_RELCL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 
 /** Tells from tense, mood and mark what kind of clause a verb heads. */
 final class ClauseForm {
     private static final int FARTHEST_TELLER = 4;
     private static final List<String> AHEAD = List.of("when", "once", "until", "till", "before", "after", "as soon as");
-    private static final List<String> WITHIN_TOLD = List.of("ccomp", "dep", "conj", "acl", "advmod", "obj", "appos");
+    private static final Relation[] WITHIN_TOLD = {CCOMP, DEP, CONJ, ACL, ADVMOD, OBJ, APPOS};
 
     private ClauseForm() {}
 
     /** A clause of time in the present tense looks ahead: "when they meet", "until it withdraws". */
     static boolean isAhead(Word verb) {
-        boolean dated = verb.is("acl") && verb.governor().token().entity().equals("DATE");
+        boolean dated = verb.is(ACL) && verb.governor().token().entity().equals("DATE");
         String opening = firstWord(verb.firstConjunct());
-        boolean timed = (dated || verb.is("advcl") || verb.relation().equals("conj")) && AHEAD.contains(opening);
+        boolean timed = (dated || verb.is(ADVCL) || verb.isExactly(CONJ)) && AHEAD.contains(opening);
         boolean present = verb.isTagged("VBP", "VBZ") && (timed || isByTheTime(verb));
         return present || timed && isUntilFromNow(verb, opening);
     }
@@ -26,13 +43,13 @@ final class ClauseForm {
     private static boolean isUntilFromNow(Word verb, String opening) {
         return opening.matches("until|till")
                 && verb.isTagged("VBD")
-                && verb.firstConjunct().governor().dependents("aux").stream().anyMatch(word -> word.isTagged("MD"));
+                && verb.firstConjunct().governor().dependents(AUX).stream().anyMatch(word -> word.isTagged("MD"));
     }
 
     /** "By the time they meet". */
     private static boolean isByTheTime(Word verb) {
-        List<Word> nouns = new ArrayList<>(verb.dependents("obl"));
-        nouns.add(verb.is("acl") ? verb.governor() : Word.NONE);
+        List<Word> nouns = new ArrayList<>(verb.dependents(OBL));
+        nouns.add(verb.is(ACL) ? verb.governor() : Word.NONE);
         return nouns.stream()
                 .anyMatch(noun -> noun.precedes(verb)
                         && noun.lemma().equals("time")
@@ -43,7 +60,7 @@ final class ClauseForm {
     private static String firstWord(Word verb) {
         return !verb.marker().isEmpty()
                 ? verb.marker()
-                : verb.dependents("advmod").stream()
+                : verb.dependents(ADVMOD).stream()
                         .map(Word::lower)
                         .filter(List.of("when", "once")::contains)
                         .findFirst()
@@ -52,18 +69,17 @@ final class ClauseForm {
 
     /** What is arranged: "the ministers are to meet", and as headlines have it "ministers to meet". */
     static boolean isArranged(Word verb) {
-        boolean headline =
-                verb.relation().equals("root") && verb.dependent("nsubj").precedes(verb);
+        boolean headline = verb.isExactly(ROOT) && verb.dependent(NSUBJ).precedes(verb);
         return verb.isInfinitive()
                 && (headline
-                        || verb.dependents("aux").stream()
+                        || verb.dependents(AUX).stream()
                                 .anyMatch(aux ->
                                         aux.lemma().equals("be") && aux.next().isTagged("TO")));
     }
 
     /** "Are to meet", "was to have met". */
     static boolean isToBe(Word verb) {
-        Word be = verb.dependents("aux", "cop").stream()
+        Word be = verb.dependents(AUX, COP).stream()
                 .filter(word -> word.lemma().equals("be"))
                 .findFirst()
                 .orElse(Word.NONE);
@@ -76,23 +92,22 @@ final class ClauseForm {
 
     /** A base form without modal or "do": "urged that he meet". */
     static boolean isBare(Word verb) {
-        return verb.isTagged("VB") && !verb.has("aux") && (verb.governor().exists() || !verb.has("nsubj"));
+        return verb.isTagged("VB") && !verb.has(AUX) && (verb.governor().exists() || !verb.has(NSUBJ));
     }
 
     /** A base form with a subject in the third person: "the demand that it halt". */
     static boolean isSubjunctive(Word verb) {
-        Word subject = verb.dependent("nsubj");
+        Word subject = verb.dependent(NSUBJ);
         boolean single = subject.form().matches("(?i)it|he|she")
                 || subject.isTagged("NN", "NNP") && subject.conjuncts().size() == 1;
-        return single && verb.isTagged("VB", "VBP") && !verb.has("aux");
+        return single && verb.isTagged("VB", "VBP") && !verb.has(AUX);
     }
 
     /** "Would not say whether it backed the plan", "it is unclear if …". */
     static boolean isAsked(Word verb) {
         boolean whether =
-                verb.dependents("mark").stream().anyMatch(mark -> mark.lower().equals("whether"));
-        return whether
-                || verb.marker().equals("if") && (verb.relation().equals("ccomp") || isQuestion(verb.governor()));
+                verb.dependents(MARK).stream().anyMatch(mark -> mark.lower().equals("whether"));
+        return whether || verb.marker().equals("if") && (verb.isExactly(CCOMP) || isQuestion(verb.governor()));
     }
 
     private static boolean isQuestion(Word word) {
@@ -101,12 +116,12 @@ final class ClauseForm {
 
     /** "Have met", "would have met". */
     static boolean isPerfect(Word verb) {
-        return verb.dependents("aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        return verb.dependents(AUX).stream().anyMatch(aux -> aux.lemma().equals("have"));
     }
 
     /** A participle as a clause of its own, not "is meeting". */
     static boolean isGerund(Word verb) {
-        return verb.isTagged("VBG") && !verb.has("aux");
+        return verb.isTagged("VBG") && !verb.has(AUX);
     }
 
     /** Whether {@code verb} stands right behind a comma. */
@@ -116,18 +131,18 @@ final class ClauseForm {
 
     /** Whether {@code verb} is what the word above it tells. */
     static boolean isTold(Word verb) {
-        return !isGerund(verb) && WITHIN_TOLD.contains(verb.firstConjunct().relation());
+        return !isGerund(verb) && verb.firstConjunct().isExactly(WITHIN_TOLD);
     }
 
     /** The nearest word above the clause of {@code verb} that tells what it says, or {@link Word#NONE}. */
     static Word teller(Word verb, Predicate<Word> tells) {
         Word first = verb.firstConjunct();
-        Word at = first.relation().equals("acl:relcl") ? Word.NONE : first.governor();
+        Word at = first.isExactly(ACL_RELCL) ? Word.NONE : first.governor();
         for (int step = 0; at.exists() && step < FARTHEST_TELLER; step++) {
             if (tells.test(at)) {
                 return at;
             }
-            at = WITHIN_TOLD.contains(at.relation()) && at.governor().precedes(verb) ? at.governor() : Word.NONE;
+            at = at.isExactly(WITHIN_TOLD) && at.governor().precedes(verb) ? at.governor() : Word.NONE;
         }
         return Word.NONE;
     }
@@ -138,8 +153,8 @@ final class ClauseForm {
      */
     static boolean isDated(Word verb) {
         Word first = verb.firstConjunct();
-        return first.relation().equals("root")
-                && first.dependents("obl").stream()
+        return first.isExactly(ROOT)
+                && first.dependents(OBL).stream()
                         .anyMatch(word -> word.token().entity().matches("DATE|TIME")
                                 || word.marker().startsWith("according"));
     }

@@ -1,5 +1,15 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.ROOT;
+
 import java.util.List;
 import org.chancery.syntax.Word;
 
@@ -17,21 +27,21 @@ public final class Conditions {
 
     /** An auxiliary before its subject sets a condition: "Should they agree, …", "Had they agreed, …". */
     private static boolean isInverted(Word verb) {
-        Word subject = verb.dependent("nsubj", "nsubj:pass");
-        return !verb.relation().equals("root")
-                && verb.dependents("aux").stream()
+        Word subject = verb.dependent(NSUBJ, NSUBJ_PASS);
+        return !verb.isExactly(ROOT)
+                && verb.dependents(AUX).stream()
                         .anyMatch(aux -> aux.form().matches("Should|Were|Had") && aux.precedes(subject));
     }
 
     /** The noun "event" sets a condition: "in the event Peru is condemned". */
     private static boolean isInEvent(Word verb) {
-        Word subject = verb.dependent("nsubj", "nsubj:pass");
+        Word subject = verb.dependent(NSUBJ, NSUBJ_PASS);
         boolean within = subject.exists()
                 && !subject.form().matches("that|which")
-                && (verb.is("acl") || List.of("ccomp", "dep").contains(verb.relation()))
+                && (verb.is(ACL) || verb.isExactly(CCOMP, DEP))
                 && isEvent(verb.governor());
         return within
-                || verb.dependents("obl").stream()
+                || verb.dependents(OBL).stream()
                         .anyMatch(word -> subject.exists() && word.next().equals(subject) && isEvent(word));
     }
 
@@ -41,7 +51,7 @@ public final class Conditions {
 
     /** "Would hold talks under the right conditions". */
     static boolean isUnderConditions(Word verb) {
-        return verb.dependents("obl").stream()
+        return verb.dependents(OBL).stream()
                 .anyMatch(word -> word.marker().equals("under") && word.lemma().matches("condition|circumstance"));
     }
 
@@ -57,7 +67,7 @@ public final class Conditions {
 
     /** The verb of the "if" clause that hangs on {@code verb}, or {@link Word#NONE}. */
     public static Word condition(Word verb) {
-        return verb.dependents("advcl").stream()
+        return verb.dependents(ADVCL).stream()
                 .filter(Conditions::isConditional)
                 .findFirst()
                 .orElse(Word.NONE);

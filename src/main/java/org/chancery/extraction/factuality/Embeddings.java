@@ -1,7 +1,14 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Embedding;
 import org.chancery.knowledge.Lexicon;
@@ -64,7 +71,7 @@ final class Embeddings {
         if (operator.has(Use.OF_ANOTHER) && isOfAnother(holder, clause)) {
             return Use.OF_ANOTHER;
         }
-        if (operator.has(Use.FIRST_PERSON) && holder.dependent("nsubj").form().matches("(?i)i|we")) {
+        if (operator.has(Use.FIRST_PERSON) && holder.dependent(NSUBJ).form().matches("(?i)i|we")) {
             return Use.FIRST_PERSON;
         }
         return operator.has(Use.PAST) && isPast(holder) ? Use.PAST : Use.PLAIN;
@@ -73,21 +80,21 @@ final class Embeddings {
     /** What another one is to do, not "is expected to": "expects Malta to agree". */
     private static boolean isOfAnother(Word holder, Word clause) {
         return !clause.isNoun()
-                && (holder.has("obj") || clause.has("nsubj"))
+                && (holder.has(OBJ) || clause.has(NSUBJ))
                 && holder.isVerb()
-                && !holder.has("nsubj:pass", "aux:pass");
+                && !holder.has(NSUBJ_PASS, AUX_PASS);
     }
 
     /** "Was able to persuade them", "has been able to". */
     private boolean isPast(Word holder) {
         // "Came close to signing".
         boolean beside = !holder.isVerb()
-                && List.of("advmod", "xcomp").contains(holder.relation())
+                && holder.isExactly(ADVMOD, XCOMP)
                 && holder.governor().isTagged("VBD");
         return !operators.below(holder).exists()
                 && (beside
                         || holder.isTagged("VBD")
-                        || holder.dependents("cop").stream().anyMatch(be -> be.isTagged("VBD", "VBN")));
+                        || holder.dependents(COP).stream().anyMatch(be -> be.isTagged("VBD", "VBN")));
     }
 
     /** How the clause of {@code holder} stands, a word that has a say in {@code event}. */
@@ -101,7 +108,7 @@ final class Embeddings {
         if (verbs.isRefused(holder)) {
             return Embedding.REFUSED;
         }
-        if (holder.isNoun() && !holder.has("cop")) {
+        if (holder.isNoun() && !holder.has(COP)) {
             return Embedding.ASSERTED;
         }
         Embedding told = ofClause(event, holder);

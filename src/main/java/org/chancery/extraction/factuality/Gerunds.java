@@ -1,6 +1,12 @@
 package org.chancery.extraction.factuality;
 
-import java.util.List;
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
@@ -27,7 +33,7 @@ final class Gerunds {
         Word holder = holder(verb);
         Operator operator = operator(verb, holder);
         Operator mark = operators.mark(verb);
-        if (mark.exists() && !verb.has("nsubj")) {
+        if (mark.exists() && !verb.has(NSUBJ)) {
             return mark.signature(Use.PLAIN).affirmed();
         }
         if (isAdvisedAgainst(verb, operator)) {
@@ -39,7 +45,7 @@ final class Gerunds {
         if (isTopic(verb)) {
             return Standing.of(Status.POSSIBLE);
         }
-        if (verb.has("nsubj")) {
+        if (verb.has(NSUBJ)) {
             boolean open = lexicon.words("open-marks").contains(verb.marker());
             return Standing.of(open ? Status.POSSIBLE : Status.OCCURRED);
         }
@@ -61,7 +67,7 @@ final class Gerunds {
 
     /** "Advised against travelling" tells of no journey. */
     private static boolean isAdvisedAgainst(Word verb, Operator operator) {
-        return verb.marker().equals("against") && !verb.has("nsubj") && !operator.gives(Status.POSSIBLE);
+        return verb.marker().equals("against") && !verb.has(NSUBJ) && !operator.gives(Status.POSSIBLE);
     }
 
     /** What something is about is open: "at odds over lifting the ban", unlike "lied about lifting it". */
@@ -82,9 +88,8 @@ final class Gerunds {
         if (clause.isInfinitive()) {
             return verbs.infinitive(event, clause);
         }
-        boolean within = !ClauseForm.isSetOff(verb)
-                && ClauseForm.isGerund(clause)
-                && List.of("xcomp", "advcl", "acl").contains(clause.relation());
+        boolean within =
+                !ClauseForm.isSetOff(verb) && ClauseForm.isGerund(clause) && clause.isExactly(XCOMP, ADVCL, ACL);
         if (within) {
             return verbs.participle(event, clause);
         }
@@ -103,7 +108,7 @@ final class Gerunds {
 
     /** A participle behind a comma, or joined to an infinitive, does not share that: "by failing to come and lying". */
     private static boolean isApart(Word verb) {
-        return ClauseForm.isSetOff(verb) || verb.is("conj");
+        return ClauseForm.isSetOff(verb) || verb.is(CONJ);
     }
 
     private Operator modal(Word verb, Word clause) {
@@ -115,6 +120,6 @@ final class Gerunds {
 
     /** What can be seen is there: "could be seen hurling rocks". */
     private boolean isPerceived(Word clause) {
-        return clause.has("aux:pass") && clause.in(lexicon.words("perception-verbs")) && !negation.isNegated(clause);
+        return clause.has(AUX_PASS) && clause.in(lexicon.words("perception-verbs")) && !negation.isNegated(clause);
     }
 }

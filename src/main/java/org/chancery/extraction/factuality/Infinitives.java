@@ -1,5 +1,13 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
@@ -56,7 +64,7 @@ final class Infinitives {
     }
 
     private static boolean isJoined(Word verb) {
-        return verb.relation().startsWith("conj") && !verb.governor().lemma().equals("be");
+        return verb.is(CONJ) && !verb.governor().lemma().equals("be");
     }
 
     /** Whether {@code verb} tells what something else is done for, which leaves that to come. */
@@ -69,13 +77,13 @@ final class Infinitives {
     }
 
     private boolean isPurposeClause(Predication event, Word clause) {
-        return clause.isInfinitive() && (clause.relation().equals("advcl") || isVoicedBy(event, clause));
+        return clause.isInfinitive() && (clause.isExactly(ADVCL) || isVoicedBy(event, clause));
     }
 
     /** A purpose that the parser takes for a complement: "wrote to urge". */
     private boolean isVoicedBy(Predication event, Word clause) {
         Word verb = clause.governor();
-        return clause.relation().equals("xcomp")
+        return clause.isExactly(XCOMP)
                 && !operators.at(Position.RAISING, verb).exists()
                 && lexicon.types()
                         .isAny(
@@ -97,15 +105,14 @@ final class Infinitives {
     /** "Is said to be asking", "was reported to have left", "appear to be building". */
     private boolean isReported(Word verb) {
         Word above = verb.governor();
-        boolean told =
-                operators.at(Position.RAISING, above).exists() || above.has("aux:pass") && tellers.reports(above);
-        return verb.relation().equals("xcomp")
+        boolean told = operators.at(Position.RAISING, above).exists() || above.has(AUX_PASS) && tellers.reports(above);
+        return verb.isExactly(XCOMP)
                 && told
                 && !operators.below(above).exists()
                 && !negation.isNegated(above)
                 && !operators.at(Position.ABOVE, above).exists()
-                && verb.dependents("aux").stream().anyMatch(aux -> aux.lemma().matches("have|be"))
-                && !verb.has("aux:pass");
+                && verb.dependents(AUX).stream().anyMatch(aux -> aux.lemma().matches("have|be"))
+                && !verb.has(AUX_PASS);
     }
 
     /** "Called him to thank him". */
@@ -115,7 +122,7 @@ final class Infinitives {
                 && verbs.isDone(call)
                 && call.in(lexicon.words("calling-verbs"))
                 && verb.in(lexicon.words("comment-verbs"))
-                && call.has("obj", "iobj");
+                && call.has(OBJ, IOBJ);
     }
 
     /** Who does the one does the other: "wrote to urge them", "recalled its envoy to protest". */

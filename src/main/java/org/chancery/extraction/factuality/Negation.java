@@ -1,8 +1,23 @@
 package org.chancery.extraction.factuality;
 
-import java.util.List;
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.CC;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CC_PRECONJ;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NEG;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.NUMMOD;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator.Position;
+import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 
 /** Tells what is said not to be, by a word or by an argument of which there is none. */
@@ -17,7 +32,7 @@ public final class Negation {
 
     /** Whether a word negates {@code word}: "did not meet", "no meeting", "neither met nor talked", "almost met". */
     public boolean isNegated(Word word) {
-        boolean own = word.dependents("advmod", "det", "neg", "cc", "dep").stream()
+        boolean own = word.dependents(ADVMOD, DET, NEG, CC, DEP).stream()
                 .anyMatch(each -> operators.at(Position.NEGATION, each).exists() && !isFocusing(each));
         return own || isAlternative(word) && isNegated(word.governor());
     }
@@ -29,9 +44,9 @@ public final class Negation {
 
     /** What is joined by "or" to what is negated: "did not meet or talk". */
     private static boolean isAlternative(Word word) {
-        return word.relation().equals("conj")
-                && !word.has("nsubj")
-                && word.dependents("cc").stream().anyMatch(cc -> cc.form().matches("or|nor"));
+        return word.isExactly(CONJ)
+                && !word.has(NSUBJ)
+                && word.dependents(CC).stream().anyMatch(cc -> cc.form().matches("or|nor"));
     }
 
     /** What is not "not just" so is so: "did not just accept it". */
@@ -44,24 +59,24 @@ public final class Negation {
      * "made zero concessions".
      */
     private boolean hasNoArgument(Word verb) {
-        boolean shared = verb.relation().equals("xcomp") && !verb.has("nsubj");
-        return isNone(verb, "nsubj", "obj") || shared && isNone(verb.governor(), "nsubj", "nsubj:pass");
+        boolean shared = verb.isExactly(XCOMP) && !verb.has(NSUBJ);
+        return isNone(verb, NSUBJ, OBJ) || shared && isNone(verb.governor(), NSUBJ, NSUBJ_PASS);
     }
 
-    private boolean isNone(Word verb, String... relations) {
+    private boolean isNone(Word verb, Relation... relations) {
         return verb.dependents(relations).stream()
                 // "Warned no sanctions would be lifted": the subject of what it warned of.
                 .filter(argument -> argument.precedes(verb) || !argument.next().isTagged("MD"))
                 .anyMatch(argument -> operators.at(Position.NOBODY, argument).exists()
-                        || operators.isAny(Position.NOBODY, argument.dependents("det", "neg", "nummod", "cc:preconj")));
+                        || operators.isAny(Position.NOBODY, argument.dependents(DET, NEG, NUMMOD, CC_PRECONJ)));
     }
 
     /** What there is no sign of is left open: "there is no sign that it is ready". */
     static boolean isUnderNothing(Word verb) {
         Word above = verb.governor();
         return above.isNoun()
-                && List.of("ccomp", "acl", "dep").contains(verb.relation())
-                && above.dependents("det", "neg").stream()
+                && verb.isExactly(CCOMP, ACL, DEP)
+                && above.dependents(DET, NEG).stream()
                         .anyMatch(word -> word.lemma().equals("no"));
     }
 

@@ -1,5 +1,16 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
@@ -43,7 +54,7 @@ final class NounStanding {
             return Standing.of(Status.OCCURRED);
         }
         Word head = noun.firstConjunct();
-        Word copula = head.dependent("cop");
+        Word copula = head.dependent(COP);
         if (copula.exists() && head.marker().matches("in|on")) {
             return engaged(modified, head, copula);
         }
@@ -91,32 +102,28 @@ final class NounStanding {
         if (lexicon.words("later-prepositions").contains(marker)) {
             return Standing.of(Status.PLANNED);
         }
-        if (head.is("nsubj") && above.isVerb() || isSuffered(head)) {
+        if (head.is(NSUBJ) && above.isVerb() || isSuffered(head)) {
             return predicated(event, inner, above);
         }
-        boolean during = head.relation().equals("obl") && marker.matches("in|on|at") && verbs.isDone(above);
+        boolean during = head.isExactly(OBL) && marker.matches("in|on|at") && verbs.isDone(above);
         return during ? Standing.of(Status.OCCURRED) : inner;
     }
 
     /** What the word above does something to: "cancelled the visit", "called for talks". */
     private static boolean isObject(Word head) {
         boolean theme = THEMES.contains(head.marker());
-        return switch (head.relation()) {
-            case "obj", "nsubj:pass" -> true;
-            case "nmod" -> theme;
-            case "obl" -> theme && head.governor().precedes(head) && !isElsewhere(head);
-            default -> false;
-        };
+        boolean behind = head.isExactly(OBL) && head.governor().precedes(head) && !isElsewhere(head);
+        return head.isExactly(OBJ, NSUBJ_PASS) || theme && (head.isExactly(NMOD) || behind);
     }
 
     /** It is the pact that was delayed, not the talks: "the pact was delayed in the talks". */
     private static boolean isElsewhere(Word head) {
-        return head.marker().matches("in|on") && head.governor().has("obj", "nsubj:pass");
+        return head.marker().matches("in|on") && head.governor().has(OBJ, NSUBJ_PASS);
     }
 
     /** What is refused was given before, and so was what "to" tells of: "as for the offer to disarm". */
     private boolean isGiven(Predication event, Word head, boolean denied) {
-        boolean offered = head.relation().equals("nsubj") && head.governor().isInfinitive();
+        boolean offered = head.isExactly(NSUBJ) && head.governor().isInfinitive();
         return lexicon.types().isA(event.type(), "AnswerableAct") && (denied || offered);
     }
 
@@ -133,7 +140,7 @@ final class NounStanding {
         boolean done = verbs.isDone(verb.governor());
         // "Agreed to meet during a telephone call": agreed on the telephone.
         boolean spoken = infinitive && lexicon.types().isA(event.type(), "PhoneCall");
-        boolean purpose = either && !verb.relation().equals("xcomp") && done;
+        boolean purpose = either && !verb.isExactly(XCOMP) && done;
         boolean ahead = infinitive || operators.below(verb).exists();
         if (spoken && done || purpose || !ahead) {
             return Standing.of(Status.OCCURRED);
@@ -160,7 +167,7 @@ final class NounStanding {
     /** "The planned visit", "an alleged attack". */
     Standing modified(Standing inner, Word noun) {
         Standing standing = inner;
-        for (Word modifier : noun.dependents("amod", "compound", "det")) {
+        for (Word modifier : noun.dependents(AMOD, COMPOUND, DET)) {
             Operator operator = operators.at(Position.MODIFIER, modifier);
             standing = operator.exists() ? operator.signature(Use.PLAIN).affirmed() : standing;
         }

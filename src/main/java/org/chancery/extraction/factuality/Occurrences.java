@@ -1,6 +1,11 @@
 package org.chancery.extraction.factuality;
 
-import java.util.List;
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.model.Status;
@@ -28,9 +33,9 @@ final class Occurrences {
 
     /** "The summit that ended without a result". */
     boolean hasEnded(Word noun) {
-        return noun.dependents("acl").stream()
+        return noun.dependents(ACL).stream()
                 .anyMatch(verb -> verb.isTagged("VBD")
-                        && verb.has("nsubj")
+                        && verb.has(NSUBJ)
                         && !negation.isNegated(verb)
                         && (verb.in(lexicon.words("outcome-verbs")) || verb.in(lexicon.words("occurrence-verbs"))));
     }
@@ -38,21 +43,21 @@ final class Occurrences {
     /** "The meeting did not take place". */
     boolean hasNotOccurred(Word noun) {
         Word head = noun.firstConjunct();
-        return head.is("nsubj")
+        return head.is(NSUBJ)
                 && head.governor().in(lexicon.words("occurrence-verbs"))
                 && negation.isNegated(head.governor());
     }
 
     /** "The meeting, planned for Friday, …", "the scheduled visit". */
     boolean wasPlanned(Word noun) {
-        return noun.dependents("acl", "amod").stream()
+        return noun.dependents(ACL, AMOD).stream()
                 .anyMatch(word -> operators.at(Position.ABOVE, word).gives(Status.PLANNED));
     }
 
     /** "The planned visit was cancelled", "ruled out any talks". */
     boolean isCalledOff(Word noun) {
         Word head = noun.firstConjunct();
-        return List.of("obj", "nsubj:pass").contains(head.relation())
+        return head.isExactly(OBJ, NSUBJ_PASS)
                 && operators.over(head.governor(), "").gives(Status.CANCELLED, Status.DENIED);
     }
 }

@@ -1,5 +1,18 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.COMPOUND_PRT;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +55,7 @@ final class Operators {
      */
     Operator at(Position position, Word word) {
         Map<String, Operator> words = operators.getOrDefault(position, Map.of());
-        Word particle = word.dependent("compound:prt");
+        Word particle = word.dependent(COMPOUND_PRT);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (particle.exists()) {
             return words.getOrDefault(lemma + " " + particle.lower(), Operator.NONE);
@@ -86,21 +99,20 @@ final class Operators {
 
     /** The modal or adverb on a verb; verbs that are joined share it: "may meet and sign". */
     Operator below(Word verb) {
-        for (Word dependent : verb.dependents("aux", "advmod")) {
+        for (Word dependent : verb.dependents(AUX, ADVMOD)) {
             Operator operator = at(Position.BELOW, dependent);
             if (operator.exists()) {
                 return operator;
             }
         }
-        boolean shared = verb.relation().equals("conj") && !verb.has("aux", "nsubj") && verb.isTagged("VB");
+        boolean shared = verb.isExactly(CONJ) && !verb.has(AUX, NSUBJ) && verb.isTagged("VB");
         return shared ? below(verb.governor()) : Operator.NONE;
     }
 
     /** The operator above the clause of {@code verb}: "plan" of "plan to meet". */
     Operator over(Word verb) {
         Word above = verb.governor();
-        boolean complement =
-                List.of("xcomp", "ccomp", "advcl", "dep").contains(verb.relation()) || verb.is("acl") || isObject(verb);
+        boolean complement = verb.isExactly(XCOMP, CCOMP, ADVCL, DEP) || verb.is(ACL) || isObject(verb);
         if (!complement || isCircumstance(verb)) {
             return Operator.NONE;
         }
@@ -108,7 +120,7 @@ final class Operators {
             Operator operator = first(above, Position.GERUND, Position.ABOVE, Position.COMPLEMENT);
             return isObject(verb) && operator.gives(Status.PLANNED) ? Operator.NONE : operator;
         }
-        return verb.relation().equals("xcomp")
+        return verb.isExactly(XCOMP)
                 ? first(above, Position.INFINITIVE, Position.ABOVE, Position.COMPLEMENT)
                 : first(above, Position.ABOVE, Position.COMPLEMENT);
     }
@@ -116,9 +128,9 @@ final class Operators {
     /** A participle that tells what was done beside, before or after: "having met", "by meeting", ", meeting". */
     private boolean isCircumstance(Word verb) {
         Word above = verb.governor();
-        return verb.relation().equals("advcl")
+        return verb.isExactly(ADVCL)
                 && verb.isTagged("VBG")
-                && (verb.has("nsubj")
+                && (verb.has(NSUBJ)
                         || verb.precedes(above)
                         || above.in(lexicon.words("punishing-words"))
                                 && verb.marker().equals("for")
@@ -129,7 +141,7 @@ final class Operators {
     /** A verb that the tree takes for a noun: "accused Peru of firing on boats", "barred it from selling". */
     private static boolean isObject(Word verb) {
         return verb.isTagged("VBG")
-                && List.of("obl", "nmod").contains(verb.relation())
+                && verb.isExactly(OBL, NMOD)
                 && List.of("of", "out of", "from", "for", "to").contains(verb.marker());
     }
 }

@@ -1,6 +1,17 @@
 package org.chancery.extraction.factuality;
 
-import java.util.List;
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
@@ -79,7 +90,7 @@ final class VerbStanding {
 
     /** "Will probably meet". */
     private Operator likely(Word verb) {
-        return verb.dependents("advmod").stream()
+        return verb.dependents(ADVMOD).stream()
                 .map(adverb -> operators.at(Position.FUTURE, adverb))
                 .filter(Operator::exists)
                 .findFirst()
@@ -90,26 +101,22 @@ final class VerbStanding {
     private boolean isDemanded(Word verb) {
         return verb.marker().equals("that")
                 && verb.isTagged("VBP")
-                && !verb.has("aux")
+                && !verb.has(AUX)
                 && verb.governor().in(lexicon.words("mandative-words"));
     }
 
     /** The noun that says what the clause of {@code verb} tells, "a chance that they agree", or {@link Word#NONE}. */
     private static Word message(Word verb) {
-        boolean told = verb.governor().isNoun()
-                && List.of("dep", "acl", "ccomp").contains(verb.relation())
-                && verb.has("nsubj");
+        boolean told = verb.governor().isNoun() && verb.isExactly(DEP, ACL, CCOMP) && verb.has(NSUBJ);
         return told ? verb.governor() : Word.NONE;
     }
 
     /** What is refused or denied is not so: "rejected demands to halt aid", "denied a report that it had met them". */
     boolean isRefused(Word noun) {
         Word verb = noun.governor();
-        boolean object = noun.isNoun()
-                && List.of("obj", "nsubj:pass").contains(noun.relation())
-                && !noun.in(lexicon.words("striving-nouns"));
+        boolean object = noun.isNoun() && noun.isExactly(OBJ, NSUBJ_PASS) && !noun.in(lexicon.words("striving-nouns"));
         boolean refused = operators.at(Position.ABOVE, verb).gives(Status.DENIED)
-                || operators.isAny(Position.VERDICT, verb.dependents("xcomp", "obl", "advcl", "dep"));
+                || operators.isAny(Position.VERDICT, verb.dependents(XCOMP, OBL, ADVCL, DEP));
         return object && refused && !operators.below(verb).exists() && !negation.isNegated(verb);
     }
 
@@ -127,8 +134,7 @@ final class VerbStanding {
         if (ClauseForm.isGerund(verb)) {
             return gerunds.of(event, verb);
         }
-        Operator above =
-                verb.relation().equals("ccomp") ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
+        Operator above = verb.isExactly(CCOMP) ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
         return above.has(Use.PLAIN) && !verb.governor().isInfinitive()
                 ? embeddings.under(event, above, verb.governor(), verb)
                 : indicative(verb);
@@ -145,8 +151,8 @@ final class VerbStanding {
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */
     private boolean isOver(Word verb) {
-        boolean reported = verb.relation().equals("ccomp") && tellers.reports(verb.governor());
-        return verb.dependents("aux").stream()
+        boolean reported = verb.isExactly(CCOMP) && tellers.reports(verb.governor());
+        return verb.dependents(AUX).stream()
                 .anyMatch(aux -> aux.isTagged("VBD") && (aux.lemma().equals("have") || !reported));
     }
 
@@ -172,7 +178,7 @@ final class VerbStanding {
 
     /** A verb in the past that nothing makes doubtful: what was said in talks was said there. */
     boolean isDone(Word verb) {
-        boolean finite = verb.dependents("aux").stream().anyMatch(aux -> aux.isTagged("VBD", "VBZ", "VBP"));
+        boolean finite = verb.dependents(AUX).stream().anyMatch(aux -> aux.isTagged("VBD", "VBZ", "VBP"));
         return (verb.isTagged("VBD") || verb.isTagged("VBN") && finite)
                 && !operators.below(verb).exists()
                 && !negation.isNegated(verb);

@@ -1,5 +1,10 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +12,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Gap;
 import org.chancery.syntax.Grammar;
+import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
@@ -31,15 +37,15 @@ final class ClauseSteps {
                 ? List.of(complement).stream()
                         .filter(clause -> clause.follows(verb))
                         .toList()
-                : infinitive(verb, "advcl", "acl");
+                : infinitive(verb, ADVCL, ACL);
     }
 
     /** What somebody is told to do: "told Peru to leave". */
     List<Word> infinitive(Word verb) {
-        return infinitive(verb, "xcomp", "ccomp");
+        return infinitive(verb, XCOMP, CCOMP);
     }
 
-    private static List<Word> infinitive(Word verb, String... relations) {
+    private static List<Word> infinitive(Word verb, Relation... relations) {
         return verb.dependents(relations).stream()
                 .filter(clause -> clause.follows(verb) && clause.isMarked("to"))
                 .limit(1)

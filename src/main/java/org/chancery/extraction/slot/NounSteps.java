@@ -1,5 +1,12 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.OBL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +63,7 @@ final class NounSteps {
 
     /** The subject of the noun as a predicate: "is on a visit", "are in talks". */
     private List<Word> engaged(Word noun) {
-        return noun.has("cop") && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
+        return noun.has(COP) && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
     }
 
     /** Who suffers "in a strike": those killed or wounded in it. */
@@ -71,14 +78,14 @@ final class NounSteps {
     /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
     private List<Word> attendant(Word noun) {
         Word verb = noun.governor();
-        boolean there = verb.isVerb() && noun.is("obl") && attending.contains(noun.marker());
+        boolean there = verb.isVerb() && noun.is(OBL) && attending.contains(noun.marker());
         return there && isTold(noun) ? grammar.subjects(verb) : List.of();
     }
 
     /** Whether it is told of here, "a call", "the talks with Peru"; "the call" was told of before. */
     private static boolean isTold(Word noun) {
-        return noun.dependents("det").stream().anyMatch(word -> word.lemma().matches("an?"))
-                || noun.dependents("nmod", "obl").stream().anyMatch(word -> word.isMarked("with", "to", "in"));
+        return noun.dependents(DET).stream().anyMatch(word -> word.lemma().matches("an?"))
+                || noun.dependents(NMOD, OBL).stream().anyMatch(word -> word.isMarked("with", "to", "in"));
     }
 
     private List<Word> behind(Draft draft, String preposition) {
@@ -101,7 +108,7 @@ final class NounSteps {
         String participle = phrase.substring(0, phrase.indexOf(' '));
         String preposition = phrase.substring(phrase.indexOf(' ') + 1);
         List<Word> heads = new ArrayList<>(grammar.prepositional(noun, phrase));
-        noun.dependents("acl", "amod").stream()
+        noun.dependents(ACL, AMOD).stream()
                 .filter(word -> word.form().equals(participle))
                 .forEach(word -> heads.addAll(grammar.prepositional(word, preposition)));
         return heads;

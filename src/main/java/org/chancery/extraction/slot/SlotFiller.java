@@ -1,5 +1,7 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.CCOMP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ public final class SlotFiller {
                 && heads.get(0).isTagged("PRP")
                 && view.mentionsAround(heads.get(0)).isEmpty();
         Word clause = draft.predicate();
-        boolean said = open && clause.relation().equals("ccomp");
+        boolean said = open && clause.isExactly(CCOMP);
         return said ? view.grammar().subjects(clause.governor()) : heads;
     }
 }

@@ -1,5 +1,12 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.PARATAXIS;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +40,7 @@ final class SpeakerSteps {
     /** Who reports it from behind: "Peru must leave, Chile said". */
     private List<Word> inverted(Word clause) {
         return clause.path().stream()
-                .flatMap(above -> above.dependents("parataxis", "ccomp", "dep").stream())
+                .flatMap(above -> above.dependents(PARATAXIS, CCOMP, DEP).stream())
                 .filter(verb -> reports(verb) && isBehind(verb, clause))
                 .findFirst()
                 .map(grammar::subjects)
@@ -41,7 +48,7 @@ final class SpeakerSteps {
     }
 
     private static boolean isBehind(Word verb, Word clause) {
-        return verb.follows(clause) && verb.dependent("nsubj").follows(clause) && !verb.has("ccomp", "mark", "aux");
+        return verb.follows(clause) && verb.dependent(NSUBJ).follows(clause) && !verb.has(CCOMP, MARK, AUX);
     }
 
     private boolean reports(Word verb) {

@@ -1,5 +1,8 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.OBJ;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +31,7 @@ final class Media {
     /** The medium of {@code content}, or null where the words do not tell. */
     String of(List<Word> speakers, Content content) {
         Word cue = content.cue();
-        List<Word> told = new ArrayList<>(cue.dependents("obj", "iobj"));
+        List<Word> told = new ArrayList<>(cue.dependents(OBJ, IOBJ));
         List<Word> nouns = new ArrayList<>(speakers);
         nouns.addAll(told);
         cue.tree().words().stream()

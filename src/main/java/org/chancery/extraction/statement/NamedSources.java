@@ -1,5 +1,13 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.PARATAXIS;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +58,7 @@ final class NamedSources {
 
     /** Whom the speaker cites: "the agency reported, citing officials". */
     private Optional<DraftStatement> source(DraftStatement statement) {
-        return statement.cue().dependents("advcl", "dep", "xcomp", "acl", "conj", "parataxis", "obl").stream()
+        return statement.cue().dependents(ADVCL, DEP, XCOMP, ACL, CONJ, PARATAXIS, OBL).stream()
                 .filter(verb -> isQuoting(verb) && verb.isTagged("VBG") && !statement.holds(verb.span()))
                 .filter(verb -> grammar.objects(verb).stream().limit(1).anyMatch(this::isSource))
                 .findFirst()

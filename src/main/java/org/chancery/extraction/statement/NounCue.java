@@ -1,5 +1,10 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.NMOD_POSS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +46,7 @@ final class NounCue implements CueReader {
         List<Word> heads = heads(noun);
         return heads.isEmpty()
                 ? Optional.empty()
-                : noun.dependents("ccomp", "acl").stream()
+                : noun.dependents(CCOMP, ACL).stream()
                         .filter(clause -> clause.follows(noun) && clause.isMarked("that"))
                         .findFirst()
                         .map(clause -> new Content(noun, stretches.of(clause.phrase())))
@@ -51,10 +56,10 @@ final class NounCue implements CueReader {
 
     /** Whose it is, "Peru's report", "a report by Peru", "an Amnesty report", else the noun itself. */
     private List<Word> heads(Word noun) {
-        List<Word> heads = new ArrayList<>(noun.dependents("nmod:poss"));
+        List<Word> heads = new ArrayList<>(noun.dependents(NMOD_POSS));
         heads.addAll(grammar.prepositional(noun, "by"));
         if (heads.isEmpty()) {
-            noun.dependents("compound").stream()
+            noun.dependents(COMPOUND).stream()
                     .filter(name -> name.isProperNoun() && builder.isAgent(name))
                     .forEach(heads::add);
         }

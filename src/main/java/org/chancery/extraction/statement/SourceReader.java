@@ -1,5 +1,9 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 import org.chancery.extraction.content.Quotation;
 import org.chancery.extraction.content.Quotations;
@@ -57,7 +61,7 @@ final class SourceReader {
         if (tagged.exists()) {
             return List.of(tagged);
         }
-        boolean participle = verb.isTagged("VBN") && !verb.has("aux");
+        boolean participle = verb.isTagged("VBN") && !verb.has(AUX);
         boolean open = !grammar.isPassive(verb) && !participle && !quotations.hold(verb.span());
         return open ? beside.of(verb) : List.of();
     }
@@ -73,8 +77,8 @@ final class SourceReader {
     /** A participle of which the subject suffers: "asked to describe it, …". */
     static boolean isReduced(Word verb) {
         boolean participle = verb.isTagged("VBN") && verb.relation().matches("advcl|acl|dep");
-        boolean past = verb.isTagged("VBD") && verb.relation().equals("acl");
-        return !verb.has("aux", "nsubj") && (participle || past);
+        boolean past = verb.isTagged("VBD") && verb.isExactly(ACL);
+        return !verb.has(AUX, NSUBJ) && (participle || past);
     }
 
     private boolean isOutside(Word word, Quotation around) {

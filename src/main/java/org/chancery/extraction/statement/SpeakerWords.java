@@ -1,5 +1,9 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NEG;
+
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -31,7 +35,7 @@ final class SpeakerWords {
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
     boolean mayStayUnknown(Word head) {
         boolean nobody = noSpeakers.contains(head.lower())
-                || head.dependents("det").stream().anyMatch(word -> word.lemma().equals("no"));
+                || head.dependents(DET).stream().anyMatch(word -> word.lemma().equals("no"));
         return !nobody && (canSpeak(head) || unknownSpeakers.contains(head.lower()));
     }
 
@@ -48,7 +52,7 @@ final class SpeakerWords {
      * "No serious person believes it", and a row of names that is no phrase but what stood around the text of a page.
      */
     static boolean isNobody(Word head) {
-        boolean no = head.dependents("det", "neg").stream()
+        boolean no = head.dependents(DET, NEG).stream()
                 .anyMatch(word -> word.lowerLemma().equals("no"));
         Word first = head;
         while (first.previous().isProperNoun()) {
@@ -59,7 +63,7 @@ final class SpeakerWords {
 
     /** Whether few say it, and so it is said not to be said: "few people are calling for it". */
     static boolean isFew(Word head) {
-        return head.dependents("amod").stream()
+        return head.dependents(AMOD).stream()
                 .anyMatch(few ->
                         few.lemma().equals("few") && !few.previous().lower().equals("a"));
     }

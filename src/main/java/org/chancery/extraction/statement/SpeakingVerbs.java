@@ -1,5 +1,10 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -34,19 +39,18 @@ final class SpeakingVerbs {
 
     /** Whether somebody says something: it is not negated, not to be said, and not a mere attribute. */
     boolean reports(Word verb) {
-        return !verb.relation().equals("amod") && !isNegated(verb) && isMade(verb);
+        return !verb.isExactly(AMOD) && !isNegated(verb) && isMade(verb);
     }
 
     private static boolean isNegated(Word verb) {
-        return verb.dependents("advmod").stream().anyMatch(word -> word.lower().matches("not|n't|n’t|never"));
+        return verb.dependents(ADVMOD).stream().anyMatch(word -> word.lower().matches("not|n't|n’t|never"));
     }
 
     /** A statement that is to be made, or might be, has not been made. */
     private boolean isMade(Word verb) {
-        boolean modal = verb.dependents("aux").stream().anyMatch(aux -> aux.isTagged("MD"));
-        boolean bare = verb.isTagged("VB")
-                && !verb.has("aux")
-                && (verb.relation().matches("xcomp|ccomp") || !verb.has("nsubj"));
+        boolean modal = verb.dependents(AUX).stream().anyMatch(aux -> aux.isTagged("MD"));
+        boolean bare =
+                verb.isTagged("VB") && !verb.has(AUX) && (verb.relation().matches("xcomp|ccomp") || !verb.has(NSUBJ));
         return !modal && (verb.isInfinitive() ? verb.governor().in(phases) : !bare);
     }
 

@@ -1,5 +1,9 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NUMMOD;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +99,7 @@ final class StatementBuilder {
     /** Whether only some of a people speak, and not their state: "some Kenyans". */
     private boolean isSome(Word head) {
         return head.isTagged("NNPS", "NNS")
-                && head.dependents("det", "amod", "nummod").stream()
-                        .anyMatch(word -> partitives.contains(word.lowerLemma()))
+                && head.dependents(DET, AMOD, NUMMOD).stream().anyMatch(word -> partitives.contains(word.lowerLemma()))
                 && view.mentions(head).stream().anyMatch(mention -> mention.form() == Mention.Form.DEMONYM);
     }
 

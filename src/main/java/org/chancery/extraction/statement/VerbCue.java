@@ -1,5 +1,8 @@
 package org.chancery.extraction.statement;
 
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +83,7 @@ final class VerbCue implements CueReader {
     }
 
     private static boolean isBareParticiple(Word verb) {
-        return SourceReader.isReduced(verb) && !verb.has("ccomp", "xcomp");
+        return SourceReader.isReduced(verb) && !verb.has(CCOMP, XCOMP);
     }
 
     private Reported read(Word verb, List<Word> heads, ReportingWord reading) {

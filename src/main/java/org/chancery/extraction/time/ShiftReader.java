@@ -1,5 +1,8 @@
 package org.chancery.extraction.time;
 
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.COMPOUND_PRT;
+
 import java.time.Period;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
@@ -72,7 +75,7 @@ public final class ShiftReader {
     }
 
     private static boolean isBroughtForward(Word verb) {
-        return verb.dependents("advmod", "compound:prt").stream()
+        return verb.dependents(ADVMOD, COMPOUND_PRT).stream()
                 .anyMatch(word -> word.lemma().matches("forward|up"));
     }
 

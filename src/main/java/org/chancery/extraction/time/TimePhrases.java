@@ -1,5 +1,7 @@
 package org.chancery.extraction.time;
 
+import static org.chancery.syntax.Relation.CASE;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.extraction.argument.ArticleView;
@@ -110,7 +112,7 @@ final class TimePhrases {
     }
 
     private static int markerStart(TimeExpression expression, Word head) {
-        int first = head.dependents("case").stream().mapToInt(Word::index).reduce(expression.first(), Math::min);
+        int first = head.dependents(CASE).stream().mapToInt(Word::index).reduce(expression.first(), Math::min);
         return expression.first() - first <= LONGEST_MARKER ? first : expression.first();
     }
 

@@ -1,5 +1,13 @@
 package org.chancery.extraction.trigger;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
@@ -28,9 +36,9 @@ final class TriggerForm {
         if (!trigger.objects().contains("#person")) {
             return false;
         }
-        boolean quoted = verb.dependents("obj").stream()
+        boolean quoted = verb.dependents(OBJ).stream()
                 .anyMatch(person -> person.follows(verb) && person.next().isTagged("``", "''"));
-        long names = verb.dependents("obj", "iobj", "xcomp").stream()
+        long names = verb.dependents(OBJ, IOBJ, XCOMP).stream()
                 .filter(word -> !word.isVerb())
                 .count();
         return quoted || names > 1;
@@ -39,30 +47,25 @@ final class TriggerForm {
     /** A noun for an event; written large in a name or headline, "the Geneva Summit", it still names one. */
     private static boolean isEventNoun(Word word) {
         boolean name = word.isProperNoun() && word.entity().equals("O");
-        return (word.isNoun() && !word.isProperNoun() || name)
-                && !word.relation().equals("compound");
+        return (word.isNoun() && !word.isProperNoun() || name) && !word.isExactly(COMPOUND);
     }
 
     /** An adjective, a participle, or a noun that is said of something: "out of the question". */
     private static boolean isPredicate(Word word) {
-        return word.tag().startsWith("JJ") || word.isVerb() || word.isNoun() && word.has("cop");
+        return word.tag().startsWith("JJ") || word.isVerb() || word.isNoun() && word.has(COP);
     }
 
     /** Whether a verb tells who finds it so: "held Peru responsible". */
     private static boolean isHeld(Word adjective) {
         Word above = adjective.governor();
         Word verb = !above.exists() || above.isVerb() ? above : above.governor();
-        Word subject = adjective.dependent("nsubj");
-        boolean behind = verb.precedes(adjective) && !adjective.has("cop");
-        return behind
-                && (subject.exists()
-                        ? subject.follows(verb) && adjective.relation().equals("xcomp")
-                        : verb.has("obj"));
+        Word subject = adjective.dependent(NSUBJ);
+        boolean behind = verb.precedes(adjective) && !adjective.has(COP);
+        return behind && (subject.exists() ? subject.follows(verb) && adjective.isExactly(XCOMP) : verb.has(OBJ));
     }
 
     /** A modal behind the subject: "must stop", not the condition "should it stop". */
     private static boolean isAuxiliary(Word modal) {
-        return modal.relation().equals("aux")
-                && !modal.governor().dependent("nsubj").follows(modal);
+        return modal.isExactly(AUX) && !modal.governor().dependent(NSUBJ).follows(modal);
     }
 }

@@ -1,5 +1,13 @@
 package org.chancery.extraction.trigger;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +45,7 @@ final class TriggerObjects {
     /** For a noun: "supply of missiles", "missile supply". */
     boolean fitNoun(Word noun, Trigger trigger) {
         Stream<Word> contents =
-                Stream.concat(grammar.prepositional(noun, "of").stream(), noun.dependents("compound").stream());
+                Stream.concat(grammar.prepositional(noun, "of").stream(), noun.dependents(COMPOUND).stream());
         return trigger.objects().isEmpty()
                 || contents.anyMatch(word -> trigger.objects().contains(singular(word)));
     }
@@ -48,7 +56,7 @@ final class TriggerObjects {
 
     private List<Word> candidates(Word verb, Trigger trigger, Set<String> words) {
         List<Word> objects = grammar.objects(verb);
-        List<Word> infinitives = verb.dependents("xcomp");
+        List<Word> infinitives = verb.dependents(XCOMP);
         List<Word> candidates = new ArrayList<>(objects);
         // "Promised not to attack" is no promise of an attack.
         infinitives.stream()
@@ -59,9 +67,9 @@ final class TriggerObjects {
                 .filter(infinitive -> infinitive.in(speechVerbs))
                 .forEach(infinitive -> candidates.addAll(grammar.objects(infinitive)));
         if (words.contains("#any")) {
-            candidates.addAll(verb.dependents("ccomp"));
+            candidates.addAll(verb.dependents(CCOMP));
         }
-        verb.dependents("advcl").stream()
+        verb.dependents(ADVCL).stream()
                 .filter(purpose -> purpose.follows(verb) && purpose.isMarked("to"))
                 .forEach(candidates::add);
         objects.forEach(object -> candidates.addAll(predicates(object)));
@@ -71,7 +79,7 @@ final class TriggerObjects {
 
     /** What the object is said to be: "held Peru responsible". */
     private static List<Word> predicates(Word object) {
-        return object.dependents("amod").stream()
+        return object.dependents(AMOD).stream()
                 .filter(adjective -> adjective.follows(object) && !adjective.isTagged("VBG"))
                 .toList();
     }
@@ -94,13 +102,13 @@ final class TriggerObjects {
                 || words.contains(lemma)
                 || words.contains("#" + object.entity().toLowerCase(Locale.ROOT))
                 || words.contains("#person") && isTitled(object, words)
-                || holds && object.dependents("nmod", "obl").stream().anyMatch(held -> words.contains(singular(held)));
+                || holds && object.dependents(NMOD, OBL).stream().anyMatch(held -> words.contains(singular(held)));
     }
 
     /** Whether a title shows it to be a person's name: "President Sahle Work Zawde". */
     private static boolean isTitled(Word name, Set<String> titles) {
         return name.isProperNoun()
-                && name.dependents("compound").stream().anyMatch(title -> titles.contains(title.lowerLemma()));
+                && name.dependents(COMPOUND).stream().anyMatch(title -> titles.contains(title.lowerLemma()));
     }
 
     /** The base form; the lemmatizer leaves some plurals as they are: "troops", "arms". */

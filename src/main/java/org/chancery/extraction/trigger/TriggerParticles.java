@@ -1,5 +1,7 @@
 package org.chancery.extraction.trigger;
 
+import static org.chancery.syntax.Relation.COMPOUND_PRT;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.extraction.factuality.Negation;
@@ -75,7 +77,7 @@ final class TriggerParticles {
      * against".
      */
     static boolean isPhrasal(Word verb, Trigger trigger) {
-        Word particle = verb.isVerb() ? verb.dependent("compound:prt") : Word.NONE;
+        Word particle = verb.isVerb() ? verb.dependent(COMPOUND_PRT) : Word.NONE;
         return particle.exists() && !isOfTime(particle) && !trigger.particles().contains(particle.lowerLemma());
     }
 

@@ -1,5 +1,18 @@
 package org.chancery.linking.office;
 
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.IOBJ;
+import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.NSUBJ_PASS;
+import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
 import java.util.Set;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
@@ -38,13 +51,13 @@ final class OfficePredication {
         if (!verb.exists() || isDoubtful(verb)) {
             return null;
         }
-        Word object = verb.dependent("obj", "iobj");
+        Word object = verb.dependent(OBJ, IOBJ);
         boolean objectTakes = object.exists() && object != predicate && verb.in(appointing);
         return person(objectTakes ? object : subject(verb));
     }
 
     private Word copula(Word predicate, Label office) {
-        Word copula = predicate.dependent("cop");
+        Word copula = predicate.dependent(COP);
         return copula.precedes(text.first(office)) ? copula : Word.NONE;
     }
 
@@ -61,7 +74,7 @@ final class OfficePredication {
 
     private static boolean isPast(Word verb, Word predicate) {
         return verb.tag().equals("VBD")
-                || predicate.dependents("aux").stream()
+                || predicate.dependents(AUX).stream()
                         .anyMatch(aux -> aux.tag().equals("VBD") && aux.lemma().equals("have"));
     }
 
@@ -73,9 +86,8 @@ final class OfficePredication {
         }
         boolean become = governor.lemma().equals("become");
         boolean as = office.marker().equals("as");
-        boolean passive = governor.has("nsubj:pass", "aux:pass");
-        boolean complement =
-                office.relation().equals("xcomp") || office.relation().equals("obj") && (passive || become);
+        boolean passive = governor.has(NSUBJ_PASS, AUX_PASS);
+        boolean complement = office.isExactly(XCOMP) || office.isExactly(OBJ) && (passive || become);
         boolean appointed = governor.in(appointing);
         boolean held = governor.in(serving) || realm(office) != null;
         return complement && (appointed || become) || as && (appointed || held) ? governor : Word.NONE;
@@ -84,7 +96,7 @@ final class OfficePredication {
     /** What the verb says to be led in the office {@code head}: "has led Angola as president"; or null. */
     Label realm(Word head) {
         Word verb = head.governor();
-        return head.marker().equals("as") && verb.in(leading) ? text.label(verb.dependent("obj")) : null;
+        return head.marker().equals("as") && verb.in(leading) ? text.label(verb.dependent(OBJ)) : null;
     }
 
     /** The verb of "was sworn in for a five-year term as president". */
@@ -94,26 +106,26 @@ final class OfficePredication {
     }
 
     private static Word subject(Word predicate) {
-        Word subject = predicate.dependent("nsubj");
+        Word subject = predicate.dependent(NSUBJ);
         boolean relative = !subject.exists()
                 || subject.tag().startsWith("W")
                 || subject.tag().equals("PRP") && subject.form().endsWith("self");
         if (!relative) {
             return subject;
         }
-        return predicate.is("acl") ? predicate.governor() : Word.NONE;
+        return predicate.is(ACL) ? predicate.governor() : Word.NONE;
     }
 
     private Label person(Word word) {
         Label name = text.person(word);
-        return name != null ? name : text.person(word.dependent("appos"));
+        return name != null ? name : text.person(word.dependent(APPOS));
     }
 
     private boolean isDoubtful(Word predicate) {
-        return predicate.dependents("advmod", "aux").stream()
+        return predicate.dependents(ADVMOD, AUX).stream()
                         .anyMatch(word ->
                                 negation.contains(word.lower()) || word.tag().equals("MD"))
-                || predicate.dependents("mark").stream()
+                || predicate.dependents(MARK).stream()
                         .anyMatch(word -> word.lemma().equals("if"));
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.linking.office;
 
+import static org.chancery.syntax.Relation.MARK;
+
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.WordList;
@@ -41,7 +43,7 @@ final class SoughtOffice {
 
     private boolean isMeant(Word head) {
         boolean to =
-                head.dependents("mark").stream().anyMatch(mark -> mark.lower().equals("to"));
+                head.dependents(MARK).stream().anyMatch(mark -> mark.lower().equals("to"));
         return (to || MARKERS.contains(head.marker()))
                 && seeking.contains(head.governor().lemma().toLowerCase(Locale.ROOT));
     }

@@ -25,6 +25,9 @@ record Relations(List<String> names) {
         if (name.equals("*")) {
             return word.governor().exists();
         }
-        return name.endsWith(":") ? word.relation().equals(name.substring(0, name.length() - 1)) : word.is(name);
+        String relation = word.relation();
+        return name.endsWith(":")
+                ? relation.equals(name.substring(0, name.length() - 1))
+                : relation.equals(name) || relation.startsWith(name + ":");
     }
 }

@@ -1,5 +1,9 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.COP;
+
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
@@ -47,9 +51,7 @@ final class ClauseEnds {
         if (isFinite(next) && next.in(reportingVerbs)) {
             return beforeNextClause(content, last);
         }
-        boolean within = relative
-                || addition
-                || isFinite(next) && (next.is("aux") || next.relation().equals("cop"));
+        boolean within = relative || addition || isFinite(next) && (next.is(AUX) || next.isExactly(COP));
         Word clause = within ? next.governor() : next;
         Word end = clause.exists() ? clause.rightmost() : next;
         return later(end.follows(cue) ? end : next, open ? ofSentence(cue) : next);
@@ -83,7 +85,7 @@ final class ClauseEnds {
                 : next.lower().equals("that")
                         && !isFinite(third)
                         && !third.tag().startsWith("NN")
-                        && cue.has("ccomp");
+                        && cue.has(CCOMP);
         boolean rather = next.lower().equals("rather") && at.form().equals("but");
         return alike || rather || phrase ? beforeComma(at) : Word.NONE;
     }

@@ -1,5 +1,9 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,8 +107,8 @@ public final class FurtherSpeech {
 
     /** Whether both may be done by the same one: "he met the envoys and told them". */
     private boolean isLike(Word main, Word verb) {
-        boolean auxiliary = main.is("aux", "cop");
-        Word subject = (auxiliary ? main.governor() : main).dependent("nsubj");
+        boolean auxiliary = main.is(AUX, COP);
+        Word subject = (auxiliary ? main.governor() : main).dependent(NSUBJ);
         boolean somebody = subject.isProperNoun() || subject.form().matches("(?i)he|she|they|we|who");
         boolean perfect = main.isTagged("VBD") && main.lemma().equals("have") && !verb.in(plainSpeech);
         return perfect && !subject.form().equals("it") || main.tag().equals(verb.tag()) && !auxiliary && somebody;

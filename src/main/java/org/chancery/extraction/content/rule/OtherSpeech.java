@@ -1,5 +1,7 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -38,7 +40,7 @@ final class OtherSpeech {
                 && isFarFromEnd(verb);
         verb = perfect ? verb.next() : verb;
         return conjunction.distance(verb) > 1
-                && !verb.dependent("nsubj").phrase().contains(conjunction)
+                && !verb.dependent(NSUBJ).phrase().contains(conjunction)
                 && (perfect || verb.isTagged("VBD", "VBZ", "VBP"))
                 && reports(verb);
     }

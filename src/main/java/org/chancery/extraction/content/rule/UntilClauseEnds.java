@@ -1,5 +1,7 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.ACL;
+
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.syntax.Word;
@@ -17,7 +19,7 @@ final class UntilClauseEnds implements ContentRule {
     @Override
     public Content apply(Content content) {
         Word last = content.wordEnding(content.last());
-        if (!last.follows(content.cue()) || content.cue().is("acl")) {
+        if (!last.follows(content.cue()) || content.cue().is(ACL)) {
             return content;
         }
         Word reached = reach(content, last);

@@ -1,5 +1,7 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.ACL;
+
 import java.util.Set;
 import org.chancery.extraction.content.Content;
 import org.chancery.knowledge.Lexicon;
@@ -18,7 +20,7 @@ final class UntilSource implements ContentRule {
     @Override
     public Content apply(Content content) {
         Word last = content.wordEnding(content.last());
-        if (!last.follows(content.cue()) || content.cue().is("acl")) {
+        if (!last.follows(content.cue()) || content.cue().is(ACL)) {
             return content;
         }
         Word end = withoutSource(content.cue(), last);

@@ -1,5 +1,7 @@
 package org.chancery.extraction.content.rule;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.List;
 import org.chancery.extraction.content.Content;
 import org.chancery.model.Span;
@@ -12,7 +14,7 @@ final class WithItsSubject implements ContentRule {
         if (content.parts().size() > 1 || !isGap(content)) {
             return content;
         }
-        Word head = content.cue().dependent("nsubj").leftmost().previous();
+        Word head = content.cue().dependent(NSUBJ).leftmost().previous();
         while (head.previous().exists() && head.isTagged("WDT", ",", "IN")) {
             head = head.previous();
         }

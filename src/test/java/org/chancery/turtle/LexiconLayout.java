@@ -15,6 +15,9 @@ final class LexiconLayout {
             "#[^\\n]*|\"\"\"[\\s\\S]*?\"\"\"\\S*|\"(?:\\\\.|[^\"\\\\])*\"[^\\s;,.]*|<[^>]*>|[;,]|\\.(?=\\s|$)|"
                     + "(?:[^\\s;,.\"#<]|\\.(?!\\s|$))+");
 
+    /** Properties whose values are rules or sentences, each on a line of its own; words are wrapped. */
+    private static final Pattern ONE_A_LINE = Pattern.compile("lex:(where|every|hang|example|\\w*[sS]lot)");
+
     private final StringBuilder page = new StringBuilder();
     private final List<String> comments = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -30,6 +33,9 @@ final class LexiconLayout {
             boolean ownLine = turtle.substring(turtle.lastIndexOf('\n', tokens.start()) + 1, tokens.start())
                     .isBlank();
             layout.take(tokens.group(), ownLine);
+            if (tokens.group().startsWith("#") && turtle.startsWith("\n\n", tokens.end())) {
+                layout.closeSection();
+            }
         }
         layout.comments.forEach(
                 comment -> layout.page.append('\n').append(comment).append('\n'));
@@ -60,6 +66,15 @@ final class LexiconLayout {
         }
     }
 
+    /** A comment with a blank line behind it is the heading of a section, not of the next thing. */
+    private void closeSection() {
+        if (properties.isEmpty() && words.isEmpty()) {
+            page.append(page.isEmpty() ? "" : "\n");
+            comments.forEach(comment -> page.append(comment).append('\n'));
+            comments.clear();
+        }
+    }
+
     private void property() {
         if (!words.isEmpty()) {
             properties.add(wrapped(words));
@@ -70,10 +85,12 @@ final class LexiconLayout {
     private static String wrapped(List<String> words) {
         StringBuilder text = new StringBuilder();
         int column = 2;
+        int values = 0;
+        boolean rules = ONE_A_LINE.matcher(words.get(0)).matches();
         for (String word : words) {
             boolean comma = word.equals(",");
             // Room for the word and for what may follow it: a comma, or a space and a semicolon.
-            boolean full = !comma && column + word.length() + 3 > WIDTH && column > 4;
+            boolean full = !comma && column > 4 && (rules && values++ > 0 || column + word.length() + 3 > WIDTH);
             text.append(full ? "\n    " : comma || text.isEmpty() ? "" : " ").append(word);
             column = (full ? 4 : comma || column == 2 ? column : column + 1) + word.length();
         }

@@ -2,8 +2,10 @@ package org.chancery.extraction.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
@@ -49,7 +51,19 @@ public final class TriggerMatcher {
                         .stream())
                 .toList();
         int best = matches.stream().mapToInt(Match::weight).max().orElse(0);
-        return matches.stream().filter(match -> match.weight() == best).toList();
+        return matches.stream()
+                .filter(match -> match.weight() == best)
+                .filter(new FirstOfEntry()::isNew)
+                .toList();
+    }
+
+    /** An entry triggers once, however many of its patterns hold on the same words. */
+    private static final class FirstOfEntry {
+        private final Set<List<Object>> seen = new HashSet<>();
+
+        boolean isNew(Match match) {
+            return seen.add(List.of(match.entry().id(), match.word().index(), match.span()));
+        }
     }
 
     /** The word that the arguments depend on: for a modal the verb that it modifies. */

@@ -38,13 +38,21 @@ final class EventGrounding {
     private final PartyLinker parties;
     private final WhenReader times;
     private final Terminology terms;
+    private final SideBounds bounds;
     private final Refusals refusals;
 
-    EventGrounding(ArticleText text, PartyLinker parties, WhenReader times, Terminology terms, Refusals refusals) {
+    EventGrounding(
+            ArticleText text,
+            PartyLinker parties,
+            WhenReader times,
+            Terminology terms,
+            SideBounds bounds,
+            Refusals refusals) {
         this.text = text;
         this.parties = parties;
         this.times = times;
         this.terms = terms;
+        this.bounds = bounds;
         this.refusals = refusals;
     }
 
@@ -71,18 +79,21 @@ final class EventGrounding {
                 .name();
         Status status = Values.of(Status.values(), Status::term, act.status(), "status");
         Evidence trigger = text.evidence(trigger(act, window));
+        List<Argument> arguments = arguments(act, places, ids, tenures);
+        List<Attribution> sources = sources(act, places, statements);
+        bounds.check(arguments, sources, places, CORE);
         return new Event(
                 ids.get(act.id()),
                 type,
                 List.of(trigger),
                 null,
-                arguments(act, places, ids, tenures),
+                arguments,
                 status,
                 Values.of(Certainty.values(), Certainty::term, act.certainty(), "certainty"),
                 Values.of(Polarity.values(), Polarity::term, act.polarity(), "polarity"),
                 time(act, status, places),
                 former(act, places),
-                sources(act, places, statements),
+                sources,
                 places.stream().map(text::evidence).distinct().toList(),
                 List.of(),
                 List.of());

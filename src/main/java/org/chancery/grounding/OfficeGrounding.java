@@ -56,6 +56,9 @@ final class OfficeGrounding {
     }
 
     private String body(Office office, String holder, List<Span> places) throws Refusal {
+        if (office.of() == null || office.of().isBlank()) {
+            return linked(office, holder);
+        }
         String body = parties.agent(new Party(office.of(), null, "state"), places)
                 .entities()
                 .get(0);
@@ -67,6 +70,11 @@ final class OfficeGrounding {
             return body;
         }
         // words inside those for the holder: "the government" in "a spokesman for the government"
+        return linked(office, holder);
+    }
+
+    /** The body of which linking knows the holder: the United States of "President Donald Trump". */
+    private String linked(Office office, String holder) throws Refusal {
         return article.tenures().stream()
                 .filter(tenure -> tenure.holder().equals(holder))
                 .map(Tenure::of)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.grounding.Reply.Party;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -91,9 +92,10 @@ final class PartyLinker {
         return Optional.empty();
     }
 
-    /** Where somebody who can act is mentioned in {@code sentences}. */
+    /** Where somebody who can act is mentioned in {@code sentences} by name or description. */
     List<Span> agents(Span sentences) {
         return cast.mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> sentences.contains(mention.span()))
                 .filter(mention -> cast.entity(mention.entity()).kind().isAgent())
                 .map(Mention::span)
@@ -108,6 +110,9 @@ final class PartyLinker {
         }
         if (byWords.contains(byName) || byWords.isEmpty()) {
             return new Linked(List.of(byName), span, byWords.isEmpty() ? "named as " + party.name() : null);
+        }
+        if (isPerson(party) && isPartOf(party.words(), party.name())) {
+            return new Linked(List.of(byName), span, "named as " + party.name());
         }
         boolean place = !cast.entity(byWords.get(0)).kind().isAgent();
         if (!index.isName(span, byWords, place)) {
@@ -126,9 +131,12 @@ final class PartyLinker {
     /** A pronoun or description that points to somebody named before, or soon behind it. */
     private Linked pointed(Party party, Span span, String entity) throws Refusal {
         int soon = text.sentenceAt(span.begin()) + SOON;
-        boolean known = cast.mentions().stream()
-                .filter(mention -> mention.entity().equals(entity))
-                .anyMatch(mention -> mention.span().begin() < span.begin() || mention.sentence() <= soon);
+        boolean known = Stream.concat(
+                        text.find(party.name()).stream(),
+                        cast.mentions().stream()
+                                .filter(mention -> mention.entity().equals(entity))
+                                .map(Mention::span))
+                .anyMatch(place -> place.begin() < span.begin() || text.sentenceAt(place.begin()) <= soon);
         boolean person = cast.entity(entity).kind() == EntityKind.PERSON;
         String word = party.words().toLowerCase(Locale.ROOT);
         boolean unlike = person
@@ -198,6 +206,11 @@ final class PartyLinker {
                 .filter(id -> OWNERS.contains(cast.entity(id).kind()))
                 .forEach(owners::add);
         return owners.stream().distinct().count() == 1 ? owners.get(0) : null;
+    }
+
+    /** "Valer" is part of "Juan Valer Sandoval". */
+    private static boolean isPartOf(String words, String name) {
+        return List.of(name.split("\\s+")).containsAll(List.of(words.strip().split("\\s+")));
     }
 
     private static boolean isPerson(Party party) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.grounding.Reply.Party;
@@ -27,6 +28,8 @@ final class PartyLinker {
 
     /** Sentences between a description and the name behind it, at most. */
     private static final int SOON = 3;
+
+    private static final Pattern INDEFINITE = Pattern.compile("^(?:an?|another|one|some) ");
 
     private static final List<EntityKind> OWNERS = List.of(
             EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
@@ -92,6 +95,11 @@ final class PartyLinker {
         return Optional.empty();
     }
 
+    /** Whether the article calls {@code entity} so somewhere. */
+    boolean isNamed(String words, String entity) {
+        return text.find(words).stream().anyMatch(span -> index.at(span, false).contains(entity));
+    }
+
     /** Where somebody who can act is mentioned in {@code sentences} by name or description. */
     List<Span> agents(Span sentences) {
         return cast.mentions().stream()
@@ -103,7 +111,7 @@ final class PartyLinker {
     }
 
     private Linked at(Party party, Span span) throws Refusal {
-        List<String> byWords = index.at(span, isPerson(party));
+        List<String> byWords = isOfNobodyKnown(party, span) ? List.of() : index.at(span, isPerson(party));
         String byName = party.name() == null || party.name().isBlank() ? null : named(party);
         if (byName == null) {
             return byWords.isEmpty() ? unlinked(party, span) : new Linked(byWords, span, index.reason(span, byWords));
@@ -126,6 +134,21 @@ final class PartyLinker {
         }
         throw new Refusal(ArticleText.shown(party.words()) + " names "
                 + cast.entity(byWords.get(0)).name() + ", not " + party.name());
+    }
+
+    /**
+     * Words without a name that linking has taken for somebody else: an indefinite description of a person ("a senior
+     * official"), or words inside a longer description.
+     */
+    private boolean isOfNobodyKnown(Party party, Span span) {
+        List<String> byWords = index.at(span, isPerson(party));
+        if (byWords.isEmpty() || party.name() != null && !party.name().isBlank()) {
+            return false;
+        }
+        boolean named = cast.entity(byWords.get(0)).kind() == EntityKind.PERSON
+                && !byWords.get(0).startsWith("unnamed/");
+        boolean person = named && INDEFINITE.matcher(party.words()).find() && !index.isName(span, byWords, false);
+        return person || byWords.get(0).startsWith("unnamed/") && index.isWithin(span);
     }
 
     /** A pronoun or description that points to somebody named before, or soon behind it. */

@@ -14,6 +14,7 @@ import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.Set;
+import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -38,7 +39,7 @@ final class OfficePredication {
         this.serving = knowledge.words(WordList.SERVING_VERBS);
         this.pastHolding = knowledge.words(WordList.PAST_HOLDING);
         this.leading = knowledge.words(WordList.LEADING);
-        this.negation = knowledge.words(WordList.NEGATION);
+        this.negation = knowledge.lexicon().words(Operator.Position.NEGATION);
     }
 
     /** The name of the person who is said to hold {@code office}, or null. */

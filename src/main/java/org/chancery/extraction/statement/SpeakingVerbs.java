@@ -1,11 +1,12 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.ADVMOD;
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.Set;
+import org.chancery.extraction.factuality.Negation;
+import org.chancery.extraction.factuality.ProposedTexts;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
@@ -20,6 +21,8 @@ final class SpeakingVerbs {
     private final Set<String> evidence;
     private final Set<String> agents;
     private final Set<String> phases;
+    private final Negation negation;
+    private final ProposedTexts texts;
 
     SpeakingVerbs(Grammar grammar, Lexicon lexicon, StatementBuilder builder) {
         this.grammar = grammar;
@@ -29,6 +32,8 @@ final class SpeakingVerbs {
         this.evidence = lexicon.words(WordList.EVIDENCE_VERBS);
         this.agents = lexicon.words(WordList.AGENT_VERBS);
         this.phases = lexicon.words(WordList.PHASE_VERBS);
+        this.negation = new Negation(lexicon);
+        this.texts = new ProposedTexts(lexicon);
     }
 
     /** Whether it only tells who says it: "citing officials". */
@@ -39,11 +44,7 @@ final class SpeakingVerbs {
 
     /** Whether somebody says something: it is not negated, not to be said, and not a mere attribute. */
     boolean reports(Word verb) {
-        return !verb.isExactly(AMOD) && !isNegated(verb) && isMade(verb);
-    }
-
-    private static boolean isNegated(Word verb) {
-        return verb.dependents(ADVMOD).stream().anyMatch(word -> word.lower().matches("not|n't|n’t|never"));
+        return !verb.isExactly(AMOD) && !negation.denies(verb) && !texts.hold(verb) && isMade(verb);
     }
 
     /** A statement that is to be made, or might be, has not been made. */

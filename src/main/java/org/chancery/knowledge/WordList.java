@@ -7,6 +7,7 @@ import java.util.Locale;
  * hyphens, {@code lex:hosting-verbs} for {@link #HOSTING_VERBS}; its file says what it is for.
  */
 public enum WordList {
+    ACCUSING_WORDS,
     ACTING,
     AGENT_VERBS,
     AIMING_STEPS,
@@ -22,7 +23,9 @@ public enum WordList {
     CARRYING_VERBS,
     CAUSE_PREPOSITIONS,
     CIRCUMSTANCE_MARKS,
+    CIRCUMSTANCE_PREPOSITIONS,
     CITY_OFFICES,
+    CLAIMING_VERBS,
     CLOSES_CLAUSE,
     CLOSES_TENURE,
     COMING_VERBS,
@@ -85,6 +88,7 @@ public enum WordList {
     OFFICES_ABROAD,
     OFFICE_MODIFIERS,
     OFFICE_NOUN,
+    OPENING_VERBS,
     OPENS_TENURE,
     OPEN_END,
     OPEN_MARKS,
@@ -126,6 +130,8 @@ public enum WordList {
     SPOKESPEOPLE,
     STATE_NOUNS,
     STATE_OFFICES,
+    STAYING_VERBS,
+    STAY_NOUNS,
     STEP_NOUNS,
     STRIVING_NOUNS,
     SUPPORT_VERBS,
@@ -136,6 +142,7 @@ public enum WordList {
     TOPIC_MARKS,
     UNITING_VERBS,
     UNKNOWN_SPEAKERS,
+    VOTED_TEXTS,
     WEIGHED_NOUNS,
     WITHHELD_VERBS;
 

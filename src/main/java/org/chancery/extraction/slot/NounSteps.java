@@ -20,6 +20,7 @@ import org.chancery.syntax.Word;
 /** Steps from an event noun: to those whose it is, to what its light verb has, behind its prepositions. */
 final class NounSteps {
     private final Grammar grammar;
+    private final Claims claims;
     private final Set<String> hosting;
     private final Set<String> harming;
     private final Set<String> dying;
@@ -27,6 +28,7 @@ final class NounSteps {
 
     NounSteps(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
+        this.claims = new Claims(grammar, lexicon);
         this.hosting = lexicon.words(WordList.HOSTING_VERBS);
         this.harming = lexicon.words(WordList.HARMING_VERBS);
         this.dying = lexicon.words(WordList.DYING_VERBS);
@@ -42,6 +44,7 @@ final class NounSteps {
             case MODIFIER, DEMONYM -> grammar.modifiers(noun);
             case SUPPORT -> draft.support().exists() ? supported(draft.support()) : engaged(noun);
             case HOST -> draft.support().in(hosting) ? grammar.subjects(draft.support()) : List.of();
+            case CLAIMANT -> claims.claimants(noun);
             case HARMED -> harmed(noun);
             case ATTENDANT -> attendant(noun);
             default -> behind(draft, step.preposition());

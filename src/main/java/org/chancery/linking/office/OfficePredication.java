@@ -16,6 +16,7 @@ import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.Set;
+import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -41,8 +42,8 @@ final class OfficePredication {
         this.serving = knowledge.words(WordList.SERVING_VERBS);
         this.pastHolding = knowledge.words(WordList.PAST_HOLDING);
         this.leading = knowledge.words(WordList.LEADING);
+        this.negation = knowledge.lexicon().words(Operator.Position.NEGATION);
         this.service = knowledge.words(WordList.SERVICE_NOUNS);
-        this.negation = knowledge.words(WordList.NEGATION);
     }
 
     /** The name of the person who is said to hold {@code office}, or null. */

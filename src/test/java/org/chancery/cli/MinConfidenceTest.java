@@ -102,7 +102,7 @@ class MinConfidenceTest {
         assertEquals(2, cameo.out().lines().count(), cameo.out());
         assertTrue(cameo.err().contains("6 events"), cameo.err());
         assertEquals(
-                8,
+                6,
                 run("export", "--format", "plover", "--min-confidence", "0")
                         .out()
                         .lines()

@@ -85,6 +85,7 @@ public enum WordList {
     PAST_HOLDING,
     PEOPLE_NOUNS,
     PHASE_VERBS,
+    PLACE_KINDS,
     PLACING,
     PLACING_STEPS,
     PLAIN_SPEECH,

@@ -72,7 +72,7 @@ final class Subjects {
             return describesSubject(verb) ? above(governor, depth) : governor;
         }
         if (verb.isExactly(AMOD)) {
-            return verb.has(OBJ) ? Word.NONE : governor;
+            return verb.isTagged("VBN") || isAttribute(verb) ? governor : Word.NONE;
         }
         if (verb.isExactly(CCOMP) && hasMark(verb)) {
             return Word.NONE;
@@ -85,6 +85,15 @@ final class Subjects {
         }
         boolean doubtful = blamed && verb.isMarked("for") && !governor.isVerb();
         return doubtful ? Word.NONE : above(governor, depth);
+    }
+
+    /**
+     * Whether it describes the noun behind it, as "the visiting envoy" does and "began withdrawing troops" does not.
+     */
+    private static boolean isAttribute(Word verb) {
+        Word before = verb.previous();
+        return before.isTagged("DT", "PRP$", "POS", "CD")
+                || !before.exists() && verb.governor().is(NSUBJ);
     }
 
     /** Whether a participle behind a noun tells what the subject of the clause does: "…, threatening it". */

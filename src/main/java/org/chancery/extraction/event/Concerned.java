@@ -1,5 +1,7 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.COMPOUND;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ final class Concerned {
                 .toList();
         List<DraftArgument> named =
                 worded.stream().flatMap(argument -> named(draft, argument)).toList();
-        String addressee = addressee(draft, named);
+        String addressee = addressee(draft, worded, named);
         named.forEach(each -> draft.add(each.entity().equals(addressee) ? each.as(Role.RECIPIENT) : each));
         worded.forEach(argument -> strangers(argument).forEach(draft::add));
     }
@@ -58,13 +60,27 @@ final class Concerned {
      * Id of the one that an offer, a refusal or the like is made to, who alone is {@code named} in it, "offered to send
      * Chad tents"; null where there are several, and nobody offers himself anything.
      */
-    private String addressee(Draft draft, List<DraftArgument> named) {
+    private String addressee(Draft draft, List<DraftArgument> worded, List<DraftArgument> named) {
         boolean open = draft.has(Role.ACTOR) && !draft.has(Role.RECIPIENT) && directed.contains(draft.type());
         Set<String> others = named.stream()
                 .map(DraftArgument::entity)
                 .filter(entity -> isAgent(entity) && !isOwn(draft, entity))
                 .collect(Collectors.toSet());
-        return open && others.size() == 1 ? others.iterator().next() : null;
+        return open && others.size() == 1 && worded.stream().anyMatch(words -> isMet(words, others))
+                ? others.iterator().next()
+                : null;
+    }
+
+    /**
+     * Whether one of {@code others} is met in the words: not "the Congress plan", "without Peru's help", "as Peru did".
+     */
+    private boolean isMet(DraftArgument words, Set<String> others) {
+        return view.mentions(words.sentence()).stream()
+                .filter(mention -> words.span().contains(mention.span()))
+                .filter(mention -> others.contains(agents.named(mention).entity()))
+                .map(view::head)
+                .anyMatch(head -> !(head.isExactly(COMPOUND) && head.entity().equals("ORGANIZATION"))
+                        && head.path().stream().noneMatch(word -> word.isMarked("without", "as", "like", "despite")));
     }
 
     private boolean isAgent(String entity) {

@@ -89,7 +89,13 @@ final class Shortcomings {
                 .count();
         boolean held = draft.isNoun() && draft.support().in(holdingVerbs);
         boolean told = draft.has(Role.VENUE) || draft.has(Role.TOPIC);
-        return held && told && participants == 1 ? 2 : participants;
+        return held && told && participants == 1 && hasHolder(draft) ? 2 : participants;
+    }
+
+    private boolean hasHolder(Draft draft) {
+        return draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.PARTICIPANT)
+                .noneMatch(argument -> view.isLinkedBy(argument.filler(), "with", "to"));
     }
 
     /**

@@ -103,9 +103,19 @@ final class NounSteps {
             heads.addAll(grammar.prepositional(draft.support(), preposition));
         }
         if (heads.isEmpty() && draft.isNoun()) {
+            days(trigger).forEach(day -> heads.addAll(grammar.prepositional(day, preposition)));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
             grammar.carriers(trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
         }
         return heads;
+    }
+
+    /** The days that stand between: "his visit last week to Oslo". */
+    private static List<Word> days(Word noun) {
+        return noun.dependents(NMOD, OBL).stream()
+                .filter(day -> day.entity().matches("DATE|TIME"))
+                .toList();
     }
 
     /** Behind a participle and its preposition: "a conversation focused on …". */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * The words and constructions that evoke facts.
  *
  * @param entries what evokes which event type
+ * @param idioms words that look like a trigger and tell of no event
  * @param operators what makes an event planned, possible, denied, …
  * @param standings what becomes of that by how the operator stands itself
  * @param reporting words that report speech
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public record Lexicon(
         List<LexicalEntry> entries,
+        List<Idiom> idioms,
         List<Operator> operators,
         Standings standings,
         List<ReportingWord> reporting,
@@ -32,6 +34,7 @@ public record Lexicon(
         Map<String, Set<String>> words) {
     public Lexicon {
         entries = List.copyOf(entries);
+        idioms = List.copyOf(idioms);
         operators = List.copyOf(operators);
         reporting = List.copyOf(reporting);
         media = List.copyOf(media);
@@ -44,6 +47,17 @@ public record Lexicon(
     /** All verbs that report speech. */
     public Set<String> reportingVerbs() {
         return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * All words that say something of an event in this place: those that negate it for
+     * {@link Operator.Position#NEGATION}.
+     */
+    public Set<String> words(Operator.Position position) {
+        return operators.stream()
+                .filter(operator -> operator.positions().contains(position))
+                .flatMap(operator -> operator.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of {@code list}. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.FacetRule;
+import org.chancery.knowledge.Idiom;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.MediumWord;
@@ -26,6 +27,7 @@ final class LexiconEntries {
     private static final String RDF_TYPE = RDF.type.getURI();
 
     private final List<LexicalEntry> entries = new ArrayList<>();
+    private final List<Idiom> idioms = new ArrayList<>();
     private final EntryOrder order = new EntryOrder();
     private final List<Operator> operators = new ArrayList<>();
     private final EventTypes types;
@@ -72,6 +74,7 @@ final class LexiconEntries {
     Lexicon lexicon() {
         return new Lexicon(
                 order.sorted(entries),
+                idioms,
                 operators,
                 standings.table(),
                 reporting,
@@ -88,6 +91,7 @@ final class LexiconEntries {
         switch (type) {
             case "Frame", "Filler" -> {}
             case "Entry" -> entry(description);
+            case "Idiom" -> idiom(description);
             case "Operator" -> operators.add(OperatorReader.read(description));
             case "Embedding" -> standings.add(description);
             case "ReportingWord" ->
@@ -128,34 +132,47 @@ final class LexiconEntries {
 
     private void entry(Description description) {
         order.add(name(description), description);
-        int before = entries.size();
-        part(description, LexicalEntry.Part.VERB, "verb");
-        part(description, LexicalEntry.Part.NOUN, "noun");
-        part(description, LexicalEntry.Part.ADJECTIVE, "adjective");
-        part(description, LexicalEntry.Part.MODAL, "modal");
-        if (entries.size() == before) {
+        requireWords(description);
+        for (var part : LexicalEntry.Part.values()) {
+            var triggers = triggers(description, part);
+            if (!triggers.isEmpty()) {
+                entries.add(entry(description, part, triggers));
+            }
+        }
+    }
+
+    private LexicalEntry entry(Description description, LexicalEntry.Part part, List<Trigger> triggers) {
+        return new LexicalEntry(
+                name(description),
+                required(description, "evokes"),
+                part,
+                triggers,
+                slots.of(description, property(part)),
+                number(description),
+                description.localNames(LEX + "refersTo"));
+    }
+
+    private void idiom(Description description) {
+        requireWords(description);
+        for (var part : LexicalEntry.Part.values()) {
+            idioms.add(new Idiom(name(description), part, triggers(description, part)));
+        }
+    }
+
+    private static void requireWords(Description description) {
+        if (Arrays.stream(LexicalEntry.Part.values())
+                .allMatch(part -> description.texts(LEX + property(part)).isEmpty())) {
             throw description.error("an entry needs lex:verb, lex:noun, lex:adjective or lex:modal");
         }
     }
 
-    private void part(Description description, LexicalEntry.Part part, String property) {
-        var notations = description.texts(LEX + property);
-        if (notations.isEmpty()) {
-            return;
-        }
-        entries.add(new LexicalEntry(
-                name(description),
-                required(description, "evokes"),
-                part,
-                triggers(description, part, notations),
-                slots.of(description, property),
-                number(description),
-                description.localNames(LEX + "refersTo")));
+    private static String property(LexicalEntry.Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Trigger> triggers(Description description, LexicalEntry.Part part, List<String> notations) {
+    private List<Trigger> triggers(Description description, LexicalEntry.Part part) {
         try {
-            return notations.stream()
+            return description.texts(LEX + property(part)).stream()
                     .flatMap(notation -> new TriggerNotation(words).expand(notation).stream())
                     .map(notation -> Trigger.parse(notation, part))
                     .toList();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.knowledge.Idiom;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Trigger;
@@ -25,7 +26,10 @@ public final class TriggerMatcher {
 
     private record Keyed(LexicalEntry entry, Trigger trigger) {}
 
+    private record OtherUse(Idiom idiom, Trigger trigger) {}
+
     private final Map<String, List<Keyed>> byLemma = new HashMap<>();
+    private final Map<String, List<OtherUse>> idioms = new HashMap<>();
     private final TriggerForm form;
     private final TriggerParticles particles;
 
@@ -38,10 +42,22 @@ public final class TriggerMatcher {
                         .add(new Keyed(entry, trigger));
             }
         }
+        lexicon.idioms().forEach(this::add);
     }
 
-    /** What {@code word} triggers, the most specific trigger only; of equally specific ones all. */
+    private void add(Idiom idiom) {
+        for (Trigger trigger : idiom.triggers()) {
+            idioms.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(new OtherUse(idiom, trigger));
+        }
+    }
+
+    /**
+     * What {@code word} triggers, the most specific trigger only; of equally specific ones all; in an idiom nothing.
+     */
     public List<Match> at(Word word) {
+        if (isIdiomatic(word)) {
+            return List.of();
+        }
         List<Match> matches = byLemma.getOrDefault(word.lowerLemma(), List.of()).stream()
                 .filter(keyed -> form.fits(word, keyed.entry().part(), keyed.trigger()))
                 .filter(keyed -> !TriggerParticles.isPhrasal(word, keyed.trigger()))
@@ -55,6 +71,12 @@ public final class TriggerMatcher {
                 .filter(match -> match.weight() == best)
                 .filter(new FirstOfEntry()::isNew)
                 .toList();
+    }
+
+    private boolean isIdiomatic(Word word) {
+        return idioms.getOrDefault(word.lowerLemma(), List.of()).stream()
+                .filter(use -> form.fits(word, use.idiom().part(), use.trigger()))
+                .anyMatch(use -> particles.span(word, use.trigger()).isPresent());
     }
 
     /** An entry triggers once, however many of its patterns hold on the same words. */

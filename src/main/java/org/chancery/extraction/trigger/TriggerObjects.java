@@ -100,9 +100,16 @@ final class TriggerObjects {
         boolean holds = containers.contains(lemma) || object.isTagged("CD");
         return words.contains("#any")
                 || words.contains(lemma)
+                || isKind(object, lemma, words)
                 || words.contains("#" + object.entity().toLowerCase(Locale.ROOT))
                 || words.contains("#person") && isTitled(object, words)
                 || holds && object.dependents(NMOD, OBL).stream().anyMatch(held -> words.contains(singular(held)));
+    }
+
+    /** Whether the wanted words are two and name what kind it is: "sent a rescue team", "a letter of sympathy". */
+    private static boolean isKind(Word object, String lemma, Set<String> words) {
+        return object.dependents(COMPOUND, AMOD, NMOD).stream()
+                .anyMatch(kind -> words.contains(kind.lowerLemma() + " " + lemma));
     }
 
     /** Whether a title shows it to be a person's name: "President Sahle Work Zawde". */

@@ -62,7 +62,8 @@ public final class SecondReader {
         Extraction read = grounding.extraction();
         List<Reading> readers = readers(questioning, withRules);
         if (withRules) {
-            return Agreement.of(foreign ? nothing(article) : pipeline.extract(linked), read, readers, terms);
+            Extraction rules = foreign ? nothing(article) : pipeline.extract(linked);
+            return pipeline.rate(Agreement.of(rules, read, readers, terms));
         }
         Reading reader = readers.get(0);
         return read.readBy(List.of(new Reading(

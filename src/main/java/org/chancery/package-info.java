@@ -18,6 +18,7 @@
  *   <li>{@code linking}: mentions become entities
  *   <li>{@code multilingual}: articles in other languages become sentences with entities, by labels alone
  *   <li>{@code extraction}: sentences about entities become facts
+ *   <li>{@code confidence}: how likely each fact is right
  *   <li>{@code reader}: a language model is asked for the facts of an article
  *   <li>{@code grounding}: its answers are held to the article's words
  *   <li>{@code agreement}: two readings become one; here the text side ends

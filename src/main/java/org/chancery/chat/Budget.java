@@ -59,7 +59,11 @@ public final class Budget {
 
     /** What has been spent, in a line. */
     public String summary() {
-        return "model: %d replies, %d tokens in, %d out; %d replies kept from before"
-                .formatted(requests.get(), inputTokens.get(), outputTokens.get(), kept.get());
+        return "model: %s, %d tokens in, %d out; %s kept from before"
+                .formatted(replies(requests.get()), inputTokens.get(), outputTokens.get(), replies(kept.get()));
+    }
+
+    private static String replies(long count) {
+        return count == 1 ? "1 reply" : count + " replies";
     }
 }

@@ -64,6 +64,7 @@ public final class Chancery {
                 .addSubcommand(new RemoveCommand(terminal))
                 .addSubcommand(new DecideCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FitCommand(terminal))
                 .setUsageHelpWidth(Math.min(terminal.width(), 110))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -23,7 +23,6 @@ import org.chancery.model.Role;
 /** Reads events, of one article or of all together: what takes part in them is described alike. */
 final class EventFactReader {
     private static final Node QUAD_CLASS = Vocabulary.term("quadClass");
-    private static final Node CONFIDENCE = Vocabulary.term("confidence");
     private static final Set<Node> RELATIONS = Stream.concat(
                     Stream.of(Relation.Type.values()).map(Relation.Type::term),
                     Stream.of(Role.values()).map(Role::term))
@@ -75,7 +74,7 @@ final class EventFactReader {
     }
 
     static Double confidence(Node fact, GraphReader graph) {
-        String confidence = graph.value(fact, CONFIDENCE);
+        String confidence = graph.value(fact, Vocabulary.CONFIDENCE);
         return confidence == null ? null : Double.valueOf(confidence);
     }
 

@@ -13,8 +13,6 @@ import org.chancery.query.Folding;
 
 /** Tells which facts of an article a selection wants. */
 final class FactFilter {
-    private static final Node CONFIDENCE = Vocabulary.term("confidence");
-
     private final Selection selection;
     private final Node kind;
     private final Set<String> statuses;
@@ -79,8 +77,8 @@ final class FactFilter {
         if (selection.minConfidence() == null) {
             return true;
         }
-        String confidence = graph.value(fact, CONFIDENCE);
-        return confidence != null && Double.parseDouble(confidence) >= selection.minConfidence();
+        String confidence = graph.value(fact, Vocabulary.CONFIDENCE);
+        return confidence == null || Double.parseDouble(confidence) >= selection.minConfidence();
     }
 
     /** What has no day at all is wanted only where no days are asked for. */

@@ -15,7 +15,7 @@ import org.chancery.model.Status;
  * @param party a part of the name of one who takes part or of what it belongs to, or its code
  * @param kind a class of events, by its name in the ontology; its kinds are wanted too
  * @param statuses how far events have come
- * @param minConfidence from 0 to 1; a fact of which none is known is not wanted then
+ * @param minConfidence from 0 to 1; a fact without any is wanted all the same
  * @param readBy whose reading facts are
  * @param reference whether what was known before reading is wanted too
  */

@@ -2,8 +2,11 @@ package org.chancery.fusion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -11,10 +14,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
 import org.chancery.store.Pending;
 
 /** What all fused things that are founded on facts have: members, and how many sources tell of them. */
 final class FusedThings {
+    private static final double HUNDRED = 100;
+
     private final Pending pending;
     private final FusedGraphs graphs;
     private final Node graph;
@@ -69,6 +75,34 @@ final class FusedThings {
         number(thing, FusionTerms.INDEPENDENT_SOURCES, sources.size());
         days.stream().findFirst().ifPresent(day -> day(thing, FusionTerms.FIRST_REPORTED, day));
         days.stream().reduce((one, later) -> later).ifPresent(day -> day(thing, FusionTerms.LAST_REPORTED, day));
+        confidence(members, articleOf)
+                .ifPresent(confidence -> pending.add(graph, thing, Vocabulary.CONFIDENCE, decimal(confidence)));
+    }
+
+    /**
+     * That of the surest member of each source; the sources support each other, so that it is wrong only where all are.
+     * Nothing where a member has none.
+     */
+    private <T extends Item> OptionalDouble confidence(List<T> members, Function<T, Node> articleOf) {
+        Map<String, Double> bySource = new TreeMap<>();
+        for (T member : members) {
+            Optional<String> confidence =
+                    ArticleView.of(pending, graphs, member.node()).text(member.node(), Vocabulary.CONFIDENCE);
+            if (confidence.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            bySource.merge(source(articleOf.apply(member)), Double.valueOf(confidence.get()), Math::max);
+        }
+        double wrong = 1;
+        for (double confidence : bySource.values()) {
+            wrong *= 1 - confidence;
+        }
+        return OptionalDouble.of(1 - wrong);
+    }
+
+    private static Node decimal(double number) {
+        return NodeFactory.createLiteralDT(
+                Double.toString(Math.round(number * HUNDRED) / HUNDRED), XSDDatatype.XSDdecimal);
     }
 
     /** Who published the text first; an article without publisher is a source of its own. */

@@ -74,6 +74,12 @@ final class Cast {
         return state.id();
     }
 
+    /** Who may act by this name: the state of a capital, else itself. */
+    String standsFor(String entity) {
+        KnownEntity state = stateOf(entity);
+        return state == null ? entity : state.id();
+    }
+
     /** Whether one is the capital of the other, or belongs to it. */
     boolean belongs(String one, String other) {
         KnownEntity state = stateOf(one);

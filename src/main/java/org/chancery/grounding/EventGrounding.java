@@ -38,13 +38,21 @@ final class EventGrounding {
     private final PartyLinker parties;
     private final WhenReader times;
     private final Terminology terms;
+    private final SideBounds bounds;
     private final Refusals refusals;
 
-    EventGrounding(ArticleText text, PartyLinker parties, WhenReader times, Terminology terms, Refusals refusals) {
+    EventGrounding(
+            ArticleText text,
+            PartyLinker parties,
+            WhenReader times,
+            Terminology terms,
+            SideBounds bounds,
+            Refusals refusals) {
         this.text = text;
         this.parties = parties;
         this.times = times;
         this.terms = terms;
+        this.bounds = bounds;
         this.refusals = refusals;
     }
 
@@ -52,7 +60,11 @@ final class EventGrounding {
     Span trigger(Act act, Span window) throws Refusal {
         List<Span> places = places(act, window);
         boolean usual = act.trigger() != null && act.trigger().length() <= LONGEST_TRIGGER;
-        return usual ? text.near(act.trigger(), places.get(0), 0) : places.get(0);
+        return places.stream()
+                .filter(place -> usual)
+                .flatMap(place -> text.nearest(act.trigger(), place, 0).stream())
+                .findFirst()
+                .orElse(places.get(0));
     }
 
     /**
@@ -69,23 +81,34 @@ final class EventGrounding {
         String type = terms.find("EventType", String.valueOf(act.type()))
                 .orElseThrow(() -> new Refusal("there is no event type " + act.type()))
                 .name();
-        Status status = Values.of(Status.values(), Status::term, act.status(), "status");
+        Polarity polarity = Values.of(Polarity.values(), Polarity::term, act.polarity(), "polarity");
+        Status status = status(act, polarity);
         Evidence trigger = text.evidence(trigger(act, window));
+        List<Argument> arguments = arguments(act, places, ids, tenures);
+        List<Attribution> sources = sources(act, places, statements);
+        bounds.check(arguments, sources, places, CORE);
         return new Event(
                 ids.get(act.id()),
                 type,
                 List.of(trigger),
                 null,
-                arguments(act, places, ids, tenures),
+                arguments,
                 status,
                 Values.of(Certainty.values(), Certainty::term, act.certainty(), "certainty"),
-                Values.of(Polarity.values(), Polarity::term, act.polarity(), "polarity"),
+                polarity,
                 time(act, status, places),
                 former(act, places),
-                sources(act, places, statements),
+                sources,
                 places.stream().map(text::evidence).distinct().toList(),
                 List.of(),
                 List.of());
+    }
+
+    /** What is said not to have happened has not, whatever else the reply says. */
+    private static Status status(Act act, Polarity polarity) throws Refusal {
+        Status status = Values.of(Status.values(), Status::term, act.status(), "status");
+        boolean done = status == Status.OCCURRED || status == Status.ONGOING;
+        return done && polarity == Polarity.NEGATIVE ? Status.DENIED : status;
     }
 
     private List<Span> places(Act act, Span window) throws Refusal {

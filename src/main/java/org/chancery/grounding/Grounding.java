@@ -50,7 +50,7 @@ public final class Grounding {
         PartyLinker parties = new PartyLinker(text, cast, naming);
         WhenReader times = new WhenReader(text, rules, article.annotated().anchor(), refusals);
         offices = new OfficeGrounding(text, parties, cast, article, gazetteer.offices());
-        events = new EventGrounding(text, parties, times, terms, refusals);
+        events = new EventGrounding(text, parties, times, terms, new SideBounds(text, cast), refusals);
         statements = new StatementGrounding(text, parties, times, terms, refusals);
     }
 

@@ -38,6 +38,10 @@ final class MentionIndex {
         if (!same.isEmpty()) {
             return same;
         }
+        List<Mention> alike = inside.stream().anyMatch(mention -> isWider(mention, span)) ? alike(span) : List.of();
+        if (!alike.isEmpty()) {
+            return alike;
+        }
         List<Mention> people = inside.stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME && span.contains(mention.span()))
                 .filter(mention -> mention.entity().matches("person/.*|unnamed/\\D.*"))
@@ -55,6 +59,27 @@ final class MentionIndex {
         }
         int head = head(span, tokens);
         return inside.stream().filter(mention -> mention.covers(head)).toList();
+    }
+
+    private static boolean isWider(Mention mention, Span span) {
+        return mention.span().contains(span) && !mention.span().equals(span);
+    }
+
+    /** Whether all that is mentioned at {@code span} reaches beyond it: "EC Agriculture" where "EC" is meant. */
+    boolean isWithin(Span span) {
+        List<Mention> inside = mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .toList();
+        return !inside.isEmpty() && inside.stream().allMatch(mention -> isWider(mention, span));
+    }
+
+    /** The first mention of the same words elsewhere in the article. */
+    private List<Mention> alike(Span span) {
+        String words = span.of(text.text());
+        return mentions.stream()
+                .filter(mention -> mention.span().of(text.text()).equalsIgnoreCase(words))
+                .limit(1)
+                .toList();
     }
 
     /**

@@ -56,6 +56,12 @@ final class OfficeGrounding {
     }
 
     private String body(Office office, String holder, List<Span> places) throws Refusal {
+        if (office.of() == null || office.of().isBlank()) {
+            return linked(office, holder);
+        }
+        if (isFar(office.of(), places)) {
+            return known(office, holder, linked(office, holder));
+        }
         String body = parties.agent(new Party(office.of(), null, "state"), places)
                 .entities()
                 .get(0);
@@ -67,6 +73,26 @@ final class OfficeGrounding {
             return body;
         }
         // words inside those for the holder: "the government" in "a spokesman for the government"
+        return linked(office, holder);
+    }
+
+    private boolean isFar(String words, List<Span> places) {
+        return places.stream()
+                .allMatch(place -> text.nearest(words, place, PartyLinker.NEAR).isEmpty());
+    }
+
+    /** A body that the article names elsewhere, and of which linking knows the holder too: "Russia", of "Putin". */
+    private String known(Office office, String holder, String linked) throws Refusal {
+        boolean same =
+                cast.mentioned(office.of()).filter(linked::equals).isPresent() || parties.isNamed(office.of(), linked);
+        if (!same) {
+            throw text.absent(office.of());
+        }
+        return linked;
+    }
+
+    /** The body of which linking knows the holder: the United States of "President Donald Trump". */
+    private String linked(Office office, String holder) throws Refusal {
         return article.tenures().stream()
                 .filter(tenure -> tenure.holder().equals(holder))
                 .map(Tenure::of)

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.grounding.Reply.Party;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -26,6 +28,8 @@ final class PartyLinker {
 
     /** Sentences between a description and the name behind it, at most. */
     private static final int SOON = 3;
+
+    private static final Pattern INDEFINITE = Pattern.compile("^(?:an?|another|one|some) ");
 
     private static final List<EntityKind> OWNERS = List.of(
             EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
@@ -91,9 +95,15 @@ final class PartyLinker {
         return Optional.empty();
     }
 
-    /** Where somebody who can act is mentioned in {@code sentences}. */
+    /** Whether the article calls {@code entity} so somewhere. */
+    boolean isNamed(String words, String entity) {
+        return text.find(words).stream().anyMatch(span -> index.at(span, false).contains(entity));
+    }
+
+    /** Where somebody who can act is mentioned in {@code sentences} by name or description. */
     List<Span> agents(Span sentences) {
         return cast.mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> sentences.contains(mention.span()))
                 .filter(mention -> cast.entity(mention.entity()).kind().isAgent())
                 .map(Mention::span)
@@ -101,13 +111,16 @@ final class PartyLinker {
     }
 
     private Linked at(Party party, Span span) throws Refusal {
-        List<String> byWords = index.at(span, isPerson(party));
+        List<String> byWords = isOfNobodyKnown(party, span) ? List.of() : index.at(span, isPerson(party));
         String byName = party.name() == null || party.name().isBlank() ? null : named(party);
         if (byName == null) {
             return byWords.isEmpty() ? unlinked(party, span) : new Linked(byWords, span, index.reason(span, byWords));
         }
         if (byWords.contains(byName) || byWords.isEmpty()) {
             return new Linked(List.of(byName), span, byWords.isEmpty() ? "named as " + party.name() : null);
+        }
+        if (isPerson(party) && isPartOf(party.words(), party.name())) {
+            return new Linked(List.of(byName), span, "named as " + party.name());
         }
         boolean place = !cast.entity(byWords.get(0)).kind().isAgent();
         if (!index.isName(span, byWords, place)) {
@@ -123,12 +136,30 @@ final class PartyLinker {
                 + cast.entity(byWords.get(0)).name() + ", not " + party.name());
     }
 
+    /**
+     * Words without a name that linking has taken for somebody else: an indefinite description of a person ("a senior
+     * official"), or words inside a longer description.
+     */
+    private boolean isOfNobodyKnown(Party party, Span span) {
+        List<String> byWords = index.at(span, isPerson(party));
+        if (byWords.isEmpty() || party.name() != null && !party.name().isBlank()) {
+            return false;
+        }
+        boolean named = cast.entity(byWords.get(0)).kind() == EntityKind.PERSON
+                && !byWords.get(0).startsWith("unnamed/");
+        boolean person = named && INDEFINITE.matcher(party.words()).find() && !index.isName(span, byWords, false);
+        return person || byWords.get(0).startsWith("unnamed/") && index.isWithin(span);
+    }
+
     /** A pronoun or description that points to somebody named before, or soon behind it. */
     private Linked pointed(Party party, Span span, String entity) throws Refusal {
         int soon = text.sentenceAt(span.begin()) + SOON;
-        boolean known = cast.mentions().stream()
-                .filter(mention -> mention.entity().equals(entity))
-                .anyMatch(mention -> mention.span().begin() < span.begin() || mention.sentence() <= soon);
+        boolean known = Stream.concat(
+                        text.find(party.name()).stream(),
+                        cast.mentions().stream()
+                                .filter(mention -> mention.entity().equals(entity))
+                                .map(Mention::span))
+                .anyMatch(place -> place.begin() < span.begin() || text.sentenceAt(place.begin()) <= soon);
         boolean person = cast.entity(entity).kind() == EntityKind.PERSON;
         String word = party.words().toLowerCase(Locale.ROOT);
         boolean unlike = person
@@ -198,6 +229,11 @@ final class PartyLinker {
                 .filter(id -> OWNERS.contains(cast.entity(id).kind()))
                 .forEach(owners::add);
         return owners.stream().distinct().count() == 1 ? owners.get(0) : null;
+    }
+
+    /** "Valer" is part of "Juan Valer Sandoval". */
+    private static boolean isPartOf(String words, String name) {
+        return List.of(name.split("\\s+")).containsAll(List.of(words.strip().split("\\s+")));
     }
 
     private static boolean isPerson(Party party) {

@@ -14,6 +14,8 @@ final class ReplyReader {
     private static final ObjectReader JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .addHandler(new LooseForm())
             .build()
             .readerFor(Reply.class);
 

@@ -15,6 +15,9 @@ import org.chancery.model.Statement;
 
 /** Holds the statements of a reply to the article's words. */
 final class StatementGrounding {
+    /** Sentences between two parts of what is said, at most. */
+    private static final int PART_NEAR = 3;
+
     private static final String OPENING_MARKS = "\"“„«‟'‘「『";
 
     private final ArticleText text;
@@ -35,10 +38,11 @@ final class StatementGrounding {
     List<Span> content(Said said, Span window) throws Refusal {
         List<Span> parts = new ArrayList<>();
         for (String part : said.content()) {
-            parts.add(
-                    parts.isEmpty()
-                            ? text.quoted(part, window).get(0)
-                            : text.near(part, parts.get(parts.size() - 1), 2));
+            if (parts.isEmpty()) {
+                parts.add(text.quoted(part, window).get(0));
+            } else {
+                parts.add(text.near(part, parts.get(parts.size() - 1), PART_NEAR));
+            }
         }
         if (parts.isEmpty()) {
             throw new Refusal("no words are given for what is said");

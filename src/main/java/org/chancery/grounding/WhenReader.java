@@ -29,7 +29,8 @@ final class WhenReader {
     }
 
     /**
-     * The time in {@code words}, or the day of the report for what is done; else null.
+     * The time in {@code words}, or the day of the report for what is done; else null. The words for an event's time
+     * stand in a sentence that tells it, since a reply gives all of these; those of a statement may stand beside it.
      *
      * @param words as the reply has them, or null
      * @param status how far the event has come; null for what is said
@@ -37,8 +38,9 @@ final class WhenReader {
      */
     TimeInterval read(String words, Status status, List<Span> places, String fact) {
         if (words != null && !words.isBlank()) {
+            int reach = status == null ? PartyLinker.NEAR : 0;
             Optional<Span> near = places.stream()
-                    .flatMap(place -> text.nearest(words, place, PartyLinker.NEAR).stream())
+                    .flatMap(place -> text.nearest(words, place, reach).stream())
                     .findFirst();
             if (near.isPresent()) {
                 return rules.at(near.get(), FUTURE.contains(status));

@@ -49,6 +49,17 @@ public record Lexicon(
         return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * All words that say something of an event in this place: those that negate it for
+     * {@link Operator.Position#NEGATION}.
+     */
+    public Set<String> words(Operator.Position position) {
+        return operators.stream()
+                .filter(operator -> operator.positions().contains(position))
+                .flatMap(operator -> operator.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The words of {@code list}. */
     public Set<String> words(WordList list) {
         return words(list.term());

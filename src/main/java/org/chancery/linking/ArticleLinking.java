@@ -38,7 +38,7 @@ final class ArticleLinking {
     ArticleLinking(RecognizedArticle article, LinkingKnowledge knowledge) {
         text = new ArticleText(article);
         registry = new EntityRegistry(knowledge.gazetteer());
-        tenures = new TenureBook(article.annotated());
+        tenures = new TenureBook(article.annotated(), knowledge.words(WordList.SPEAKING_OFFICES));
         choice = new BodyChoice(article.labels(), knowledge);
         genders = new Genders(knowledge);
         StateContext context = new StateContext(article.labels(), choice);

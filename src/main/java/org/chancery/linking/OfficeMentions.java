@@ -54,6 +54,9 @@ final class OfficeMentions {
     /** Adds the mentions of the office {@code label}. */
     void add(Label label) {
         OfficePhrase phrase = offices.phrase(label);
+        if (phrase == null) {
+            return;
+        }
         if (phrase.name() != null) {
             add(
                     phrase,
@@ -133,6 +136,9 @@ final class OfficeMentions {
      * year.
      */
     private String listed(OfficePhrase phrase, String body) {
+        if (phrase.ranked() || text.head(phrase.office()).isMarked("as")) {
+            return null;
+        }
         LocalDate day = text.article().annotated().anchor();
         Sentence sentence = text.sentence(phrase.office());
         boolean otherYear = day != null

@@ -64,6 +64,12 @@ final class Description {
         return link(property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
     }
 
+    Description decimal(Node property, Double number) {
+        return link(
+                property,
+                number == null ? null : NodeFactory.createLiteralDT(number.toString(), XSDDatatype.XSDdecimal));
+    }
+
     Description truth(Node property, boolean truth) {
         return link(property, NodeFactory.createLiteralDT(Boolean.toString(truth), XSDDatatype.XSDboolean));
     }

@@ -21,6 +21,7 @@ final class EventMapper {
                 .link(Vocabulary.STATUS, Vocabulary.term(event.status().term()))
                 .link(Vocabulary.CERTAINTY, Vocabulary.term(event.certainty().term()))
                 .link(Vocabulary.POLARITY, Vocabulary.term(event.polarity().term()))
+                .decimal(Vocabulary.CONFIDENCE, event.confidence())
                 .link(Vocabulary.TIME, TimeMapper.write(event.time(), event.id(), graph))
                 .links(Vocabulary.FORMER_TIME, TimeMapper.former(event, graph))
                 .links(Vocabulary.TRIGGER, graph.evidence(event.trigger()));

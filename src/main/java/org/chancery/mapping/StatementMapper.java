@@ -23,6 +23,7 @@ final class StatementMapper {
                 .link(Vocabulary.MEDIUM, statement.medium() == null ? null : Vocabulary.term(statement.medium()))
                 .link(Vocabulary.VENUE, graph.entity(statement.place()))
                 .link(Vocabulary.STANCE, Vocabulary.term(statement.stance()))
+                .decimal(Vocabulary.CONFIDENCE, statement.confidence())
                 .truth(Vocabulary.DIRECT, statement.direct())
                 .links(Vocabulary.CONTENT, graph.evidence(statement.content()))
                 .text(Vocabulary.QUOTE, quote(statement))

@@ -16,6 +16,7 @@ final class TenureMapper {
                 .link(Vocabulary.OFFICE_HELD, writeOffice(tenure, body, graph))
                 .link(Standards.ORGANIZATION, body)
                 .link(Vocabulary.MANNER, Vocabulary.term(tenure.manner().term()))
+                .decimal(Vocabulary.CONFIDENCE, tenure.confidence())
                 .day(Vocabulary.AS_OF, tenure.asOf())
                 .link(Vocabulary.TIME, TimeMapper.write(tenure.time(), tenure.id(), graph))
                 .link(Vocabulary.OPENED_BY, graph.fact(tenure.openedBy()))

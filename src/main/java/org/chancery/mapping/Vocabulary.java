@@ -39,6 +39,7 @@ public final class Vocabulary {
     public static final Node CONTEXT = term("context");
     public static final Node CONTENT = term("content");
     public static final Node CONTENT_HASH = term("contentHash");
+    public static final Node CONFIDENCE = term("confidence");
     public static final Node DIRECT = term("direct");
     public static final Node EXPECTED_BY = term("expectedBy");
     public static final Node EXTENT = term("extent");

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param evidence the sentence or clause that says it, one for each place
  * @param modes how it is done
  * @param contexts what it is part of
+ * @param confidence how likely it is right in all that it says, from 0 to 1; or null where nothing tells
  */
 public record Event(
         String id,
@@ -35,14 +36,50 @@ public record Event(
         List<Attribution> accordingTo,
         List<Evidence> evidence,
         List<Facet> modes,
-        List<Facet> contexts)
+        List<Facet> contexts,
+        Double confidence)
         implements Fact {
+    /** One of which nothing tells how likely it is right. */
+    public Event(
+            String id,
+            String type,
+            List<Evidence> trigger,
+            String entry,
+            List<Argument> arguments,
+            Status status,
+            Certainty certainty,
+            Polarity polarity,
+            TimeInterval time,
+            List<TimeInterval> formerTimes,
+            List<Attribution> accordingTo,
+            List<Evidence> evidence,
+            List<Facet> modes,
+            List<Facet> contexts) {
+        this(
+                id,
+                type,
+                trigger,
+                entry,
+                arguments,
+                status,
+                certainty,
+                polarity,
+                time,
+                formerTimes,
+                accordingTo,
+                evidence,
+                modes,
+                contexts,
+                null);
+    }
+
     public Event {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(certainty, "certainty");
         Objects.requireNonNull(polarity, "polarity");
+        Confidence.check(id, confidence);
         trigger = List.copyOf(trigger);
         arguments = List.copyOf(arguments);
         formerTimes = formerTimes == null ? List.of() : List.copyOf(formerTimes);
@@ -53,6 +90,26 @@ public record Event(
         if (trigger.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("an event needs its words: " + id);
         }
+    }
+
+    /** The same, this likely right. */
+    public Event withConfidence(Double likelihood) {
+        return new Event(
+                id,
+                type,
+                trigger,
+                entry,
+                arguments,
+                status,
+                certainty,
+                polarity,
+                time,
+                formerTimes,
+                accordingTo,
+                evidence,
+                modes,
+                contexts,
+                likelihood);
     }
 
     /** The arguments that play this role. */

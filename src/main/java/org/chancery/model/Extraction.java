@@ -80,6 +80,11 @@ public record Extraction(
         return new Extraction(article, entities, mentions, tenures, events, statements, relations, drops, readers);
     }
 
+    /** The same with other tenures, events and statements. */
+    public Extraction withFacts(List<Tenure> held, List<Event> done, List<Statement> said) {
+        return new Extraction(article, entities, mentions, held, done, said, relations, drops, readings);
+    }
+
     /** Ids of all facts, in the order of their kinds. */
     public List<String> factIds() {
         return Stream.of(tenures, events, statements, relations)

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param reportedIn id of the statement that reports this one, as where a newspaper quotes a minister; or null
  * @param time when it was said, or null
  * @param evidence the sentence or clause that reports it
+ * @param confidence how likely it is right in all that it says, from 0 to 1; or null where nothing tells
  */
 public record Statement(
         String id,
@@ -37,16 +38,75 @@ public record Statement(
         List<String> about,
         String reportedIn,
         TimeInterval time,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        Double confidence)
         implements Fact {
+    /** One of which nothing tells how likely it is right. */
+    public Statement(
+            String id,
+            String speaker,
+            Evidence speakerWords,
+            String tenure,
+            String onBehalfOf,
+            String addressee,
+            String medium,
+            String stance,
+            boolean direct,
+            List<Evidence> content,
+            String place,
+            List<String> about,
+            String reportedIn,
+            TimeInterval time,
+            List<Evidence> evidence) {
+        this(
+                id,
+                speaker,
+                speakerWords,
+                tenure,
+                onBehalfOf,
+                addressee,
+                medium,
+                stance,
+                direct,
+                content,
+                place,
+                about,
+                reportedIn,
+                time,
+                evidence,
+                null);
+    }
+
     public Statement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(stance, "stance");
+        Confidence.check(id, confidence);
         content = List.copyOf(content);
         about = List.copyOf(about);
         evidence = List.copyOf(evidence);
         if (content.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("a statement needs its words: " + id);
         }
+    }
+
+    /** The same, this likely right. */
+    public Statement withConfidence(Double likelihood) {
+        return new Statement(
+                id,
+                speaker,
+                speakerWords,
+                tenure,
+                onBehalfOf,
+                addressee,
+                medium,
+                stance,
+                direct,
+                content,
+                place,
+                about,
+                reportedIn,
+                time,
+                evidence,
+                likelihood);
     }
 }

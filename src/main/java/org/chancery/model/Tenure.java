@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param time since and until when, or null where the article does not say
  * @param openedBy id of the event with which it begins, or null
  * @param closedBy id of the event with which it ends, or null
+ * @param confidence how likely it is right in all that it says, from 0 to 1; or null where nothing tells
  */
 public record Tenure(
         String id,
@@ -28,7 +29,8 @@ public record Tenure(
         List<Evidence> evidence,
         TimeInterval time,
         String openedBy,
-        String closedBy)
+        String closedBy,
+        Double confidence)
         implements Fact {
     /** How an office is held; each is an individual of the ontology. */
     public enum Manner {
@@ -61,15 +63,36 @@ public record Tenure(
         this(id, holder, office, of, manner, asOf, evidence, null, null, null);
     }
 
+    /** One of which nothing tells how likely it is right. */
+    public Tenure(
+            String id,
+            String holder,
+            String office,
+            String of,
+            Manner manner,
+            LocalDate asOf,
+            List<Evidence> evidence,
+            TimeInterval time,
+            String openedBy,
+            String closedBy) {
+        this(id, holder, office, of, manner, asOf, evidence, time, openedBy, closedBy, null);
+    }
+
     public Tenure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(manner, "manner");
+        Confidence.check(id, confidence);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a tenure needs its words: " + id);
         }
+    }
+
+    /** The same, this likely right. */
+    public Tenure withConfidence(Double likelihood) {
+        return new Tenure(id, holder, office, of, manner, asOf, evidence, time, openedBy, closedBy, likelihood);
     }
 }

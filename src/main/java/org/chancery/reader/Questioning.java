@@ -61,7 +61,7 @@ public final class Questioning {
             String reply = model.reply(prompt);
             Optional<String> wrong = fault.apply(reply);
             if (wrong.isPresent()) {
-                reply = model.reply(prompt.again(reply, wrong.get()));
+                reply = again(prompt.again(reply, wrong.get()), wrong.get());
                 fault.apply(reply).ifPresent(still -> {
                     throw new UnansweredException("the reply cannot be read, nor can a second one: " + still);
                 });
@@ -69,5 +69,13 @@ public final class Questioning {
             answers.add(new Answer(window, reply));
         }
         return answers;
+    }
+
+    private String again(Prompt prompt, String wrong) {
+        try {
+            return model.reply(prompt);
+        } catch (UnansweredException none) {
+            throw new UnansweredException("the reply cannot be read: " + wrong + "; asked again: " + none.getMessage());
+        }
     }
 }

@@ -22,10 +22,12 @@ final class NamesakeTokens {
     private final Set<String> singleNames = new HashSet<>();
     private final Map<String, Set<String>> firstNames = new HashMap<>();
     private final Set<String> familyNamesFirst;
+    private final Namesakes namesakes;
 
     /** @param familyNamesFirst family names that stand before the given one */
     NamesakeTokens(AnnotatedArticle article, List<Label> labels, Set<String> familyNamesFirst) {
         this.familyNamesFirst = familyNamesFirst;
+        namesakes = new Namesakes(article, labels);
         for (Label label : labels) {
             if (label.kind() == Label.Kind.PERSON_NAME) {
                 Sentence sentence = article.sentences().get(label.sentence());
@@ -83,11 +85,14 @@ final class NamesakeTokens {
                 && token.entity().equals("O");
     }
 
-    /** Whether {@code label} is a surname that statistics took for a body: "the Trump administration". */
+    /**
+     * Whether {@code label} is a surname taken for a body ("the Trump administration") or for the place or people of
+     * that name.
+     */
     private boolean isSurname(Sentence sentence, Label label) {
-        return label.kind() == Label.Kind.ORGANIZATION_NAME
-                && label.first() == label.last()
-                && surnames.contains(small(sentence.token(label.first())));
+        return label.first() == label.last()
+                && surnames.contains(small(sentence.token(label.first())))
+                && (label.kind() == Label.Kind.ORGANIZATION_NAME || namesakes.isPerson(sentence, label));
     }
 
     /** Whether {@code label} joins the surnames of two people: "the Trump-Kim summit". */

@@ -22,6 +22,8 @@ public final class Recognizer {
     private final FirstNames firstNames;
     private final KnownFirst precedence;
     private final StatisticalNames statistical;
+    private final LongNames longNames;
+    private final Set<String> peopleNouns;
     private final Set<String> neverInNames;
     private final Set<String> formsOfAddress;
     private final Set<String> familyNamesFirst;
@@ -29,8 +31,10 @@ public final class Recognizer {
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
         entities = gazetteer.byId();
         firstNames = new FirstNames(lexicon);
+        peopleNouns = lexicon.words(WordList.PEOPLE_NOUNS);
         neverInNames = lexicon.words(WordList.NEVER_IN_NAMES);
         statistical = new StatisticalNames(neverInNames);
+        longNames = new LongNames(lexicon);
         formsOfAddress = lexicon.words(WordList.FORMS_OF_ADDRESS);
         familyNamesFirst = lexicon.words(WordList.FAMILY_NAMES_FIRST);
         phrases = new KnownPhrases(gazetteer);
@@ -70,8 +74,10 @@ public final class Recognizer {
                 token = statistical.end(sentence, label) + 1;
             }
         }
-        return new TitledNames(sentence, labels, formsOfAddress, neverInNames)
-                .complete().stream().map(label -> withGender(sentence, label)).toList();
+        List<Label> titled = new TitledNames(sentence, labels, formsOfAddress, neverInNames).complete();
+        return longNames.join(sentence, titled).stream()
+                .map(label -> withGender(sentence, label))
+                .toList();
     }
 
     private Label withGender(Sentence sentence, Label label) {
@@ -90,6 +96,7 @@ public final class Recognizer {
         candidates.removeIf(candidate -> isOfAnother(sentence, candidate, before)
                 && candidates.stream()
                         .anyMatch(other -> other.kind() == Label.Kind.AGENT_NOUN && other.last() == candidate.last()));
+        candidates.removeIf(candidate -> isPartOfThing(sentence, candidate));
         Label found = statistical.at(sentence, first);
         if (found != null && !precedence.isKnownBetter(sentence, found, candidates)) {
             candidates.add(found);
@@ -97,6 +104,20 @@ public final class Recognizer {
         return candidates.stream()
                 .max(Comparator.comparingInt(Label::last).thenComparing(label -> -rank(label)))
                 .orElse(null);
+    }
+
+    /** Whether the title only says which thing is meant: "the Danish king crab", "an ambassador programme". */
+    private boolean isPartOfThing(Sentence sentence, Label title) {
+        int next = title.last() + 1;
+        return title.kind() == Label.Kind.OFFICE
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().matches("NNS?")
+                && !peopleNouns.contains(sentence.token(next).lemma())
+                && phrases.at(sentence, next).isEmpty()
+                && sentence.basic().stream()
+                        .anyMatch(link -> link.dependent() == title.last()
+                                && link.governor() == next
+                                && link.relation().equals("compound"));
     }
 
     /** Whether the name of one state's organ stands behind another state's: "Peru's Congress". */

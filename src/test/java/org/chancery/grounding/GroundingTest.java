@@ -149,6 +149,49 @@ class GroundingTest {
     }
 
     @Test
+    void aNeighbourIsNotASideWhileSomebodyInTheWordsPlaysNoPart() {
+        Extraction read = events(event(
+                "Support",
+                "\"quotes\": [\"She praised the “harbour treaty” of the two neighbours\"]",
+                "praised",
+                null,
+                side("actor", "Pekka Salo", null, "person")));
+        assertRefused("“She” there plays no part", read);
+    }
+
+    @Test
+    void theDateOfAnotherSentenceIsNotTaken() {
+        Extraction read = events(event(
+                "Support",
+                "\"quotes\": [\"She praised the “harbour treaty” of the two neighbours\"]",
+                "praised",
+                "on Monday",
+                side("actor", "She", "Ingrid Dahl", "person")));
+        assertEquals(null, read.events().get(0).time().evidence());
+        assertTrue(read.drops().get(0).reason().contains("do not stand near"));
+    }
+
+    @Test
+    void aSurnameMayStandInTheMiddleOfAName() {
+        Extraction read = events(
+                event("Meeting", MEETING, "met", null, DAHL, side("participant", "Salo", "Pekka Salo", "person")));
+        assertEquals(
+                "person/pekka-salo",
+                entities(read.events().get(0), Role.PARTICIPANT).get(1));
+    }
+
+    @Test
+    void aPronounMayStandForADescribedGroup() {
+        Extraction read = events(event(
+                "Rejection",
+                "\"quotes\": [\"Sweden stayed away for reasons of its own\"]",
+                "stayed away",
+                null,
+                side("actor", "its", "Officials in Stockholm", "group")));
+        assertEquals(1, read.events().size());
+    }
+
+    @Test
     void aPersonIsNotIt() {
         Extraction read = events(event(
                 "Rejection",
@@ -240,6 +283,24 @@ class GroundingTest {
                 "person/ingrid-dahl Foreign Minister state/NOR",
                 tenure.holder() + " " + tenure.office() + " " + tenure.of());
         assertTrue(read.drops().get(0).reason().startsWith("office: "));
+    }
+
+    @Test
+    void anOfficeWithoutABodyIsOfTheBodyThatLinkingKnows() {
+        Extraction read = read("""
+                {"offices": [{"person": "Pekka Salo", "office": "counterpart", "of": null, "manner": "Incumbent",
+                   "quote": "her Finnish counterpart, Pekka Salo"}]}""");
+        assertEquals("state/FIN", read.tenures().get(0).of());
+    }
+
+    @Test
+    void wordsForSomebodyAreTakenAlsoWhereAnObjectWasAskedFor() {
+        Extraction read = read("""
+                {"statements": [{"id": "s1", "speaker": "Salo", "content": "We will sign", "stance": "Promises",
+                   "place": "Oslo", "reportedIn": {"words": "reporters"}}]}""");
+        Statement said = read.statements().get(0);
+        assertEquals("person/pekka-salo", said.speaker());
+        assertEquals("We will sign", said.content().get(0).quote());
     }
 
     @Test

@@ -45,6 +45,10 @@ class NameTrapsTest {
             Mexico's Senate rejected a treaty with Chile.                                 | Mexico's Senate | state/MEX/parliament
             Jordan's Muslim Brotherhood condemned the raid on Gaza.                       | Muslim Brotherhood | org/muslim-brotherhood
             The Interfax news agency reported the talks.                                  | Interfax news agency | org/interfax
+            Trade Minister Paula Cyprus was patient. Cyprus threatened Fiji with a tax.   | Cyprus    | person/paula-cyprus
+            Envoy Neville Welsh was patient. Welsh urged Fiji to open the port.           | Welsh     | person/neville-welsh
+            Envoy Neville Cyprus flew to Nicosia. The Cypriots liked him. Cyprus is hot.  | Cyprus    | state/CYP
+            President Rita do Carmo Vaz spoke in Dili.                                    | Rita do Carmo Vaz | person/rita-do-carmo-vaz
             """)
     void aNameIsReadByItsSurroundings(String text, String words, String entity) {
         assertEquals(List.of(entity), entities(SharedPipeline.extract(text), words));

@@ -38,6 +38,18 @@ class OfficeTrapsTest {
             Georgia Gov. Ann Hall signed the bill.                                | Ann Hall Governor Georgia INCUMBENT
             Susan Hall, assistant secretary of state for East Asian and Pacific affairs, left. | Susan Hall Assistant Secretary of State United States INCUMBENT
             US Deputy Assistant Secretary of State Ann Hall left.                 | Ann Hall Deputy Assistant Secretary of State United States INCUMBENT
+            Britain's special envoy Sir Neil Ashby spoke in Lima.                 | Neil Ashby Envoy United Kingdom INCUMBENT
+            Norway's envoy in Peru, Bo Berg, spoke.                               | Bo Berg Envoy Norway INCUMBENT
+            The EU representative at the talks on fish, Ann Hall, spoke.          | Ann Hall Representative European Union INCUMBENT
+            Bo Berg, since Monday the Norwegian envoy to Peru, spoke.             | Bo Berg Envoy Norway INCUMBENT
+            Chairwoman of the Althing (parliament) Ann Hall spoke.                | Ann Hall Chairman Althing INCUMBENT
+            US Assistant Treasury Secretary Bo Berg left.                         | Bo Berg Assistant Secretary of the Treasury United States INCUMBENT
+            Deputy State Department spokeswoman Ann Hall spoke.                   | Ann Hall Deputy Spokesperson State Department INCUMBENT
+            Sacked Bolivian Finance Minister Ana Rojas left.                      | Ana Rojas Finance Minister Bolivia FORMER
+            The next Bolivian ambassador, Ana Rojas, left.                        | Ana Rojas Ambassador Bolivia DESIGNATE
+            Ana Rojas, finance minister of Bolivia until the coup, wrote a book.  | Ana Rojas Finance Minister Bolivia FORMER
+            Ana Rojas likes to recall her years as finance minister of Bolivia.   | Ana Rojas Finance Minister Bolivia FORMER
+            Bo Berg, president of the Fund for the Care of the Northern Coast, left. | Bo Berg Head of Organisation Fund for the Care of the Northern Coast INCUMBENT
             """)
     void anOfficeIsThatOfItsHolder(String text, String tenures) {
         assertEquals(tenures, named(SharedPipeline.extract(text)));
@@ -58,7 +70,12 @@ class OfficeTrapsTest {
                 "Bo Berg, head of the Gulf desk, spoke.",
                 "Moscow ambassador Ann Hall spoke.",
                 "Ex-Assistant Secretary of State Ann Hall said no.",
-                "President and Prime Minister Bo Berg and Ann Hall met in Minsk."
+                "President and Prime Minister Bo Berg and Ann Hall met in Minsk.",
+                "A nephew of the Bolivian foreign minister, Bo Berg sells boats.",
+                "Senator Bo Berg, Foreign Secretary and several bankers dined in Manila.",
+                "Bo Berg, head of the German Harbour Fund's Lima office, spoke.",
+                "The president of the German boating club, Bo Berg, spoke.",
+                "Estonia likes the Finnish ambassador programme of Bo Berg."
             })
     void whatIsNoOfficeOfAStateIsNone(String text) {
         assertEquals("", named(SharedPipeline.extract(text)));
@@ -68,6 +85,7 @@ class OfficeTrapsTest {
     @CsvSource({
         "2018-04-28, The Korean president Moon Jae-in spoke in Seoul., Moon Jae-in President South Korea INCUMBENT",
         "2010-01-10, Libyan leader Moammar Gadhafi flew to Rome., Moammar Gadhafi Head of State Libya INCUMBENT",
+        "2019-05-05, President Barack Obama wrote a book in Chicago., Barack Obama President United States FORMER",
         "2014-01-10, President Abd Rabbo Mansour Hadi flew to Rome., Abd Rabbo Mansour Hadi President Yemen INCUMBENT"
     })
     void theListOfOfficeHoldersKnowsOtherSpellings(LocalDate day, String text, String tenures) {

@@ -14,6 +14,9 @@ public final class Quotations {
     private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,.;—–-]*");
     private static final Pattern GAP_AFTER = Pattern.compile("[\\s,:;—–-]*(?:(?:and|but|that|then)\\s+)?");
 
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\d'’-]*(?: (?:(?:of|the|and|in|on|for|with|to|a) )*\\p{Lu}[\\p{L}\\d'’-]*){0,6}[.,]?");
+
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
 
@@ -125,6 +128,26 @@ public final class Quotations {
                                 .matches())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same, but null where the quote is the name of something: "told 'Alpine Noon'", "said on 'Morning Call'". */
+    public Quotation wordsAfter(int position) {
+        Quotation after = startingAfter(position);
+        return after != null && isName(position, after) ? null : after;
+    }
+
+    /** Whether nothing sets it off from the words before it, and each of its words is a name's. */
+    private boolean isName(int position, Quotation quotation) {
+        return text.substring(position, quotation.outer().begin()).isBlank()
+                && NAME.matcher(quotation.inner().of(text)).matches();
+    }
+
+    /** Whether a comma or a mark of its own sets it off from the words behind it: "'It is late,' she said". */
+    boolean isSetOff(Quotation quotation) {
+        int end = quotation == null ? 0 : quotation.outer().end();
+        return quotation != null
+                && quotation.inner().end() < end
+                && (",?!".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0 || text.startsWith(",", end));
     }
 
     /** The quote with which the text goes on right at {@code position}, or null. */

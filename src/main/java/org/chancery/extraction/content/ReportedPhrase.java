@@ -2,7 +2,9 @@ package org.chancery.extraction.content;
 
 import static org.chancery.syntax.Relation.ADVCL;
 import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
 import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.OBL;
 import static org.chancery.syntax.Relation.XCOMP;
@@ -37,10 +39,20 @@ public final class ReportedPhrase {
         boolean naming = takes.contains("name") && isNaming(verb);
         heads.addAll(naming ? names(verb) : List.of());
         if (naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive")) {
-            heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : verb.dependents(OBJ));
+            heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : objects(verb));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
         return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
+    }
+
+    /** The objects, and the nouns that the tree joins to the verb instead: "promised 'forty beds' and two surgeons". */
+    private static List<Word> objects(Word verb) {
+        List<Word> objects = new ArrayList<>(verb.dependents(OBJ));
+        verb.dependents(CONJ).stream()
+                .filter(noun ->
+                        noun.isNoun() && !noun.has(NSUBJ) && objects.stream().anyMatch(noun::follows))
+                .forEach(objects::add);
+        return objects;
     }
 
     private static List<Word> infinitive(Word verb) {
@@ -102,8 +114,18 @@ public final class ReportedPhrase {
             return content;
         }
         WordSet whole = lengthened(verb, behind.closed());
-        return WordSet.between(
-                whole.stream().filter(word -> !isPreposition(word)).findFirst().orElse(Word.NONE), whole.last());
+        Word first =
+                whole.stream().filter(word -> !isPreposition(word)).findFirst().orElse(Word.NONE);
+        return WordSet.between(isMisreadInfinitive(verb, first) ? verb.next() : first, whole.last());
+    }
+
+    /** Whether "to" and a verb that the tagger took for a noun stand before the object: "pledged to tar the road". */
+    private static boolean isMisreadInfinitive(Word verb, Word first) {
+        Word noun = verb.next().next();
+        return verb.next().lower().equals("to")
+                && noun.isTagged("NN")
+                && (noun == first || noun.next() == first)
+                && noun.next().isTagged("DT", "PRP$", "CD", "NNP");
     }
 
     /**

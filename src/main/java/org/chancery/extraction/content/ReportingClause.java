@@ -45,7 +45,8 @@ final class ReportingClause {
         for (Word speaker : speakers) {
             own = bridged(speaker, own);
         }
-        own = own.minus(barred);
+        boolean closing = speakers.stream().anyMatch(ClosingSource.of(verb)::equals);
+        own = (closing ? own.after(ClosingSource.comma(verb)) : own).minus(barred);
         this.begin = own.reachBack(verb);
         this.end = own.reach(verb);
         WordSet whole = WordSet.between(begin, end);
@@ -78,9 +79,11 @@ final class ReportingClause {
     /** What stands between a near speaker and the verb belongs to them, however the parser hung it. */
     private WordSet bridged(Word speaker, WordSet own) {
         boolean before = speaker.precedes(verb);
-        WordSet bridge = before ? WordSet.between(NounPhrase.start(speaker), verb) : WordSet.between(verb, speaker);
+        boolean closing = ClosingSource.of(verb) == speaker;
+        Word start = closing ? ClosingSource.comma(verb).next() : NounPhrase.start(speaker);
+        WordSet bridge = before ? WordSet.between(start, verb) : WordSet.between(verb, speaker);
         boolean near = bridge.size() <= FARTHEST_SPEAKER + 1 && !bridge.meets(barred);
-        return near && !own.contains(speaker) ? own.plus(bridge) : own;
+        return near && (closing || !own.contains(speaker)) ? own.plus(bridge) : own;
     }
 
     Span span() {
@@ -141,11 +144,20 @@ final class ReportingClause {
     private WordSet whole(Word complement) {
         WordSet content = complement.phrase();
         for (Word clause : verb.dependents(CONJ)) {
-            if (clause.follows(complement) && sameSubject(complement, clause)) {
+            if (clause.follows(complement) && (sameSubject(complement, clause) || isReportedModal(clause))) {
                 content = content.plus(clause.phrase());
             }
         }
         return content.after(end).closed();
+    }
+
+    /** Whether a modal tells that it is said as well, for nobody would do it: "said it was fair and should stay". */
+    private boolean isReportedModal(Word clause) {
+        return isModal(clause) && !isModal(verb) && !clause.has(NSUBJ);
+    }
+
+    private static boolean isModal(Word word) {
+        return word.dependents(AUX).stream().anyMatch(aux -> aux.form().matches("would|could|should|might|must"));
     }
 
     private static boolean sameSubject(Word one, Word other) {

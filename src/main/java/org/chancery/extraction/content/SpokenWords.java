@@ -33,9 +33,9 @@ public final class SpokenWords {
         }
         Sentence sentence = verb.tree().sentence();
         Quotation before = quotations.endingBefore(reporting.span().begin());
-        Quotation after = quotations.startingAfter(reporting.span().end());
-        boolean closes = reporting.holdsSpeaker() && reporting.isClosed() && !reporting.leadsOn();
-        if (before != null && goesOn(sentence, before) && closes) {
+        Quotation after = quotations.wordsAfter(reporting.span().end());
+        boolean closes = reporting.isClosed() || !verb.isTagged("VBG") && quotations.isSetOff(before);
+        if (before != null && closes && reporting.holdsSpeaker() && !reporting.leadsOn() && goesOn(sentence, before)) {
             return clause.with(around(sentence, before, after));
         }
         return after != null && sameParagraph(sentence, after) ? orQuote(clause, after) : clause;

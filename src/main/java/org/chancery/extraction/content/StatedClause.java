@@ -5,55 +5,69 @@ import static org.chancery.syntax.Relation.ADVCL;
 import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.knowledge.Lexicon;
-import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
-/** A clause that follows a verb of plain speech at once, though the tree has none: "said Oslo had been 'a friend'". */
+/**
+ * A clause that follows a verb of speech at once, or behind the one who is told, though the tree has none: "said Oslo
+ * had been 'a friend'", "told the radio the quotas had failed".
+ */
 public final class StatedClause {
-    private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_INSERTION = 5;
+    private static final String SUBJECT = "TO|VB|NN.*|DT|JJ.*|PRP\\$?|POS|CD|IN|RB|VBN|HYPH|CC|-LRB-|-RRB-|``|''";
 
     private final Quotations quotations;
     private final Stretches stretches;
-    private final Set<String> plainSpeech;
+    private final ClauseOpening opening;
 
     public StatedClause(String text, Quotations quotations, Lexicon lexicon) {
         this.quotations = quotations;
         this.stretches = new Stretches(text);
-        this.plainSpeech = lexicon.words(WordList.PLAIN_SPEECH);
+        this.opening = new ClauseOpening(lexicon);
     }
 
     /** The rest of the sentence, or of its own clause, behind {@code verb}; empty where no clause follows. */
     public Content behind(Word verb) {
-        Word finite = opens(verb) ? finite(verb.next()) : Word.NONE;
-        Word end = verb.is(ADVCL) ? verb.rightmost() : verb.tree().last();
+        Word first = opens(verb) ? opening.behind(verb) : Word.NONE;
+        Word finite = finite(first);
+        Word end = verb.is(ADVCL) && verb.rightmost().follows(finite)
+                ? verb.rightmost()
+                : verb.tree().last();
         boolean follows = finite.exists() && end.follows(finite);
-        return new Content(
-                verb, follows ? stretches.trim(List.of(verb.next().span().union(end.span()))) : List.of());
+        return new Content(verb, follows ? stretches.trim(List.of(first.span().union(end.span()))) : List.of());
     }
 
     private boolean opens(Word verb) {
-        Word next = verb.next();
-        return plainSpeech.contains(verb.lowerLemma())
-                && next.tag().matches("DT|NNPS?|PRP\\$?|EX|NNS|CD")
-                && !next.entity().matches("DATE|TIME")
-                && !isRelative(verb)
+        return !isRelative(verb)
                 && !quotations.hold(verb.span())
                 && quotations.endingBefore(verb.span().begin()) == null;
     }
 
-    /** The first finite verb behind {@code subject}, with nothing but a noun phrase between. */
+    /** The first finite verb behind {@code subject}, with nothing but a noun phrase and an insertion between. */
     private static Word finite(Word subject) {
-        for (Word word = subject.next();
-                subject.distance(word) > 0 && subject.distance(word) < LONGEST_SUBJECT;
-                word = word.next()) {
+        Word word = subject.next();
+        while (subject.distance(word) > 0 && subject.distance(word) < LONGEST_SUBJECT) {
             if (word.isTagged("VBZ", "VBP", "VBD", "MD")) {
                 return word;
             }
-            if (word.tag().matches(",|:|W.*|IN|TO|VB.*|CC")) {
+            boolean comma = word.form().equals(",");
+            if (!comma && !word.tag().matches(SUBJECT)) {
                 return Word.NONE;
             }
+            word = comma ? behindInsertion(word) : word.next();
+        }
+        return Word.NONE;
+    }
+
+    /** The finite verb behind the next comma: ", once paid, would". */
+    private static Word behindInsertion(Word comma) {
+        Word word = comma.next();
+        while (comma.distance(word) > 0 && comma.distance(word) <= LONGEST_INSERTION) {
+            if (word.form().equals(",")) {
+                return word.next().isTagged("VBZ", "VBP", "VBD", "MD") ? word.next() : Word.NONE;
+            }
+            word = word.next();
         }
         return Word.NONE;
     }
@@ -61,6 +75,6 @@ public final class StatedClause {
     /** Whether what is said stands before it, in part: "the missiles Oslo says it has", "as it said it would". */
     private static boolean isRelative(Word verb) {
         boolean who = verb.dependent(NSUBJ).tag().startsWith("W");
-        return verb.is(ACL) && !who || verb.isMarked("as", "than", "like");
+        return verb.is(ACL) && !who && !verb.isTagged("VBG") || verb.isMarked("as", "than", "like");
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
@@ -46,7 +47,7 @@ final class Gerunds {
             return Standing.of(Status.POSSIBLE);
         }
         if (verb.has(NSUBJ)) {
-            boolean open = lexicon.words("open-marks").contains(verb.marker());
+            boolean open = lexicon.words(WordList.OPEN_MARKS).contains(verb.marker());
             return Standing.of(open ? Status.POSSIBLE : Status.OCCURRED);
         }
         return attached(event, verb);
@@ -74,8 +75,8 @@ final class Gerunds {
     private boolean isTopic(Word verb) {
         Word above = verb.governor();
         return above.exists()
-                && lexicon.words("topic-marks").contains(verb.marker())
-                && !above.in(lexicon.words("factive-verbs"));
+                && lexicon.words(WordList.TOPIC_MARKS).contains(verb.marker())
+                && !above.in(lexicon.words(WordList.FACTIVE_VERBS));
     }
 
     /** As the clause that it hangs on: "will visit Oslo, meeting the king". */
@@ -100,7 +101,7 @@ final class Gerunds {
     private Word clause(Word verb) {
         Word above = verb.governor();
         while (above.exists() && (!above.isVerb() || isApart(verb) && above.isInfinitive())) {
-            boolean cause = lexicon.words("cause-prepositions").contains(above.marker());
+            boolean cause = lexicon.words(WordList.CAUSE_PREPOSITIONS).contains(above.marker());
             above = cause ? Word.NONE : above.governor();
         }
         return above;
@@ -113,13 +114,16 @@ final class Gerunds {
 
     private Operator modal(Word verb, Word clause) {
         // "Should have asked them before agreeing": only the asking did not happen.
-        boolean before = lexicon.words("circumstance-marks").contains(verb.marker()) && ClauseForm.isPerfect(clause);
+        boolean before =
+                lexicon.words(WordList.CIRCUMSTANCE_MARKS).contains(verb.marker()) && ClauseForm.isPerfect(clause);
         Operator modal = before ? Operator.NONE : operators.below(clause);
         return modal.gives(Status.POSSIBLE) && isPerceived(clause) ? Operator.NONE : modal;
     }
 
     /** What can be seen is there: "could be seen hurling rocks". */
     private boolean isPerceived(Word clause) {
-        return clause.has(AUX_PASS) && clause.in(lexicon.words("perception-verbs")) && !negation.isNegated(clause);
+        return clause.has(AUX_PASS)
+                && clause.in(lexicon.words(WordList.PERCEPTION_VERBS))
+                && !negation.isNegated(clause);
     }
 }

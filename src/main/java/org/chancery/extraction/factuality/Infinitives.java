@@ -12,6 +12,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Certainty;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
@@ -120,8 +121,8 @@ final class Infinitives {
         Word call = verb.governor();
         return verb.isInfinitive()
                 && verbs.isDone(call)
-                && call.in(lexicon.words("calling-verbs"))
-                && verb.in(lexicon.words("comment-verbs"))
+                && call.in(lexicon.words(WordList.CALLING_VERBS))
+                && verb.in(lexicon.words(WordList.COMMENT_VERBS))
                 && call.has(OBJ, IOBJ);
     }
 

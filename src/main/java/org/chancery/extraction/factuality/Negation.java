@@ -17,6 +17,7 @@ import static org.chancery.syntax.Relation.XCOMP;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 
@@ -51,7 +52,7 @@ public final class Negation {
 
     /** What is not "not just" so is so: "did not just accept it". */
     public boolean isFocusing(Word not) {
-        return lexicon.words("focusing-adverbs").contains(not.next().lower());
+        return lexicon.words(WordList.FOCUSING_ADVERBS).contains(not.next().lower());
     }
 
     /**
@@ -82,6 +83,6 @@ public final class Negation {
 
     /** "Has no plans to meet". */
     boolean isUnplanned(Word verb) {
-        return isUnderNothing(verb) && verb.governor().in(lexicon.words("intention-nouns"));
+        return isUnderNothing(verb) && verb.governor().in(lexicon.words(WordList.INTENTION_NOUNS));
     }
 }

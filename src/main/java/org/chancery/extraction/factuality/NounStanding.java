@@ -18,6 +18,7 @@ import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
 import org.chancery.knowledge.Signature;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
@@ -96,10 +97,10 @@ final class NounStanding {
         if (object && operator.exists()) {
             return verbs.under(event, operator, above, head);
         }
-        if (lexicon.words("earlier-prepositions").contains(marker)) {
+        if (lexicon.words(WordList.EARLIER_PREPOSITIONS).contains(marker)) {
             return beside(event, inner, head);
         }
-        if (lexicon.words("later-prepositions").contains(marker)) {
+        if (lexicon.words(WordList.LATER_PREPOSITIONS).contains(marker)) {
             return Standing.of(Status.PLANNED);
         }
         if (head.is(NSUBJ) && above.isVerb() || isSuffered(head)) {
@@ -136,7 +137,7 @@ final class NounStanding {
     private Standing beside(Predication event, Standing inner, Word head) {
         Word verb = head.governor();
         boolean infinitive = verb.isInfinitive() && !operators.below(verb).exists();
-        boolean either = infinitive && lexicon.words("past-prepositions").contains(head.marker());
+        boolean either = infinitive && lexicon.words(WordList.PAST_PREPOSITIONS).contains(head.marker());
         boolean done = verbs.isDone(verb.governor());
         // "Agreed to meet during a telephone call": agreed on the telephone.
         boolean spoken = infinitive && lexicon.types().isA(event.type(), "PhoneCall");
@@ -152,7 +153,7 @@ final class NounStanding {
     private boolean isSuffered(Word head) {
         return head.marker().matches("in|by|during")
                 && head.governor().isVerb()
-                && head.governor().in(lexicon.words("harming-verbs"));
+                && head.governor().in(lexicon.words(WordList.HARMING_VERBS));
     }
 
     private Standing predicated(Predication event, Standing inner, Word verb) {

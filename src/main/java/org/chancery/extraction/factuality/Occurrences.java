@@ -8,6 +8,7 @@ import static org.chancery.syntax.Relation.OBJ;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
@@ -37,14 +38,15 @@ final class Occurrences {
                 .anyMatch(verb -> verb.isTagged("VBD")
                         && verb.has(NSUBJ)
                         && !negation.isNegated(verb)
-                        && (verb.in(lexicon.words("outcome-verbs")) || verb.in(lexicon.words("occurrence-verbs"))));
+                        && (verb.in(lexicon.words(WordList.OUTCOME_VERBS))
+                                || verb.in(lexicon.words(WordList.OCCURRENCE_VERBS))));
     }
 
     /** "The meeting did not take place". */
     boolean hasNotOccurred(Word noun) {
         Word head = noun.firstConjunct();
         return head.is(NSUBJ)
-                && head.governor().in(lexicon.words("occurrence-verbs"))
+                && head.governor().in(lexicon.words(WordList.OCCURRENCE_VERBS))
                 && negation.isNegated(head.governor());
     }
 

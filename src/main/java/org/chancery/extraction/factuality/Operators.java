@@ -21,6 +21,7 @@ import java.util.Map;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
 
@@ -132,9 +133,9 @@ final class Operators {
                 && verb.isTagged("VBG")
                 && (verb.has(NSUBJ)
                         || verb.precedes(above)
-                        || above.in(lexicon.words("punishing-words"))
+                        || above.in(lexicon.words(WordList.PUNISHING_WORDS))
                                 && verb.marker().equals("for")
-                        || lexicon.words("circumstance-marks").contains(verb.marker())
+                        || lexicon.words(WordList.CIRCUMSTANCE_MARKS).contains(verb.marker())
                         || ClauseForm.isSetOff(verb));
     }
 

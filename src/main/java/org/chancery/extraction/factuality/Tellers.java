@@ -7,6 +7,7 @@ import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
 import org.chancery.knowledge.ReportingWord;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** The words that tell what a clause below them says, "said that …", and those that only foresee or believe it. */
@@ -29,7 +30,7 @@ final class Tellers {
     }
 
     private boolean tells(Word word) {
-        return reports(word) || word.in(lexicon.words("telling-nouns")) || foresees(word);
+        return reports(word) || word.in(lexicon.words(WordList.TELLING_NOUNS)) || foresees(word);
     }
 
     /** Whether {@code word} is a verb of saying. */

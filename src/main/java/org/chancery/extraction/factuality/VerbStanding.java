@@ -16,6 +16,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Certainty;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
@@ -102,7 +103,7 @@ final class VerbStanding {
         return verb.marker().equals("that")
                 && verb.isTagged("VBP")
                 && !verb.has(AUX)
-                && verb.governor().in(lexicon.words("mandative-words"));
+                && verb.governor().in(lexicon.words(WordList.MANDATIVE_WORDS));
     }
 
     /** The noun that says what the clause of {@code verb} tells, "a chance that they agree", or {@link Word#NONE}. */
@@ -114,7 +115,8 @@ final class VerbStanding {
     /** What is refused or denied is not so: "rejected demands to halt aid", "denied a report that it had met them". */
     boolean isRefused(Word noun) {
         Word verb = noun.governor();
-        boolean object = noun.isNoun() && noun.isExactly(OBJ, NSUBJ_PASS) && !noun.in(lexicon.words("striving-nouns"));
+        boolean object =
+                noun.isNoun() && noun.isExactly(OBJ, NSUBJ_PASS) && !noun.in(lexicon.words(WordList.STRIVING_NOUNS));
         boolean refused = operators.at(Position.ABOVE, verb).gives(Status.DENIED)
                 || operators.isAny(Position.VERDICT, verb.dependents(XCOMP, OBL, ADVCL, DEP));
         return object && refused && !operators.below(verb).exists() && !negation.isNegated(verb);

@@ -19,10 +19,7 @@ import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
-/**
- * Adds what a speaker names another one for: "the agency quoted Hill as saying …" is said by Hill and by the agency,
- * and "the agency reported, citing officials" by the agency and by officials.
- */
+/** Adds whom a speaker names as the source: "the agency reported, citing officials" is said by both. */
 final class NamedSources {
     private final Grammar grammar;
     private final Set<String> quotingVerbs;
@@ -40,20 +37,11 @@ final class NamedSources {
     List<DraftStatement> with(List<DraftStatement> statements) {
         List<DraftStatement> all = new ArrayList<>();
         for (DraftStatement statement : statements) {
-            Optional<DraftStatement> reporter = reporter(statement);
-            reporter.ifPresent(all::add);
-            all.add(reporter.map(other -> statement.reportedAt(other.cue())).orElse(statement));
+            all.add(statement);
             source(statement).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(statement -> statement.cue().index()));
         return all;
-    }
-
-    /** Who quotes the speaker: "the agency quoted Hill as saying …". */
-    private Optional<DraftStatement> reporter(DraftStatement statement) {
-        Word cue = statement.cue();
-        boolean quoted = isQuoting(cue.governor()) && cue.isTagged("VBG") && cue.isMarked("as");
-        return quoted ? said(statement, cue.governor(), grammar.subjects(cue.governor())) : Optional.empty();
     }
 
     /** Whom the speaker cites: "the agency reported, citing officials". */

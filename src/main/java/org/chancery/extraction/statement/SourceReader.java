@@ -3,10 +3,15 @@ package org.chancery.extraction.statement;
 import static org.chancery.syntax.Relation.ACL;
 import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.ROOT;
 
 import java.util.List;
+import java.util.Set;
+import org.chancery.extraction.content.ClosingSource;
 import org.chancery.extraction.content.Quotation;
 import org.chancery.extraction.content.Quotations;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
@@ -14,13 +19,16 @@ import org.chancery.syntax.Word;
 final class SourceReader {
     private static final int SHORT_QUOTE = 40;
     private static final int FARTHEST_ANTECEDENT = 3;
+    private static final int FARTHEST_QUOTING = 12;
 
     private final Grammar grammar;
     private final Quotations quotations;
     private final SourcesBesideQuotes beside;
+    private final Set<String> quotingVerbs;
 
-    SourceReader(Grammar grammar, Quotations quotations) {
+    SourceReader(Grammar grammar, Lexicon lexicon, Quotations quotations) {
         this.grammar = grammar;
+        this.quotingVerbs = lexicon.words(WordList.QUOTING_VERBS);
         this.quotations = quotations;
         this.beside = new SourcesBesideQuotes(quotations);
     }
@@ -36,6 +44,11 @@ final class SourceReader {
             return List.of(inserted);
         }
         List<Word> subjects = subjects(verb);
+        Word closing = ClosingSource.of(verb);
+        boolean apart = subjects.stream().allMatch(subject -> subject.precedes(ClosingSource.comma(verb)));
+        if (closing.exists() && apart) {
+            return List.of(closing);
+        }
         return subjects.isEmpty() ? nearby(verb) : subjects;
     }
 
@@ -63,15 +76,31 @@ final class SourceReader {
         }
         boolean participle = verb.isTagged("VBN") && !verb.has(AUX);
         boolean open = !grammar.isPassive(verb) && !participle && !quotations.hold(verb.span());
-        return open ? beside.of(verb) : List.of();
+        List<Word> found = open ? beside.of(verb) : List.of();
+        boolean added = found.isEmpty()
+                && open
+                && verb.isTagged("VBG")
+                && verb.previous().form().equals(",");
+        return added ? ofMainClause(verb) : found;
     }
 
-    /** Those who are quoted as saying it: "Kyodo quoted Abe as saying". */
+    /**
+     * The subject of the sentence for a participle that the tree hangs nowhere: "signed the map, adding the price …".
+     */
+    private List<Word> ofMainClause(Word verb) {
+        return verb.tree().words().stream()
+                .filter(word -> word.isExactly(ROOT) && word.isVerb() && word.precedes(verb))
+                .flatMap(root -> grammar.subjects(root).stream())
+                .toList();
+    }
+
+    /** Those who are quoted as saying it: "Kyodo quoted Abe as saying", "Abe was cited by Kyodo as saying". */
     private List<Word> quotedAs(Word verb) {
-        Word above = verb.governor();
-        boolean as =
-                verb.isTagged("VBG") && verb.isMarked("as") && above.lemma().matches("quote|cite");
-        return as ? grammar.objects(above) : List.of();
+        Word quoting = verb.isTagged("VBG") && verb.previous().lower().equals("as") ? verb : Word.NONE;
+        while (quoting.exists() && verb.distance(quoting) > -FARTHEST_QUOTING && !quoting.in(quotingVerbs)) {
+            quoting = quoting.previous();
+        }
+        return quoting.in(quotingVerbs) ? grammar.objects(quoting) : List.of();
     }
 
     /** A participle of which the subject suffers: "asked to describe it, …". */

@@ -32,6 +32,10 @@ final class SpeakerWords {
         return sources.contains(word.lowerLemma());
     }
 
+    boolean isPeople(Word word) {
+        return word.isNoun() && people.contains(word.lowerLemma());
+    }
+
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
     boolean mayStayUnknown(Word head) {
         boolean nobody = noSpeakers.contains(head.lower())
@@ -42,10 +46,7 @@ final class SpeakerWords {
     /** A name, or a noun for people, a body, or something in which they say it. */
     private boolean canSpeak(Word word) {
         String lemma = word.lowerLemma();
-        return word.isProperNoun()
-                || isSource(word)
-                || bodies.contains(lemma)
-                || word.isNoun() && people.contains(lemma);
+        return word.isProperNoun() || isSource(word) || bodies.contains(lemma) || isPeople(word);
     }
 
     /**

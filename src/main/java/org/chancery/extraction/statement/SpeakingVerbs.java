@@ -3,8 +3,14 @@ package org.chancery.extraction.statement;
 import static org.chancery.syntax.Relation.ADVMOD;
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.AUX;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.MARK;
 import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.XCOMP;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -20,6 +26,9 @@ final class SpeakingVerbs {
     private final Set<String> evidence;
     private final Set<String> agents;
     private final Set<String> phases;
+    private final Set<String> limits;
+    private final Set<String> mandative;
+    private final Set<String> reporting;
 
     SpeakingVerbs(Grammar grammar, Lexicon lexicon, StatementBuilder builder) {
         this.grammar = grammar;
@@ -29,6 +38,9 @@ final class SpeakingVerbs {
         this.evidence = lexicon.words(WordList.EVIDENCE_VERBS);
         this.agents = lexicon.words(WordList.AGENT_VERBS);
         this.phases = lexicon.words(WordList.PHASE_VERBS);
+        this.limits = lexicon.words(WordList.LIMITING_ADVERBS);
+        this.mandative = lexicon.words(WordList.MANDATIVE_WORDS);
+        this.reporting = lexicon.reportingVerbs();
     }
 
     /** Whether it only tells who says it: "citing officials". */
@@ -37,9 +49,9 @@ final class SpeakingVerbs {
                 && grammar.objects(verb).stream().anyMatch(this::isSource);
     }
 
-    /** Whether somebody says something: it is not negated, not to be said, and not a mere attribute. */
+    /** Whether somebody says something: it is not negated, not to be said, no condition, and not a mere attribute. */
     boolean reports(Word verb) {
-        return !verb.isExactly(AMOD) && !isNegated(verb) && isMade(verb);
+        return !verb.isExactly(AMOD) && !isNegated(verb) && !verb.isMarked("if", "unless") && isMade(verb);
     }
 
     private static boolean isNegated(Word verb) {
@@ -48,10 +60,55 @@ final class SpeakingVerbs {
 
     /** A statement that is to be made, or might be, has not been made. */
     private boolean isMade(Word verb) {
-        boolean modal = verb.dependents(AUX).stream().anyMatch(aux -> aux.isTagged("MD"));
+        if (verb.isInfinitive()) {
+            return verb.governor().in(phases) || isAllThatIsSaid(verb) || isSaidToHaveSaid(verb);
+        }
         boolean bare =
                 verb.isTagged("VB") && !verb.has(AUX) && (verb.relation().matches("xcomp|ccomp") || !verb.has(NSUBJ));
-        return !modal && (verb.isInfinitive() ? verb.governor().in(phases) : !bare);
+        boolean modal = isModal(verb) && verb.dependents(ADVMOD).stream().noneMatch(word -> word.in(limits));
+        return !modal && !bare && !isMeansToCome(verb);
+    }
+
+    private static boolean isModal(Word verb) {
+        return verb.dependents(AUX).stream().anyMatch(aux -> aux.isTagged("MD"));
+    }
+
+    /** "Would go no further than to say". */
+    private static boolean isAllThatIsSaid(Word verb) {
+        return verb.dependents(MARK).stream().anyMatch(mark -> mark.lower().equals("than"));
+    }
+
+    /** "Is reported to have said". */
+    private boolean isSaidToHaveSaid(Word verb) {
+        return verb.has(AUX) && verb.governor().in(reporting) && grammar.isPassive(verb.governor());
+    }
+
+    /** Whether it is how something shall be done that is not done: "will try to calm them by promising aid". */
+    private static boolean isMeansToCome(Word verb) {
+        Word deed = verb.isTagged("VBG") && verb.isMarked("by") ? verb.governor() : Word.NONE;
+        while (deed.isExactly(XCOMP)) {
+            deed = deed.governor();
+        }
+        return isModal(deed);
+    }
+
+    /** Whether what {@code verb} reports is to be done: "insisted that Malta pay", "asked that it be paid". */
+    boolean demands(Word verb) {
+        return verb.in(mandative)
+                && verb.dependents(CCOMP).stream()
+                        .filter(clause -> clause.follows(verb) && clause.has(NSUBJ))
+                        .anyMatch(SpeakingVerbs::isBare);
+    }
+
+    /** Whether it is no finite verb, though it has a subject: "that Malta pay", "that it be paid". */
+    private static boolean isBare(Word clause) {
+        List<Word> auxiliaries = clause.dependents(AUX, COP);
+        Word first = auxiliaries.isEmpty() ? clause : auxiliaries.get(0);
+        return first.isTagged("VB") || first.isTagged("VBP") && isOne(clause.dependent(NSUBJ));
+    }
+
+    private static boolean isOne(Word subject) {
+        return subject.isTagged("NN", "NNP") && !subject.has(CONJ);
     }
 
     /** Whether the one at {@code head} can say it with this verb: only a document or somebody shows something. */
@@ -59,6 +116,11 @@ final class SpeakingVerbs {
         boolean shows = evidence.contains(verb.lowerLemma());
         boolean acts = agents.contains(verb.lowerLemma());
         return (!shows || isSource(head)) && (!acts || isSomebody(head));
+    }
+
+    /** Whether it names or describes a person or people. */
+    boolean isPerson(Word head) {
+        return head.isPronoun() || head.entity().equals("PERSON") || speakers.isPeople(head);
     }
 
     boolean isSomebody(Word head) {

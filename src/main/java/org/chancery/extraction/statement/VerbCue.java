@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Quotations;
@@ -23,6 +24,9 @@ import org.chancery.syntax.Word;
 
 /** A reporting verb: "said it would leave", "promised to leave", "condemned the raid". */
 final class VerbCue implements CueReader {
+    private static final String PLAIN = "Asserts";
+    private static final String DEMANDS = "Demands";
+
     private final Grammar grammar;
     private final Quotations quotations;
     private final SourceReader sources;
@@ -40,7 +44,7 @@ final class VerbCue implements CueReader {
     VerbCue(ArticleView view, Lexicon lexicon, Quotations quotations, StatementBuilder builder) {
         this.grammar = view.grammar();
         this.quotations = quotations;
-        this.sources = new SourceReader(grammar, quotations);
+        this.sources = new SourceReader(grammar, lexicon, quotations);
         this.spoken = new SpokenWords(view.text(), quotations);
         this.stated = new StatedClause(view.text(), quotations, lexicon);
         this.phrases = new ReportedPhrase(grammar, view.text());
@@ -87,13 +91,27 @@ final class VerbCue implements CueReader {
     }
 
     private Reported read(Word verb, List<Word> heads, ReportingWord reading) {
-        Content content = reading.takes().contains("clause") ? clause(verb, heads) : new Content(verb, List.of());
+        Content content = takesClause(verb, reading) ? clause(verb, heads) : new Content(verb, List.of());
         boolean asserted = !content.isEmpty();
         boolean free = !verb.tree().sentence().headline() && !quotations.hold(verb.span());
         if (!asserted && free && verbs.isSomebody(heads.get(0))) {
-            content = rules.withWholeQuotes(phrases.of(verb, reading.takes()));
+            content = rules.withWholeQuotes(phrases.of(verb, taken(verb, reading)));
         }
-        return new Reported(reading.stance(), rules.apply(content), asserted);
+        String stance = reading.stance().equals(PLAIN) && verbs.demands(verb) ? DEMANDS : reading.stance();
+        return new Reported(stance, rules.apply(content), asserted);
+    }
+
+    /** What somebody thinks is in another one's quote no more than what that one says. */
+    private boolean takesClause(Word verb, ReportingWord reading) {
+        Set<String> takes = reading.takes();
+        return takes.contains("clause") || takes.contains("thought") && !quotations.hold(verb.span());
+    }
+
+    /** The ways in which the verb takes what is said; nobody is what is said: "questioned the captain". */
+    private Set<String> taken(Word verb, ReportingWord reading) {
+        boolean matter = reading.takes().contains("matter")
+                && grammar.objects(verb).stream().noneMatch(verbs::isPerson);
+        return matter ? Set.of("object") : reading.takes();
     }
 
     private Content clause(Word verb, List<Word> heads) {

@@ -33,6 +33,11 @@ public final class StateContext {
         }
     }
 
+    /** Whether the article names states, but not {@code body}, which is one. */
+    public boolean isAboutOthers(String body) {
+        return body.startsWith("state/") && !counts.isEmpty() && !names(body);
+    }
+
     public boolean names(String state) {
         return counts.containsKey(state);
     }

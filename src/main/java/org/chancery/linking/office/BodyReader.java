@@ -71,7 +71,9 @@ public final class BodyReader {
     /** Whether {@code id} is a party. */
     public boolean isParty(String id) {
         Entity entity = registry.get(id);
-        return entity != null && entity.kind() == EntityKind.ORGANIZATION && "PTY".equals(entity.sector());
+        return entity != null
+                && entity.kind() == EntityKind.ORGANIZATION
+                && ("PTY".equals(entity.sector()) || entity.name().endsWith(" Party"));
     }
 
     /**

@@ -19,6 +19,35 @@ final class BodyWords {
         return word.tag().equals("POS");
     }
 
+    /** The closing bracket of a remark right behind {@code word}, else {@code word}: "the Saeima (parliament)". */
+    static Word behindBrackets(Word word) {
+        Word at = word.next();
+        if (!isOpening(at)) {
+            return word;
+        }
+        while (at.exists() && !isClosing(at)) {
+            at = at.next();
+        }
+        return at.exists() ? at : word;
+    }
+
+    /** The opening bracket of the remark that ends with {@code word}, else {@code word}. */
+    static Word beforeBrackets(Word word) {
+        Word at = word;
+        while (isClosing(word) && at.exists() && !isOpening(at)) {
+            at = at.previous();
+        }
+        return at.exists() ? at : word;
+    }
+
+    private static boolean isOpening(Word word) {
+        return word.form().matches("\\(|-LRB-");
+    }
+
+    static boolean isClosing(Word word) {
+        return word.form().matches("\\)|-RRB-");
+    }
+
     /** The name that a preposition links to the phrase that ends with {@code last}, or null. */
     Label linked(Word last) {
         if (!LINKS.contains(last.next().lower())) {
@@ -41,21 +70,32 @@ final class BodyWords {
         Word next = text.last(label).next();
         next = isPossessive(next) ? next.next() : next;
         Label organ = text.label(next);
-        boolean qualifies = organ != null
+        boolean noun = organ != null
                 && organ.first() == next.index()
                 && organ.kind() == Label.Kind.AGENT_NOUN
                 && label.kind() != Label.Kind.AGENT_NOUN;
-        return qualifies ? organ : null;
+        boolean name = organ != null
+                && organ.first() == next.index()
+                && organ.kind() == Label.Kind.ORGANIZATION_NAME
+                && label.kind() == Label.Kind.ADJECTIVE;
+        return noun || name ? organ : null;
     }
 
-    /** Whether {@code label} only says of which noun the phrase is: "the Gulf desk", "East Asian affairs". */
+    /** Whether {@code label} only says of which noun the phrase is: "the Gulf desk", "the Asian desk". */
     private boolean isOfMore(Label label) {
         Word next = text.last(label).next();
         if (label.kind() == Label.Kind.AGENT_NOUN || text.label(next) != null) {
             return false;
         }
-        return label.kind() == Label.Kind.ADJECTIVE && next.form().equals("and")
+        return label.kind() == Label.Kind.ADJECTIVE
+                || isPartOfName(next)
                 || next.tag().matches("NNP?S?") && next.entity().equals("O");
+    }
+
+    /** Whether "and" and the rest of a longer name follow: "the Africa and Asia Research Division". */
+    private boolean isPartOfName(Word and) {
+        Label rest = and.lower().equals("and") ? text.label(and.next()) : null;
+        return rest != null && rest.kind() == Label.Kind.ORGANIZATION_NAME && rest.first() < rest.last();
     }
 
     /** The name that follows {@code last} and a comma or "and", where the list ends there or goes on; or null. */

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.OfficeHolder;
+import org.chancery.knowledge.OfficeTitle;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.entity.OfficeHolders;
 import org.chancery.linking.entity.PersonIndex;
 import org.chancery.linking.entity.PersonNames;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Label;
+import org.chancery.model.Tenure;
 
 /**
  * Finds what an article leaves out where it names an office with its holder: of which state it is, and who a mere
@@ -23,6 +26,7 @@ final class OfficeCompletion {
     private final PersonIndex persons;
     private final OfficeHolders holders;
     private final StateContext context;
+    private final Map<String, OfficeTitle> titles;
     private final Set<String> stateOffices;
     private final LocalDate day;
 
@@ -30,6 +34,7 @@ final class OfficeCompletion {
         this.persons = persons;
         this.holders = knowledge.holders();
         this.context = context;
+        this.titles = knowledge.titles();
         this.stateOffices = knowledge.stateOffices();
         this.day = day;
     }
@@ -38,7 +43,8 @@ final class OfficeCompletion {
     List<OfficePhrase> complete(List<OfficePhrase> phrases) {
         List<OfficePhrase> completed = new ArrayList<>(phrases);
         for (int i = 0; i < completed.size(); i++) {
-            OfficePhrase phrase = completed.get(i);
+            OfficePhrase phrase = withoutForeignDefault(completed.get(i));
+            completed.set(i, phrase);
             if (phrase.name() != null && phrase.bodies().isEmpty()) {
                 String body = body(phrase, completed, i);
                 completed.set(i, body == null ? phrase : phrase.of(List.of(body)));
@@ -49,7 +55,58 @@ final class OfficeCompletion {
         completed.stream()
                 .filter(phrase -> phrase.name() != null && phrase.bodies().size() == 1)
                 .forEach(this::identify);
-        return completed;
+        return completed.stream()
+                .map(phrase -> isOver(phrase, completed) ? phrase.held(Tenure.Manner.FORMER) : phrase)
+                .toList();
+    }
+
+    /**
+     * {@code phrase} without the state that its title alone stands for, where the article is not about that state: "the
+     * Foreign Secretary" of an article about Manila is not the British one.
+     */
+    private OfficePhrase withoutForeignDefault(OfficePhrase phrase) {
+        String usual = phrase.office().keys().isEmpty()
+                ? null
+                : titles.get(phrase.office().keys().get(0)).body();
+        boolean silent = usual != null && phrase.bodies().equals(List.of(usual)) && context.isAboutOthers(usual);
+        boolean listed = silent
+                && phrase.name() != null
+                && known(phrase).stream().anyMatch(holder -> holder.body().equals(usual));
+        return silent && !listed ? phrase.of(List.of()) : phrase;
+    }
+
+    /**
+     * Whether an office that the words leave open is over: the article says it of the same person elsewhere, or the
+     * list has the person among those who held it before.
+     */
+    private boolean isOver(OfficePhrase phrase, List<OfficePhrase> all) {
+        boolean open = phrase.name() != null
+                && phrase.bodies().size() == 1
+                && phrase.manner() == Tenure.Manner.INCUMBENT
+                && !phrase.clausal();
+        if (!open || day == null || isListed(phrase, Tenure.Manner.INCUMBENT)) {
+            return false;
+        }
+        return isListed(phrase, Tenure.Manner.FORMER) || isFormerElsewhere(phrase, all);
+    }
+
+    private boolean isListed(OfficePhrase phrase, Tenure.Manner manner) {
+        return !phrase.ranked()
+                && holders
+                        .named(persons.knownName(phrase.name()), phrase.office().keys(), day, manner)
+                        .stream()
+                        .anyMatch(holder -> holder.body().equals(phrase.bodies().get(0)));
+    }
+
+    private boolean isFormerElsewhere(OfficePhrase phrase, List<OfficePhrase> all) {
+        return all.stream()
+                .anyMatch(other -> other.name() != null
+                        && other.manner() == Tenure.Manner.FORMER
+                        && !other.clausal()
+                        && persons.fullName(other.name()).equals(persons.fullName(phrase.name()))
+                        && other.bodies().equals(phrase.bodies())
+                        && other.ranked() == phrase.ranked()
+                        && sharesOffice(phrase, other));
     }
 
     /** Whether a named holder of a state's office has it of a region: "the Korean president". */
@@ -97,7 +154,13 @@ final class OfficeCompletion {
         if (joined != null) {
             return joined;
         }
-        return phrase.origin() != null ? phrase.origin() : context.main();
+        return phrase.origin() != null ? phrase.origin() : unlessListed(phrase, context.main());
+    }
+
+    /** {@code state}, but where the list has one of this surname in this office elsewhere, that state alone or none. */
+    private String unlessListed(OfficePhrase phrase, String state) {
+        List<OfficeHolder> known = known(phrase);
+        return known.isEmpty() ? state : OfficeHolders.body(known);
     }
 
     /** Whose president was named last before: "presidential spokesperson". */
@@ -122,8 +185,14 @@ final class OfficeCompletion {
     }
 
     private List<OfficeHolder> known(OfficePhrase phrase) {
+        if (phrase.ranked()) {
+            return List.of();
+        }
         String name = persons.knownName(phrase.name());
         List<OfficeHolder> dated = holders.named(name, phrase.office().keys(), day, phrase.manner());
+        if (dated.isEmpty() && phrase.manner() == Tenure.Manner.INCUMBENT) {
+            dated = holders.named(name, phrase.office().keys(), day, Tenure.Manner.FORMER);
+        }
         boolean undated = dated.isEmpty() && PersonNames.words(name).size() > 1;
         return undated ? holders.named(name, phrase.office().keys(), null, phrase.manner()) : dated;
     }

@@ -1,6 +1,9 @@
 package org.chancery.linking.office;
 
+import java.util.List;
+import java.util.Locale;
 import org.chancery.knowledge.OfficeTitle;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -33,15 +36,38 @@ public final class OfficeHolding {
 
     /** Notes that {@code holder} has the office that {@code phrase} names. */
     public void hold(String holder, OfficePhrase phrase) {
-        String slug = slug(phrase);
         Sentence sentence = text.sentence(phrase.office());
         Span span = sentence.span(phrase.first(), phrase.last());
         Label name = phrase.name();
         Span all = name == null ? span : span.union(sentence.span(name.first(), name.last()));
         for (String body : phrase.bodies()) {
             registry.ensure(body);
-            add(holder, inBody(slug, registry.get(body).kind()), body, phrase.manner(), sentence.index(), all);
+            String slug = inBody(slug(phrase), registry.get(body).kind());
+            String rank = rank(phrase);
+            tenures.add(
+                    holder,
+                    (rank + slug).toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    rank + title(slug).name(),
+                    body,
+                    phrase.manner(),
+                    sentence.index(),
+                    all);
         }
+    }
+
+    /** What makes another office of the one named: "Deputy " for "the deputy White House spokesman". */
+    private String rank(OfficePhrase phrase) {
+        List<String> before =
+                text
+                        .sentence(phrase.office())
+                        .tokens()
+                        .subList(phrase.first(), phrase.office().first())
+                        .stream()
+                        .map(token -> token.word().toLowerCase(Locale.ROOT))
+                        .filter(knowledge.words(WordList.RANKS)::contains)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ")
+                        .toList();
+        return String.join("", before);
     }
 
     void add(String holder, String office, String body, Tenure.Manner manner, int sentence, Span words) {

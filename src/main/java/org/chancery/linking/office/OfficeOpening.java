@@ -61,7 +61,9 @@ final class OfficeOpening {
         Word stem = word.previous().previous();
         Tenure.Manner said = said(hyphenated ? stem.lower() + "-" + word.lower() : word.lower());
         BodyReader.Bodies found = bodies == null ? readers.endingAt(word) : null;
-        if (said != null) {
+        if (BodyWords.isClosing(word)) {
+            first = BodyWords.beforeBrackets(word);
+        } else if (said != null) {
             manner = coming ? manner : said;
             first = hyphenated && said(word.lower()) == null ? stem : word;
         } else if (found != null) {
@@ -89,15 +91,17 @@ final class OfficeOpening {
     private boolean isOther(BodyReader.Bodies found) {
         Word last = text.tree(office.sentence()).word(found.last());
         boolean party = readers.isParty(found.ids().get(0)) && !last.tag().equals("POS");
-        return party && knowledge.areAll(office.keys(), WordList.STATE_OFFICES)
+        return party && knowledge.areAll(office.keys(), WordList.PUBLIC_OFFICES)
                 || knowledge.areAll(office.keys(), WordList.OFFICES_ABROAD) && readers.isWhere(found);
     }
 
     private boolean isModifier(Word word) {
-        return text.label(word) == null
-                && (knowledge.words(WordList.OFFICE_MODIFIERS).contains(word.lower())
-                        || word.tag().equals("CD") && word.next().exists()
-                        || word.isProperNoun() && isPortfolio(word.next()));
+        boolean rank = knowledge.words(WordList.RANKS).contains(word.lower());
+        return rank && !word.next().form().equals(",")
+                || text.label(word) == null
+                        && (knowledge.words(WordList.OFFICE_MODIFIERS).contains(word.lower())
+                                || word.tag().equals("CD") && word.next().exists()
+                                || word.isProperNoun() && isPortfolio(word.next()));
     }
 
     /** Whether the words from {@code word} on lead to a minister whose field the list of offices does not have. */

@@ -34,6 +34,10 @@ public record OfficePhrase(
         /** An article, a possessive or nothing precedes; an indefinite one opens a new person. */
         DEFINITE,
         PLURAL,
+        /** A clause says it of the holder: "was sworn in as president". */
+        CLAUSAL,
+        /** It is an office under the one of the name: "assistant treasury secretary". */
+        RANKED,
         /** Nothing in the sentence says of what it is, not even in words that were not understood. */
         BARE,
         /** It is an office under a president: "presidential spokesperson". */
@@ -47,6 +51,14 @@ public record OfficePhrase(
 
     public boolean isApposition() {
         return traits.contains(Trait.APPOSITION);
+    }
+
+    public boolean clausal() {
+        return traits.contains(Trait.CLAUSAL);
+    }
+
+    public boolean ranked() {
+        return traits.contains(Trait.RANKED);
     }
 
     public boolean definite() {
@@ -75,6 +87,11 @@ public record OfficePhrase(
         }
         String from = origin == null ? holder.origin() : origin;
         return new OfficePhrase(office, others, how, first, last, holder.name(), from, both);
+    }
+
+    /** This office, held in another way. */
+    OfficePhrase held(Tenure.Manner how) {
+        return new OfficePhrase(office, bodies, how, first, last, name, origin, traits);
     }
 
     /** This office as one of {@code others}. */

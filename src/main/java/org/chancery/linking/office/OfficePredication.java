@@ -5,15 +5,18 @@ import static org.chancery.syntax.Relation.ADVMOD;
 import static org.chancery.syntax.Relation.APPOS;
 import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.AUX_PASS;
+import static org.chancery.syntax.Relation.CASE;
 import static org.chancery.syntax.Relation.COP;
 import static org.chancery.syntax.Relation.IOBJ;
 import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.Relation.NMOD_POSS;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.NSUBJ_PASS;
 import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.Set;
+import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -30,6 +33,7 @@ final class OfficePredication {
     private final Set<String> serving;
     private final Set<String> pastHolding;
     private final Set<String> leading;
+    private final Set<String> service;
     private final Set<String> negation;
 
     OfficePredication(ArticleText text, LinkingKnowledge knowledge) {
@@ -38,17 +42,22 @@ final class OfficePredication {
         this.serving = knowledge.words(WordList.SERVING_VERBS);
         this.pastHolding = knowledge.words(WordList.PAST_HOLDING);
         this.leading = knowledge.words(WordList.LEADING);
-        this.negation = knowledge.words(WordList.NEGATION);
+        this.negation = knowledge.lexicon().words(Operator.Position.NEGATION);
+        this.service = knowledge.words(WordList.SERVICE_NOUNS);
     }
 
     /** The name of the person who is said to hold {@code office}, or null. */
     Label holder(Label office) {
         Word predicate = text.head(office).firstConjunct();
         if (copula(predicate, office).exists()) {
-            return isDoubtful(predicate) ? null : person(subject(predicate));
+            boolean one = predicate.marker().isEmpty() || predicate.isMarked("of");
+            return !one || isDoubtful(predicate) ? null : person(subject(predicate));
         }
         Word verb = verbOf(predicate);
-        if (!verb.exists() || isDoubtful(verb)) {
+        if (!verb.exists()) {
+            return person(ownerOfService(predicate));
+        }
+        if (isDoubtful(verb)) {
             return null;
         }
         Word object = verb.dependent(OBJ, IOBJ);
@@ -61,15 +70,37 @@ final class OfficePredication {
         return copula.precedes(text.first(office)) ? copula : Word.NONE;
     }
 
+    /** Whose time in the office it is: "her years as ambassador"; {@link Word#NONE} where it is not said. */
+    private Word ownerOfService(Word predicate) {
+        Word time = predicate.isMarked("as") ? predicate.dependent(CASE).previous() : Word.NONE;
+        Word owner = time.in(service) ? time.dependent(NMOD_POSS) : Word.NONE;
+        if (!owner.isPronoun()) {
+            return owner;
+        }
+        return owner.path().stream()
+                .map(at -> at.dependent(NSUBJ))
+                .filter(subject -> subject.precedes(owner))
+                .findFirst()
+                .orElse(Word.NONE);
+    }
+
     /** Whether the clause says that {@code office} was held and is over: "was president", "had served as president". */
     boolean isPast(Label office) {
         Word predicate = text.head(office).firstConjunct();
+        if (ownerOfService(predicate).exists()) {
+            return true;
+        }
         Word copula = copula(predicate, office);
         if (copula.exists()) {
-            return isPast(copula, predicate);
+            return isPast(copula, predicate) && !isFirstOfItsKind(predicate);
         }
         Word verb = verbOf(predicate);
         return (verb.in(pastHolding) || verb.exists() && realm(predicate) != null) && isPast(verb, verb);
+    }
+
+    /** Whether it is not the office that is told: "was the first president to visit". */
+    private static boolean isFirstOfItsKind(Word predicate) {
+        return predicate.dependents(ACL).stream().anyMatch(Word::isInfinitive);
     }
 
     private static boolean isPast(Word verb, Word predicate) {

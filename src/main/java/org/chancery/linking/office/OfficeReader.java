@@ -3,6 +3,7 @@ package org.chancery.linking.office;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -31,7 +32,7 @@ final class OfficeReader {
         this.knowledge = knowledge;
         this.predication = new OfficePredication(text, knowledge);
         this.sought = new SoughtOffice(text, knowledge);
-        this.positions = new HolderPositions(text, predication);
+        this.positions = new HolderPositions(text, predication, knowledge.words(WordList.HONORIFICS));
     }
 
     /** All offices of the sentence, in its order. */
@@ -42,7 +43,19 @@ final class OfficeReader {
                 .filter(label -> label != null && label.kind() == Label.Kind.OFFICE)
                 .map(this::read)
                 .toList();
-        return new JoinedOffices(tree.sentence(), knowledge.stateOffices()).join(phrases);
+        return new JoinedOffices(tree.sentence(), knowledge.stateOffices()).join(withoutRanks(phrases));
+    }
+
+    /**
+     * {@code phrases} without those that only say the rank of another: "assistant" in "US Assistant Treasury
+     * Secretary".
+     */
+    private List<OfficePhrase> withoutRanks(List<OfficePhrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrases.stream()
+                        .noneMatch(other -> other.first() <= phrase.office().first()
+                                && phrase.office().last() < other.office().first()))
+                .toList();
     }
 
     private OfficePhrase read(Label label) {
@@ -65,10 +78,10 @@ final class OfficeReader {
         boolean coming =
                 last.next().form().equals("-") && last.next().next().lower().matches("elect|designate");
         last = coming ? last.next().next() : last;
-        HolderPositions.Place place = positions.place(label, opening.first(), last, text.isPlural(label));
+        OfficePlace place = OfficePlace.of(text, label, opening.first(), last);
         HolderPositions.Holder holder = positions.of(place);
         Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : opening.manner();
-        boolean over = holder.past() && manner == Tenure.Manner.INCUMBENT;
+        boolean over = (holder.past() || isUntil(last.next())) && manner == Tenure.Manner.INCUMBENT;
         Word end = place.hasField() ? place.field() : last;
         return new OfficePhrase(
                 label,
@@ -81,16 +94,30 @@ final class OfficeReader {
                 traits(place, holder, holder.name() == null ? last : end));
     }
 
-    private Set<Trait> traits(HolderPositions.Place place, HolderPositions.Holder holder, Word end) {
+    /** Whether an event ended it: "president until the coup"; days are left to the times. */
+    private static boolean isUntil(Word word) {
+        return word.lower().matches("until|till")
+                && word.governor().isNoun()
+                && word.governor().entity().equals("O");
+    }
+
+    private Set<Trait> traits(OfficePlace place, HolderPositions.Holder holder, Word end) {
         Label office = place.office();
         boolean presidential = text.first(office).lower().equals("presidential");
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         set(traits, Trait.APPOSITION, holder.apart());
+        set(traits, Trait.CLAUSAL, holder.clausal());
+        set(traits, Trait.RANKED, isRanked(place));
         set(traits, Trait.DEFINITE, OfficeOpening.isDefinite(place.first()));
         set(traits, Trait.PLURAL, place.plural());
         set(traits, Trait.BARE, isBare(place.first(), end));
         set(traits, Trait.PRESIDENTIAL, presidential && !office.keys().contains("presidential-candidate"));
         return traits;
+    }
+
+    private boolean isRanked(OfficePlace place) {
+        return Stream.iterate(place.first(), word -> word.precedes(text.first(place.office())), Word::next)
+                .anyMatch(word -> knowledge.words(WordList.RANKS).contains(word.lower()));
     }
 
     private static void set(Set<Trait> traits, Trait trait, boolean holds) {
@@ -100,7 +127,7 @@ final class OfficeReader {
     }
 
     /** Whose office it is: "the foreign secretary of state for …" has nobody's where none stands before. */
-    private List<String> bodies(HolderPositions.Place place, BodyReader.Bodies before, BodyReader.Bodies after) {
+    private List<String> bodies(OfficePlace place, BodyReader.Bodies before, BodyReader.Bodies after) {
         Label office = place.office();
         boolean foreign = place.hasField() && text.last(office).lower().equals("state");
         if (foreign && before == null) {

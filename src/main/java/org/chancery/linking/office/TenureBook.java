@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Evidence;
@@ -15,11 +16,14 @@ public final class TenureBook {
     private record Key(String holder, String slug, String body, Tenure.Manner manner) {}
 
     private final AnnotatedArticle article;
+    private final Set<String> speaking;
     private final Map<Key, List<Evidence>> evidence = new LinkedHashMap<>();
     private final Map<Key, String> names = new LinkedHashMap<>();
 
-    public TenureBook(AnnotatedArticle article) {
+    /** @param speaking names of the offices to speak for a body: "Spokesperson" */
+    public TenureBook(AnnotatedArticle article, Set<String> speaking) {
         this.article = article;
+        this.speaking = speaking;
     }
 
     public void add(
@@ -94,9 +98,22 @@ public final class TenureBook {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
+    /**
+     * The offices of those who have a name; somebody without one counts only where the office is to speak for its body.
+     */
     public List<Tenure> tenures() {
-        List<Tenure> tenures = new ArrayList<>();
-        evidence.forEach((key, words) -> tenures.add(new Tenure(
+        return evidence.entrySet().stream()
+                .filter(entry -> !isUnnamed(entry.getKey().holder()) || speaking.contains(names.get(entry.getKey())))
+                .map(entry -> tenure(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static boolean isUnnamed(String holder) {
+        return holder.matches("unnamed/[0-9-]+");
+    }
+
+    private Tenure tenure(Key key, List<Evidence> words) {
+        return new Tenure(
                 "tenure/" + words.get(0).begin() + "-" + key.slug() + "-" + EntityRegistry.slug(key.body()) + "-"
                         + EntityRegistry.slug(key.holder()),
                 key.holder(),
@@ -104,7 +121,6 @@ public final class TenureBook {
                 key.body(),
                 key.manner(),
                 article.anchor(),
-                words)));
-        return tenures;
+                words);
     }
 }

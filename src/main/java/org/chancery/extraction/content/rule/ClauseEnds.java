@@ -71,7 +71,7 @@ final class ClauseEnds {
     /** Words joined to those said: "and that …", "as well as …"; {@link Word#NONE} where there are none. */
     private static Word joined(Word cue, Word last, boolean infinitive) {
         Word at = last.next().form().equals(",") ? last.next().next() : last.next();
-        Word next = at.next();
+        Word next = behindInsertion(at);
         Word third = next.next();
         boolean phrase = at.form().equals("as") && next.lower().equals("well");
         if (!third.exists() || !at.isTagged("CC") && !phrase) {
@@ -87,7 +87,17 @@ final class ClauseEnds {
                         && !third.tag().startsWith("NN")
                         && cue.has(CCOMP);
         boolean rather = next.lower().equals("rather") && at.form().equals("but");
-        return alike || rather || phrase ? beforeComma(at) : Word.NONE;
+        return alike || rather || phrase ? beforeComma(next) : Word.NONE;
+    }
+
+    /** The word behind the conjunction, or behind what is inserted there: "and, should Latvia agree, to paint it". */
+    private static Word behindInsertion(Word conjunction) {
+        Word first = conjunction.next();
+        Word comma = first.next();
+        while (first.form().equals(",") && comma.exists() && !comma.form().equals(",")) {
+            comma = comma.next();
+        }
+        return first.form().equals(",") && comma.exists() ? comma.next() : first;
     }
 
     private static Word closingMark(Word opening) {

@@ -1,0 +1,144 @@
+package org.chancery.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.SharedPipeline;
+import org.chancery.model.Evidence;
+import org.junit.jupiter.api.Test;
+
+/** Where the words that somebody is reported to say begin and end, and whether they are said at all. */
+class ReportedSpeechTest {
+    @Test
+    void aQuoteIsSaidWhateverFollowsItsSpeaker() {
+        assertEquals(
+                List.of("Hill Asserts: The boats are late"),
+                said("“The boats are late,” Ada Hill said after the harbour had closed."));
+    }
+
+    @Test
+    void theNameOfAProgrammeIsNotSaid() {
+        assertEquals(
+                List.of("Hill Asserts: The bridge will open"),
+                said("\"The bridge will open,\" Ada Hill said on \"Morning Tide.\""));
+        assertEquals(
+                List.of("Hill Asserts: The bridge will open"),
+                said("\"The bridge will open,\" Ada Hill told \"Evening Mail.\""));
+    }
+
+    @Test
+    void whoWouldOnlySaySaysIt() {
+        assertEquals(
+                List.of("Hill Asserts: the ferry was late"), said("Ada Hill would only say that the ferry was late."));
+        assertEquals(List.of(), said("Ada Hill would say that the ferry was late."));
+    }
+
+    @Test
+    void aConditionSaysNothing() {
+        assertEquals(List.of(), said("If Norway agrees to close the harbour, the ferry will stop."));
+    }
+
+    @Test
+    void whatIsInsistedOnWithABareVerbIsDemanded() {
+        assertEquals(
+                List.of("Norway Demands: the ferry be repaired"), said("Norway insisted that the ferry be repaired."));
+        assertEquals(List.of("Norway Asserts: the ferry is safe"), said("Norway insisted that the ferry is safe."));
+    }
+
+    @Test
+    void whoIsQuestionedIsNotDoubted() {
+        assertEquals(List.of(), said("Norwegian police questioned the captain about his papers."));
+        assertEquals(List.of("Norway Doubts: the verdict"), said("Norway questioned the verdict."));
+    }
+
+    @Test
+    void aLawSpeaksForNobody() {
+        assertEquals(List.of(), said("The law says that a consul may stay for a year."));
+    }
+
+    @Test
+    void whatAnotherOneThinksIsInAQuoteTheSpeakersWord() {
+        assertEquals(
+                List.of("Hill Asserts: Norway fears that the dam will break"),
+                said("“Norway fears that the dam will break,” Ada Hill said."));
+    }
+
+    @Test
+    void whoIsToldIsNotInWhatIsSaid() {
+        assertEquals(
+                List.of("Hill Asserts: the herring quotas have ruined her port"),
+                said("Ada Hill told Norwegian radio the herring quotas have ruined her port."));
+        assertEquals(
+                List.of("minister Asserts: the ferry would be late"),
+                said("The Norwegian minister informed Sweden the ferry would be late."));
+    }
+
+    @Test
+    void aParticipleGoesOnWithoutThat() {
+        assertEquals(
+                List.of("Hill Asserts: the price of the ferry would fall to Sweden"),
+                said("Ada Hill signed the map, adding the price of the ferry would fall to Sweden."));
+    }
+
+    @Test
+    void theSubjectOfWhatIsSaidIsSaid() {
+        assertEquals(
+                List.of("Hill Asserts: the plan to widen the canal was “a gift”"),
+                said("Ada Hill said the plan to widen the canal was “a gift”."));
+    }
+
+    @Test
+    void aSpeakerAtTheEndSaysTheWholeSentence() {
+        assertEquals(
+                List.of("Larsen Asserts: Norway wants more ferries, especially from Spain"),
+                said(
+                        "Norway wants more ferries, especially from Spain, new Norwegian consul in Osaka Bo Larsen noted."));
+    }
+
+    @Test
+    void aModalBehindAndIsReportedAsWell() {
+        assertEquals(
+                List.of("Hill Asserts: the fair was a success and would help the port"),
+                said("Ada Hill said the fair was a success and would help the port."));
+    }
+
+    @Test
+    void whatTheSpeakersDoIsNotSaid() {
+        assertEquals(
+                List.of("officials Asserts: the bridge is safe"),
+                said("Norwegian officials say the bridge is safe but have closed it."));
+        assertEquals(
+                List.of("Hill Asserts: the fleet was ready"),
+                said("Ada Hill said that the fleet was ready before leaving the room."));
+    }
+
+    @Test
+    void whatTheReporterAddsIsNotDemandedOrPromised() {
+        assertEquals(
+                List.of("Norway Demands: Sweden to reopen the bridge"),
+                said("Norway urged Sweden to reopen the bridge, one day after a storm had closed it."));
+        assertEquals(
+                List.of("Norway Promises: to reopen the bridge"),
+                said("Norway vowed to reopen the bridge, despite protests in Sweden."));
+    }
+
+    @Test
+    void aPromiseIsKeptWholeOverAnInsertion() {
+        assertEquals(
+                List.of("Norway Promises: to buy the ferry and, should Sweden agree, to paint it"),
+                said("Norway pledged to buy the ferry and, should Sweden agree, to paint it."));
+    }
+
+    /** The last word that names the speaker, the stance and the words of each statement. */
+    private static List<String> said(String text) {
+        return SharedPipeline.extract(text).statements().stream()
+                .map(statement -> last(statement.speakerWords().quote()) + " " + statement.stance() + ": "
+                        + statement.content().stream().map(Evidence::quote).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}

@@ -71,13 +71,16 @@ final class NounSteps {
         return noun.has(COP) && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
     }
 
-    /** Who suffers "in a strike": those killed or wounded in it. */
+    /** Who suffers "in a strike": those killed or wounded in it, where the verb does not say by whom. */
     private List<Word> harmed(Word noun) {
         Word verb = noun.governor();
         if (!verb.in(harming) || !noun.isMarked("in", "by", "during")) {
             return List.of();
         }
-        return verb.in(dying) ? grammar.subjects(verb) : grammar.objects(verb);
+        if (verb.in(dying)) {
+            return grammar.subjects(verb);
+        }
+        return grammar.subjects(verb).isEmpty() ? grammar.objects(verb) : List.of();
     }
 
     /** Who does something at the event: "said during talks with Peru that …", "flew in for talks with Peru". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.grounding.Reply.Office;
@@ -73,7 +74,8 @@ final class OfficeGrounding {
             return body;
         }
         // words inside those for the holder: "the government" in "a spokesman for the government"
-        return linked(office, holder);
+        Optional<String> called = parties.body(office.of());
+        return called.isPresent() ? called.get() : linked(office, holder);
     }
 
     private boolean isFar(String words, List<Span> places) {

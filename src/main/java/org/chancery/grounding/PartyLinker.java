@@ -57,7 +57,12 @@ final class PartyLinker {
 
     /** Who acts, speaks or is addressed; a capital stands for its state. */
     Linked agent(Party party, Collection<Span> places) throws Refusal {
-        Linked linked = link(party, places);
+        return agent(party, places, NEAR);
+    }
+
+    /** The same, not further than {@code reach} sentences from one of {@code places}. */
+    Linked agent(Party party, Collection<Span> places, int reach) throws Refusal {
+        Linked linked = link(party, places, reach);
         List<String> actors = linked.entities().stream()
                 .map(id -> cast.actor(id, linked.span()))
                 .distinct()
@@ -68,9 +73,13 @@ final class PartyLinker {
 
     /** Whom or what the words stand for, somewhere near {@code places}. */
     Linked link(Party party, Collection<Span> places) throws Refusal {
+        return link(party, places, NEAR);
+    }
+
+    private Linked link(Party party, Collection<Span> places, int reach) throws Refusal {
         Refusal refusal = text.absent(party.words());
         for (Span place : places) {
-            Optional<Span> near = text.nearest(party.words(), place, NEAR);
+            Optional<Span> near = text.nearest(party.words(), place, reach);
             if (near.isPresent()) {
                 return at(party, near.get());
             }
@@ -93,6 +102,14 @@ final class PartyLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state or body that the article calls so somewhere. */
+    Optional<String> body(String words) {
+        return text.find(words).stream()
+                .flatMap(span -> index.at(span, false).stream())
+                .filter(id -> OWNERS.contains(cast.entity(id).kind()))
+                .findFirst();
     }
 
     /** Whether the article calls {@code entity} so somewhere. */
@@ -231,9 +248,11 @@ final class PartyLinker {
         return owners.stream().distinct().count() == 1 ? owners.get(0) : null;
     }
 
-    /** "Valer" is part of "Juan Valer Sandoval". */
+    /** "Valer" is part of "Juan Valer Sandoval", and so is "Vales", which an article may write for it. */
     private static boolean isPartOf(String words, String name) {
-        return List.of(name.split("\\s+")).containsAll(List.of(words.strip().split("\\s+")));
+        List<String> parts = List.of(name.split("\\s+"));
+        return Stream.of(words.strip().split("\\s+"))
+                .allMatch(word -> parts.stream().anyMatch(part -> Spelling.isAlike(word, part)));
     }
 
     private static boolean isPerson(Party party) {

@@ -18,6 +18,9 @@ final class StatementGrounding {
     /** Sentences between two parts of what is said, at most. */
     private static final int PART_NEAR = 3;
 
+    /** Sentences between words in quotation marks and those for who says them, at most. */
+    private static final int QUOTE_NEAR = 5;
+
     private static final String OPENING_MARKS = "\"“„«‟'‘「『";
 
     private final ArticleText text;
@@ -64,7 +67,8 @@ final class StatementGrounding {
         String stance = terms.find("Stance", String.valueOf(said.stance()))
                 .orElseThrow(() -> new Refusal("there is no stance " + said.stance()))
                 .name();
-        Linked speaker = said.speaker() == null ? null : parties.agent(said.speaker(), content);
+        int reach = isQuoted(content) ? QUOTE_NEAR : PartyLinker.NEAR;
+        Linked speaker = said.speaker() == null ? null : parties.agent(said.speaker(), content, reach);
         if (speaker != null && namesAnother(content, speaker)) {
             throw new Refusal("its sentence names another speaker than "
                     + ArticleText.shown(said.speaker().words()));

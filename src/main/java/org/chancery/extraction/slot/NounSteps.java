@@ -10,6 +10,7 @@ import static org.chancery.syntax.Relation.OBL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Step;
@@ -21,6 +22,7 @@ import org.chancery.syntax.Word;
 final class NounSteps {
     private final Grammar grammar;
     private final Claims claims;
+    private final Set<String> deeds;
     private final Set<String> hosting;
     private final Set<String> harming;
     private final Set<String> dying;
@@ -29,6 +31,7 @@ final class NounSteps {
     NounSteps(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
         this.claims = new Claims(grammar, lexicon);
+        this.deeds = lexicon.deeds();
         this.hosting = lexicon.words(WordList.HOSTING_VERBS);
         this.harming = lexicon.words(WordList.HARMING_VERBS);
         this.dying = lexicon.words(WordList.DYING_VERBS);
@@ -57,6 +60,20 @@ final class NounSteps {
      */
     private boolean hasOf(Word noun) {
         return !grammar.prepositional(noun, "of").isEmpty();
+    }
+
+    /**
+     * "The threatened Peruvian blockade", "Peru's promised loan"; what is no deed is not anybody's: "threatened
+     * cities".
+     */
+    List<Word> owners(Word participle) {
+        Word noun = participle.governor();
+        boolean attribute = participle.isExactly(AMOD) && participle.isTagged("VBN") && noun.in(deeds);
+        return attribute
+                ? Stream.concat(grammar.possessors(noun).stream(), grammar.modifiers(noun).stream())
+                        .filter(owner -> !owner.equals(participle))
+                        .toList()
+                : List.of();
     }
 
     /** The subject of the light verb, "Peru held talks"; who hosts them need not take part. */

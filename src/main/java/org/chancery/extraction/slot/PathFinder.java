@@ -101,6 +101,7 @@ public final class PathFinder {
             case SPEAKER -> speakers.of(trigger);
             case WITHIN -> clauses.within(trigger);
             case ADDRESSEE -> clauses.addressee(trigger);
+            case OWNER -> nouns.owners(trigger);
             case SELF -> List.of(trigger);
             case GAP ->
                 Stream.of(Gap.verb(trigger, trigger)).filter(Word::exists).toList();

@@ -1,5 +1,7 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.COMPOUND;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class PathFinder {
     private final Grammar grammar;
     private final ClauseSteps clauses;
     private final NounSteps nouns;
+    private final Owners owners;
     private final SpeakerSteps speakers;
     private final Negation negation;
     private final Set<String> moving;
@@ -28,6 +31,7 @@ public final class PathFinder {
         this.grammar = grammar;
         this.clauses = new ClauseSteps(grammar, lexicon);
         this.nouns = new NounSteps(grammar, lexicon);
+        this.owners = new Owners(grammar, lexicon);
         this.speakers = new SpeakerSteps(grammar, lexicon);
         this.negation = new Negation(lexicon);
         this.moving = lexicon.words(WordList.MOVING_VERBS);
@@ -43,6 +47,7 @@ public final class PathFinder {
             heads = heads.stream()
                     .filter(head -> !isMoved(head, path, at) && !isMessage(head, path, at))
                     .flatMap(head -> next(head, path.steps().get(at)).stream())
+                    .filter(head -> !isTopic(head, path, at))
                     .toList();
         }
         return heads;
@@ -70,6 +75,20 @@ public final class PathFinder {
         boolean apart = before == Step.Kind.INFINITIVE && !isUniting(verb);
         boolean let = kind == Step.Kind.COMPLEMENT && path.last().kind() == Step.Kind.SUBJECT;
         return kind == Step.Kind.OBJECT && (moved || apart) || let && apart;
+    }
+
+    /**
+     * Whether the state only tells what an object is about: nobody who "criticised the Chile tariffs" criticises Chile,
+     * as one does who "criticised the Chilean tariffs".
+     */
+    private static boolean isTopic(Word name, SlotPath path, int step) {
+        boolean modifier = path.steps().get(step).kind() == Step.Kind.MODIFIER
+                && path.steps().get(step - 1).kind() != Step.Kind.SUBJECT;
+        return modifier
+                && name.isExactly(COMPOUND)
+                && name.isProperNoun()
+                && name.entity().matches("LOCATION|COUNTRY|CITY")
+                && name.form().matches(".*\\p{Ll}.*");
     }
 
     private boolean isUniting(Word verb) {
@@ -101,7 +120,7 @@ public final class PathFinder {
             case SPEAKER -> speakers.of(trigger);
             case WITHIN -> clauses.within(trigger);
             case ADDRESSEE -> clauses.addressee(trigger);
-            case OWNER -> nouns.owners(trigger);
+            case OWNER -> owners.of(trigger);
             case SELF -> List.of(trigger);
             case GAP ->
                 Stream.of(Gap.verb(trigger, trigger)).filter(Word::exists).toList();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.extraction.factuality.Negation;
 import org.chancery.extraction.factuality.ProposedTexts;
+import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
@@ -121,7 +122,7 @@ final class SpeakingVerbs {
     boolean fit(Word verb, Word head) {
         boolean shows = evidence.contains(verb.lowerLemma());
         boolean acts = agents.contains(verb.lowerLemma());
-        return (!shows || isSource(head)) && (!acts || isSomebody(head));
+        return !shows && !acts || isSource(head);
     }
 
     /** Whether it names or describes a person or people. */
@@ -130,7 +131,7 @@ final class SpeakingVerbs {
     }
 
     boolean isSomebody(Word head) {
-        return builder.isAgent(head) || head.isPronoun();
+        return builder.isAgent(head) || head.isPronoun() || head.entity().equals("PERSON");
     }
 
     private boolean isSource(Word head) {

@@ -49,6 +49,17 @@ public record Lexicon(
         return reporting.stream().flatMap(word -> word.verbs().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All nouns, of one word, that name an event by themselves: "visit", "blockade". */
+    public Set<String> deeds() {
+        return entries.stream()
+                .filter(entry -> entry.part() == LexicalEntry.Part.NOUN)
+                .flatMap(entry -> entry.triggers().stream())
+                .filter(trigger ->
+                        trigger.particles().isEmpty() && trigger.objects().isEmpty())
+                .map(Trigger::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * All words that say something of an event in this place: those that negate it for
      * {@link Operator.Position#NEGATION}.

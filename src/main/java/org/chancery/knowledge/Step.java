@@ -44,6 +44,8 @@ public record Step(Kind kind, String preposition) {
         SUPPORT,
         /** Whoever is named further on in the clause. */
         WITHIN,
+        /** Whose deed it is that a participle stands before: "the threatened Peruvian blockade". */
+        OWNER,
         /** Who claims responsibility for an event noun: "claimed responsibility for the raid". */
         CLAIMANT,
         /** Those hurt in an event noun: "was wounded in the raid". */

@@ -92,6 +92,7 @@ class TimesTest {
                 "The Red Dawn militia claimed responsibility on Tuesday for the bombing of a bank in Lima two days earlier. | Assault | 2025-10-12 | 2025-10-12",
                 "Norway accused Chad of attacking the fishermen of Togo on Monday. | Assault | 2025-10-13 | 2025-10-13",
                 "Norway met Chad following a test of a missile in July. | Meeting | | 2025-10-15",
+                "Norway rejected Resolution 1701 on Monday. | Rejection | 2025-10-13 | 2025-10-13",
                 "Norway delayed the delivery of tanks to Chad on Monday. | ArmsTransfer | |",
             })
     void aTimeIsThatOfTheClauseThatItDates(String text, String type, LocalDate begin, LocalDate end) {

@@ -106,6 +106,9 @@ final class SameEvent {
                 && isReal(earlier.standing().status())) {
             return true;
         }
+        if (areOpposed(earlier.standing().status(), later.standing().status())) {
+            return true;
+        }
         boolean bare =
                 later.isNoun() && !later.support().exists() && later.parties().isEmpty();
         return later.standing().status() != null
@@ -114,6 +117,15 @@ final class SameEvent {
                 && isReal(earlier.standing().status())
                         != isReal(later.standing().status())
                 && later.standing().status() != Status.CANCELLED;
+    }
+
+    /** What is real is not what is denied or hangs on a condition. */
+    private static boolean areOpposed(Status one, Status other) {
+        return isReal(one) && isOpen(other) || isReal(other) && isOpen(one);
+    }
+
+    private static boolean isOpen(Status status) {
+        return status == Status.DENIED || status == Status.CONDITIONAL;
     }
 
     static boolean daysDiffer(TimeInterval one, TimeInterval other) {

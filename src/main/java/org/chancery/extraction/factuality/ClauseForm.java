@@ -34,7 +34,8 @@ final class ClauseForm {
     static boolean isAhead(Word verb) {
         boolean dated = verb.is(ACL) && verb.governor().token().entity().equals("DATE");
         String opening = firstWord(verb.firstConjunct());
-        boolean timed = (dated || verb.is(ADVCL) || verb.isExactly(CONJ)) && AHEAD.contains(opening);
+        boolean hung = dated || verb.is(ADVCL) || verb.isExactly(CONJ, ACL_RELCL);
+        boolean timed = hung && AHEAD.contains(opening);
         boolean present = verb.isTagged("VBP", "VBZ") && (timed || isByTheTime(verb));
         return present || timed && isUntilFromNow(verb, opening);
     }

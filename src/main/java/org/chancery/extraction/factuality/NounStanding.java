@@ -93,7 +93,8 @@ final class NounStanding {
         }
         boolean object = isObject(head);
         Operator operator = operators.over(above, marker);
-        if (isGiven(event, head, object && operator.gives(Status.DENIED))) {
+        boolean known = isOwned(head) && operator.gives(Status.POSSIBLE);
+        if (isGiven(event, head, object && (operator.gives(Status.DENIED) || known))) {
             return Standing.of(Status.OCCURRED);
         }
         if (object && operator.exists()) {
@@ -126,6 +127,12 @@ final class NounStanding {
     /** It is the pact that was delayed, not the talks: "the pact was delayed in the talks". */
     private static boolean isElsewhere(Word head) {
         return head.marker().matches("in|on") && head.governor().has(OBJ, NSUBJ_PASS);
+    }
+
+    /** "Peru's offer", "the offer". */
+    private static boolean isOwned(Word noun) {
+        return noun.has(NMOD_POSS)
+                || noun.dependents(DET).stream().anyMatch(word -> word.lower().equals("the"));
     }
 
     /** What is refused was given before, and so was what "to" tells of: "as for the offer to disarm". */

@@ -5,6 +5,7 @@ import static org.chancery.syntax.Relation.OBJ;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.extraction.factuality.Negation;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Grammar;
@@ -13,10 +14,12 @@ import org.chancery.syntax.Word;
 /** Those who say that a deed is theirs: "claimed responsibility for the raid", "responsibility was claimed by them". */
 public final class Claims {
     private final Grammar grammar;
+    private final Negation negation;
     private final Set<String> claiming;
 
     public Claims(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
+        this.negation = new Negation(lexicon);
         this.claiming = lexicon.words(WordList.CLAIMING_VERBS);
     }
 
@@ -27,7 +30,8 @@ public final class Claims {
         boolean claimed = noun.isMarked("for")
                 && responsibility.lemma().equals("responsibility")
                 && responsibility.isExactly(OBJ, NSUBJ_PASS)
-                && verb.in(claiming);
+                && verb.in(claiming)
+                && !negation.denies(verb);
         return claimed ? claimants(verb, responsibility) : List.of();
     }
 

@@ -20,6 +20,7 @@ public final class PathFinder {
     private final Grammar grammar;
     private final ClauseSteps clauses;
     private final NounSteps nouns;
+    private final Owners owners;
     private final SpeakerSteps speakers;
     private final Negation negation;
     private final Set<String> moving;
@@ -30,6 +31,7 @@ public final class PathFinder {
         this.grammar = grammar;
         this.clauses = new ClauseSteps(grammar, lexicon);
         this.nouns = new NounSteps(grammar, lexicon);
+        this.owners = new Owners(grammar, lexicon);
         this.speakers = new SpeakerSteps(grammar, lexicon);
         this.negation = new Negation(lexicon);
         this.moving = lexicon.words(WordList.MOVING_VERBS);
@@ -118,6 +120,7 @@ public final class PathFinder {
             case SPEAKER -> speakers.of(trigger);
             case WITHIN -> clauses.within(trigger);
             case ADDRESSEE -> clauses.addressee(trigger);
+            case OWNER -> owners.of(trigger);
             case SELF -> List.of(trigger);
             case GAP ->
                 Stream.of(Gap.verb(trigger, trigger)).filter(Word::exists).toList();

@@ -1,6 +1,7 @@
 package org.chancery.extraction.time;
 
 import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.DEP;
 import static org.chancery.syntax.Relation.NMOD;
 import static org.chancery.syntax.Relation.NUMMOD;
 import static org.chancery.syntax.Relation.OBJ;
@@ -13,7 +14,10 @@ import org.chancery.knowledge.WordList;
 import org.chancery.model.TimeExpression;
 import org.chancery.syntax.Word;
 
-/** Times that stand in an act's clause and tell of something else: "despite the 1994 truce", "after a test in July". */
+/**
+ * Times, and numbers that look like years, which stand in an act's clause and tell of something else: "despite the 1994
+ * truce", "Resolution 1701", "after a test in July".
+ */
 final class TimeAttachment {
     private final ArticleView view;
     private final Set<String> circumstances;
@@ -30,14 +34,15 @@ final class TimeAttachment {
         return isOfNoun(time, head, trigger) || isOfMove(head, trigger);
     }
 
-    /** The noun has it: the year before it, or the month behind it where the noun is a mere circumstance. */
+    /** The noun has it: its number or year, or the month behind it where the noun is a mere circumstance. */
     private boolean isOfNoun(TimeExpression time, Word head, Word trigger) {
         Word noun = head.governor();
-        if (!noun.isNoun() || noun.equals(trigger) || noun.precedes(trigger)) {
+        if (!noun.isNoun() || noun.equals(trigger)) {
             return false;
         }
-        boolean before = head.precedes(noun) && head.isExactly(NUMMOD, COMPOUND) && isYear(head);
-        return before || head.isExactly(NMOD) && namesMonth(time) && isCircumstance(noun);
+        boolean number = head.isExactly(NUMMOD, COMPOUND, DEP) && isYear(head);
+        boolean behind = head.isExactly(NMOD) && !noun.precedes(trigger);
+        return number || behind && namesMonth(time) && isCircumstance(noun);
     }
 
     private static boolean isYear(Word word) {

@@ -3,7 +3,6 @@ package org.chancery.extraction.time;
 import static org.chancery.syntax.Relation.CASE;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -37,50 +36,16 @@ final class TimePhrases {
     /** The expression, with a second one where "between … and", "from … to" or "or" joins them. */
     TimeInterval range(Tree tree, TimeExpression first, boolean future) {
         TimeInterval from = interval(tree, first, future);
-        Word link = tree.word(first.last() + 1);
-        return joins(tree.word(first.first() - 1), link)
-                ? beginning(tree, link)
-                        .or(() -> dayOfSameMonth(first, link))
-                        .map(second -> joined(tree, first, second, future))
-                        .orElse(from)
-                : from;
-    }
-
-    private static boolean joins(Word start, Word link) {
-        boolean opens = start.lower().matches("between|from");
-        return opens && link.lower().matches("and|to|until|till|through|-|–")
-                || link.lower().matches("or|-|–");
-    }
-
-    private static Optional<TimeExpression> beginning(Tree tree, Word link) {
-        return tree.sentence().times().stream()
-                .filter(time -> time.first() == link.index() + 1)
-                .findFirst();
-    }
-
-    /** "From May 3 to 7": the number behind the link is a day of that month. */
-    private static Optional<TimeExpression> dayOfSameMonth(TimeExpression first, Word link) {
-        Word number = link.next();
-        boolean day = first.value().matches("\\d{4}-\\d{2}-\\d{2}")
-                && number.form().matches("[12]?\\d|3[01]")
-                && !number.next().isNoun()
-                && !number.next().tag().startsWith("JJ");
-        String value = first.value().substring(0, Math.min(8, first.value().length()));
-        return day
-                ? Optional.of(new TimeExpression(
-                        number.span(),
-                        number.index(),
-                        number.index(),
-                        first.type(),
-                        String.format(Locale.ROOT, "%s%02d", value, Integer.parseInt(number.form()))))
-                : Optional.empty();
+        return JoinedTimes.behind(tree, first)
+                .map(second -> joined(tree, first, second, future))
+                .orElse(from);
     }
 
     private TimeInterval joined(Tree tree, TimeExpression first, TimeExpression second, boolean future) {
         int sentence = tree.sentence().index();
-        Evidence words = view.evidence(sentence, first.first() - 1, second.last());
+        Evidence words = view.evidence(sentence, Math.max(0, first.first() - 1), second.last());
         TimeInterval to = named(tree, second, future, view.evidence(sentence, second.first(), second.last()));
-        boolean throughout = tree.word(first.first() - 1).lower().equals("from");
+        boolean throughout = tree.word(first.first()).previous().lower().equals("from");
         return anchoring.range(named(tree, first, future, words), to, throughout, words);
     }
 

@@ -1,0 +1,50 @@
+package org.chancery.extraction.time;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.model.TimeExpression;
+import org.chancery.syntax.Tree;
+import org.chancery.syntax.Word;
+
+/** Times that are joined: "between May 3 and May 7", "from May 3 to 7", "in late April or early May". */
+final class JoinedTimes {
+    private JoinedTimes() {}
+
+    /** The time to which {@code first} is joined, if it is. */
+    static Optional<TimeExpression> behind(Tree tree, TimeExpression first) {
+        Word link = tree.word(first.last() + 1);
+        return joins(tree.word(first.first()).previous(), link)
+                ? beginning(tree, link).or(() -> dayOfSameMonth(first, link))
+                : Optional.empty();
+    }
+
+    private static boolean joins(Word start, Word link) {
+        boolean opens = start.lower().matches("between|from");
+        return opens && link.lower().matches("and|to|until|till|through|-|–")
+                || link.lower().matches("or|-|–");
+    }
+
+    private static Optional<TimeExpression> beginning(Tree tree, Word link) {
+        return tree.sentence().times().stream()
+                .filter(time -> time.first() == link.index() + 1)
+                .findFirst();
+    }
+
+    /** "From May 3 to 7": the number behind the link is a day of that month. */
+    private static Optional<TimeExpression> dayOfSameMonth(TimeExpression first, Word link) {
+        Word number = link.next();
+        boolean day = first.value().matches("\\d{4}-\\d{2}-\\d{2}")
+                && number.form().matches("[12]?\\d|3[01]")
+                && !number.next().isNoun()
+                && !number.next().tag().startsWith("JJ");
+        String value = first.value().substring(0, Math.min(8, first.value().length()));
+        return day
+                ? Optional.of(new TimeExpression(
+                        number.span(),
+                        number.index(),
+                        number.index(),
+                        first.type(),
+                        String.format(Locale.ROOT, "%s%02d", value, Integer.parseInt(number.form()))))
+                : Optional.empty();
+    }
+}

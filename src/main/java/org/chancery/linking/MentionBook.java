@@ -65,7 +65,33 @@ final class MentionBook {
         Span span = text.sentence(label).span(first, last);
         int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
         String name = text.of(span).replaceAll("\\s+", " ");
-        String number = nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
-        return registry.unnamed(number, kind, name, of, sector).id();
+        int at = nth;
+        while (isAnother(number(offset, at), name)) {
+            at++;
+        }
+        return registry.unnamed(number(offset, at), kind, name, of, sector).id();
+    }
+
+    private static String number(int offset, int nth) {
+        return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
+    }
+
+    /** Whether other words that begin there have {@code number}: "miners" in "miners' families". */
+    private boolean isAnother(String number, String name) {
+        Entity there = registry.get("unnamed/" + number);
+        return there != null && !there.name().equals(name);
+    }
+
+    /** The person whom {@code noun} describes and nothing names, mentioned from now on: "a young statistician". */
+    String described(Word noun) {
+        Label words = new Label(
+                noun.sentence(),
+                NounOwners.firstOfPhrase(noun).index(),
+                noun.index(),
+                Label.Kind.AGENT_NOUN,
+                List.of(noun.lemma()));
+        String id = unnamed(words, words.first(), words.last(), EntityKind.PERSON, null, null, 0);
+        addNominal(words, words.first(), words.last(), id, null);
+        return id;
     }
 }

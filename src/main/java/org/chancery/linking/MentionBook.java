@@ -63,23 +63,32 @@ final class MentionBook {
      */
     String unnamed(Label label, int first, int last, EntityKind kind, String of, String sector, int nth) {
         Span span = text.sentence(label).span(first, last);
-        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
         String name = text.of(span).replaceAll("\\s+", " ");
         int at = nth;
-        while (isAnother(number(offset, at), name)) {
+        while (isAnother(number(span, at), name)) {
             at++;
         }
-        return registry.unnamed(number(offset, at), kind, name, of, sector).id();
-    }
-
-    private static String number(int offset, int nth) {
-        return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
+        return registry.unnamed(number(span, at), kind, name, of, sector).id();
     }
 
     /** Whether other words that begin there have {@code number}: "miners" in "miners' families". */
     private boolean isAnother(String number, String name) {
         Entity there = registry.get("unnamed/" + number);
         return there != null && !there.name().equals(name);
+    }
+
+    /**
+     * The {@code nth} of several owners' people whom the same noun describes: "Peru: officials" of "Peruvian and …".
+     */
+    String share(Label label, EntityKind kind, String owner, String sector, int nth) {
+        String name = registry.get(owner).name() + ": " + text.words(label);
+        return registry.unnamed(number(text.first(label).span(), nth), kind, name, owner, sector)
+                .id();
+    }
+
+    private String number(Span span, int nth) {
+        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
+        return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
     }
 
     /** The person whom {@code noun} describes and nothing names, mentioned from now on: "a young statistician". */

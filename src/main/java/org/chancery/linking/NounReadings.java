@@ -169,15 +169,22 @@ final class NounReadings {
     /** "Peruvian troops", "rebels": a group for each owner, one without an owner where none is named. */
     private Optional<Reading> groupOfItsOwners(Noun noun) {
         List<String> owners = this.owners.of(noun.label(), noun.first(), noun.bodies());
+        if (owners.size() == 1) {
+            return reading(List.of(group(noun, owners.get(0))), noun, null);
+        }
+        AgentNoun kind = noun.kind();
         List<String> groupIds = IntStream.range(0, owners.size())
-                .mapToObj(nth -> group(noun, owners.get(nth), nth))
+                .mapToObj(nth -> book.share(noun.label(), kind.kind(), owners.get(nth), kind.sector(), nth))
                 .toList();
         return reading(groupIds, noun, null);
     }
 
-    private String group(Noun noun, String owner, int nth) {
+    /** It is called by what follows as well: "a delegation of Peruvian lawmakers". */
+    private String group(Noun noun, String owner) {
         Label label = noun.label();
         AgentNoun kind = noun.kind();
-        return book.unnamed(label, noun.first().index(), label.last(), kind.kind(), owner, kind.sector(), nth);
+        int end =
+                Math.max(label.last(), NounOwners.lastOfPhrase(text.head(label)).index());
+        return book.unnamed(label, noun.first().index(), end, kind.kind(), owner, kind.sector(), 0);
     }
 }

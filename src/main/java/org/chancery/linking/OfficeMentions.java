@@ -185,10 +185,21 @@ final class OfficeMentions {
         String holder = phrase.bodies().size() > 1 ? tenures.holder(office.keys(), body) : null;
         if (holder == null) {
             String sector = offices.holding().title(office.keys().get(0)).sector();
-            int nth = phrase.bodies().indexOf(body);
-            holder = book.unnamed(office, phrase.first(), phrase.last(), EntityKind.GROUP, body, sector, nth);
+            holder = phrase.bodies().size() > 1
+                    ? book.share(
+                            office,
+                            EntityKind.GROUP,
+                            body,
+                            sector,
+                            phrase.bodies().indexOf(body))
+                    : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
         }
         add(phrase, holder, OFFICE_AND_BODY);
+    }
+
+    private int end(OfficePhrase phrase) {
+        Word linked = NounOwners.lastOfPhrase(text.head(phrase.office()));
+        return Math.max(phrase.last(), linked.index());
     }
 
     private void addTogether(OfficePhrase phrase) {

@@ -14,6 +14,7 @@ import org.chancery.model.Span;
 /**
  * Reads the opening of a report: {@code GENEVA, March 3 (Reuters) -}, {@code Washington/Moscow, October 17, 2025:}. A
  * place counts only where capitals, a date or an agency in parentheses tell it from the first words of a sentence.
+ * Where nothing closes it off the place must stand in capitals: {@code OSLO, Feb 12, 2016 The envoy}.
  */
 final class DatelineReader {
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’\\-]*(?: \\p{Lu}[\\p{L}.'’\\-]*){0,3}";
@@ -32,17 +33,20 @@ final class DatelineReader {
     private static final Pattern CAPITALISED = Pattern.compile(
             "^(?<place>" + CAPITALS + "(?:/" + CAPITALS + ")*)" + REGION + "\\s*(?:--+|[—–_]| -)\\s*(?=\\S)");
 
+    private static final Pattern UNCLOSED =
+            Pattern.compile("^(?<place>" + CAPITALS + "(?:/" + CAPITALS + ")*)" + REGION + DATE + "\\s+(?=\\p{Lu})");
+
     private DatelineReader() {}
 
     /** The dateline with which {@code paragraph} of {@code text} opens, or null. */
     static Dateline read(String text, Span paragraph) {
         String words = paragraph.of(text);
-        for (Pattern pattern : List.of(DATED, WIRED, CAPITALISED)) {
+        for (Pattern pattern : List.of(DATED, WIRED, CAPITALISED, UNCLOSED)) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()) {
                 Span span = new Span(paragraph.begin(), paragraph.begin() + matcher.end());
                 List<String> places = Arrays.asList(matcher.group("place").split("/"));
-                return new Dateline(span, places, pattern == DATED ? date(matcher) : null);
+                return new Dateline(span, places, pattern == DATED || pattern == UNCLOSED ? date(matcher) : null);
             }
         }
         return null;

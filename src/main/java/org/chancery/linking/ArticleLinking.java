@@ -11,8 +11,10 @@ import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.linking.office.ArticleOffices;
+import org.chancery.linking.office.SpeakerPronouns;
 import org.chancery.linking.office.TenureBook;
 import org.chancery.model.Label;
 import org.chancery.model.LinkedArticle;
@@ -49,7 +51,8 @@ final class ArticleLinking {
         book = new MentionBook(text, registry, discourse);
         NamedTogether named = new NamedTogether(discourse);
         GroupReference groups = new GroupReference(text, named, tenures, knowledge);
-        officeMentions = new OfficeMentions(text, knowledge, offices, tenures, context, named, groups, book, registry);
+        officeMentions =
+                new OfficeMentions(text, knowledge, offices, tenures, context, named, groups, book, registry, genders);
         BodyPronouns bodies = new BodyPronouns(discourse, registry, quotes, knowledge.reportingVerbs());
         StateReference states = new StateReference(discourse, choice, context);
         nouns = new NounReadings(
@@ -69,9 +72,15 @@ final class ArticleLinking {
                 text,
                 knowledge,
                 genders,
-                new PersonPronouns(discourse, genders, quotes, knowledge.words(WordList.PEOPLE_NOUNS)),
+                new PersonPronouns(discourse, genders, quotes, knowledge.words(WordList.PEOPLE_NOUNS), book::described),
                 bodies,
                 new PluralPronouns(discourse, quotes),
+                new SpeakerPronouns(
+                        text,
+                        quotes,
+                        tenures,
+                        knowledge.reportingVerbs(),
+                        name -> offices.person(name).id()),
                 name -> offices.person(name).id());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.syntax.Word;

@@ -3,6 +3,7 @@ package org.chancery.linking;
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.COMPOUND;
 import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.ROOT;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.syntax.Tree;
@@ -61,6 +63,15 @@ final class Discourse {
     /** Whether {@code noun} names somebody of whom nothing is known: "the official". */
     boolean isUnnamed(Word noun) {
         return unnamed.contains(noun);
+    }
+
+    /** The noun of sentence {@code at} that alone brings in somebody of whom nothing is known: "a general". */
+    Word onlyUnnamed(int at) {
+        List<Word> nouns = unnamed.stream()
+                .filter(noun -> noun.sentence() == at && noun.isTagged("NN") && !isMentioned(noun))
+                .filter(noun -> noun.dependent(DET).lower().matches("an?"))
+                .toList();
+        return nouns.size() == 1 ? nouns.get(0) : Word.NONE;
     }
 
     boolean isMentioned(Word word) {

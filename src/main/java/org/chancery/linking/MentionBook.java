@@ -64,7 +64,17 @@ final class MentionBook {
     String unnamed(Label label, int first, int last, EntityKind kind, String of, String sector, int nth) {
         Span span = text.sentence(label).span(first, last);
         String name = text.of(span).replaceAll("\\s+", " ");
-        return registry.unnamed(number(span, nth), kind, name, of, sector).id();
+        int at = nth;
+        while (isAnother(number(span, at), name)) {
+            at++;
+        }
+        return registry.unnamed(number(span, at), kind, name, of, sector).id();
+    }
+
+    /** Whether other words that begin there have {@code number}: "miners" in "miners' families". */
+    private boolean isAnother(String number, String name) {
+        Entity there = registry.get("unnamed/" + number);
+        return there != null && !there.name().equals(name);
     }
 
     /**
@@ -79,5 +89,18 @@ final class MentionBook {
     private String number(Span span, int nth) {
         int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
         return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
+    }
+
+    /** The person whom {@code noun} describes and nothing names, mentioned from now on: "a young statistician". */
+    String described(Word noun) {
+        Label words = new Label(
+                noun.sentence(),
+                NounOwners.firstOfPhrase(noun).index(),
+                noun.index(),
+                Label.Kind.AGENT_NOUN,
+                List.of(noun.lemma()));
+        String id = unnamed(words, words.first(), words.last(), EntityKind.PERSON, null, null, 0);
+        addNominal(words, words.first(), words.last(), id, null);
+        return id;
     }
 }

@@ -71,6 +71,9 @@ final class NounOwners {
     }
 
     private static boolean belongs(Word before, Word first) {
+        if (first.isTagged("POS") && before.isNoun()) {
+            return true;
+        }
         boolean modifier = before.tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
                 || first.tag().equals("HYPH");
         boolean predicate = before.tag().equals("VBN") && !before.isExactly(AMOD);

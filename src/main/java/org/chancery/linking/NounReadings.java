@@ -8,6 +8,7 @@ import org.chancery.knowledge.AgentNoun;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.linking.office.ArticleOffices;
 import org.chancery.linking.office.BodyReader;
 import org.chancery.linking.office.TenureBook;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.knowledge.OfficeHolder;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
+import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.linking.office.ArticleOffices;
@@ -29,6 +30,7 @@ final class OfficeMentions {
     private final GroupReference groups;
     private final MentionBook book;
     private final EntityRegistry registry;
+    private final Genders genders;
 
     OfficeMentions(
             ArticleText text,
@@ -39,7 +41,8 @@ final class OfficeMentions {
             NamedTogether named,
             GroupReference groups,
             MentionBook book,
-            EntityRegistry registry) {
+            EntityRegistry registry,
+            Genders genders) {
         this.text = text;
         this.knowledge = knowledge;
         this.offices = offices;
@@ -49,6 +52,7 @@ final class OfficeMentions {
         this.groups = groups;
         this.book = book;
         this.registry = registry;
+        this.genders = genders;
     }
 
     /** Adds the mentions of the office {@code label}. */
@@ -143,6 +147,7 @@ final class OfficeMentions {
         Label office = phrase.office();
         var title = offices.holding().title(offices.holding().slug(phrase));
         String id = book.unnamed(office, phrase.first(), phrase.last(), EntityKind.PERSON, body, title.sector(), 0);
+        genders.noteWord(id, text.words(office));
         if (title.forms().contains(text.words(office))) {
             offices.holding().hold(id, phrase);
         }

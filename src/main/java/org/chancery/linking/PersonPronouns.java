@@ -8,8 +8,10 @@ import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chancery.linking.entity.Genders;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.syntax.Word;
@@ -27,13 +29,21 @@ final class PersonPronouns {
     private final Genders genders;
     private final QuotedWords quotes;
     private final Set<String> personNouns;
+    private final Function<Word, String> describe;
 
-    PersonPronouns(Discourse discourse, Genders genders, QuotedWords quotes, Set<String> personNouns) {
+    /** @param describe the id of the person whom a noun describes and nothing names */
+    PersonPronouns(
+            Discourse discourse,
+            Genders genders,
+            QuotedWords quotes,
+            Set<String> personNouns,
+            Function<Word, String> describe) {
         this.discourse = discourse;
         this.antecedents = new Antecedents(discourse);
         this.genders = genders;
         this.quotes = quotes;
         this.personNouns = personNouns;
+        this.describe = describe;
     }
 
     /** The id of the person, or null. */
@@ -58,12 +68,17 @@ final class PersonPronouns {
         boolean quoted = quotes.contains(pronoun);
         int reach = REACH;
         for (int at = pronoun.sentence(); at >= 0 && at >= pronoun.sentence() - reach; at--) {
-            if (isUnnamedSubject(at, pronoun)) {
-                return null;
+            Word unnamed = unnamedSubject(at, pronoun);
+            if (unnamed.exists()) {
+                return described(unnamed, pronoun);
             }
             List<Mention> candidates = candidates(at, pronoun, quoted, fits);
             if (!candidates.isEmpty()) {
                 return chosen(candidates, at, pronoun);
+            }
+            Word only = at == pronoun.sentence() ? Word.NONE : discourse.onlyUnnamed(at);
+            if (only.exists()) {
+                return described(only, pronoun);
             }
             reach += !quoted && reach < LONGEST_REACH && quotes.containsAll(at) ? 1 : 0;
         }
@@ -105,17 +120,26 @@ final class PersonPronouns {
                 .toList();
     }
 
-    /** Whether the subject that goes before all others in sentence {@code at} is unknown: "the official said". */
-    private boolean isUnnamedSubject(int at, Word pronoun) {
+    /** The one whom {@code noun} describes, where that is one person whom {@code pronoun} fits; or null. */
+    private String described(Word noun, Word pronoun) {
+        Word apart = noun.dependent(APPOS);
+        Word meant = discourse.isUnnamed(apart) ? apart : noun;
+        boolean fits = meant.isTagged("NN") && genders.fitsWord(meant.lower(), pronoun.lower());
+        return fits && !discourse.isMentioned(meant) ? describe.apply(meant) : null;
+    }
+
+    /** The subject that goes before all others in sentence {@code at} where it is unknown: "the official said". */
+    private Word unnamedSubject(int at, Word pronoun) {
         boolean here = at == pronoun.sentence();
         List<Word> clauses = here ? pronoun.path() : List.of(discourse.root(at));
         for (Word clause : clauses) {
             Word subject = clause.dependent(NSUBJ);
             if (subject.exists() && (!here || subject.precedes(pronoun))) {
-                return isUnknown(subject) && quotes.contains(subject) == quotes.contains(pronoun);
+                boolean unknown = isUnknown(subject) && quotes.contains(subject) == quotes.contains(pronoun);
+                return unknown ? subject : Word.NONE;
             }
         }
-        return false;
+        return Word.NONE;
     }
 
     private boolean isUnknown(Word subject) {

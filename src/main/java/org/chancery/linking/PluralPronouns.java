@@ -4,6 +4,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.syntax.Word;

@@ -11,6 +11,7 @@ import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
+import org.chancery.linking.office.SpeakerPronouns;
 import org.chancery.model.Label;
 import org.chancery.syntax.Word;
 
@@ -27,6 +28,7 @@ final class PronounReader {
     private final PersonPronouns persons;
     private final BodyPronouns bodies;
     private final PluralPronouns plurals;
+    private final SpeakerPronouns speakers;
     private final Function<Label, String> person;
 
     /** @param person the id of the person that a name stands for */
@@ -37,6 +39,7 @@ final class PronounReader {
             PersonPronouns persons,
             BodyPronouns bodies,
             PluralPronouns plurals,
+            SpeakerPronouns speakers,
             Function<Label, String> person) {
         this.text = text;
         this.knowledge = knowledge;
@@ -44,6 +47,7 @@ final class PronounReader {
         this.persons = persons;
         this.bodies = bodies;
         this.plurals = plurals;
+        this.speakers = speakers;
         this.person = person;
     }
 
@@ -55,6 +59,9 @@ final class PronounReader {
         }
         if (knowledge.words(WordList.NEUTER_PRONOUNS).contains(word)) {
             return optional(bodies.of(pronoun));
+        }
+        if (knowledge.words(WordList.SPEAKER_PRONOUNS).contains(word)) {
+            return optional(speakers.of(pronoun));
         }
         return knowledge.words(WordList.PLURAL_PRONOUNS).contains(word)
                 ? plurals.of(pronoun).stream().sorted().toList()

@@ -43,7 +43,7 @@ final class KnownFirst {
 
     /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */
     private boolean isComposed(Sentence sentence, Label body, List<Label> known) {
-        if (body.kind() != Label.Kind.ORGANIZATION_NAME) {
+        if (body.kind() != Label.Kind.ORGANIZATION_NAME && body.kind() != Label.Kind.PLACE_NAME) {
             return false;
         }
         for (Label label : known) {

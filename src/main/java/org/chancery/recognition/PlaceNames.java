@@ -58,7 +58,7 @@ final class PlaceNames {
                         .get(label.sentence())
                         .token(label.first())
                         .word()
-                        .matches("\\p{Lu}\\p{Ll}*\\p{Lu}\\p{L}*");
+                        .matches("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
     }
 
     private boolean isCity(Label label) {

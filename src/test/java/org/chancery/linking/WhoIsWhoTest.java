@@ -51,7 +51,7 @@ class WhoIsWhoTest {
             Malta met Iran in Rome. The island nation rejected the plan.                  | island nation     | state/MLT
             Tonga and Samoa met in Apia. The kingdom rejected the plan.                   | kingdom           | state/TON
             Spain and Morocco met in Rabat. The kingdom rejected the plan.                | kingdom           | -
-            The Nordic Congress met in Oslo. The assembly condemned Russia.               | assembly          | organization/nordic-congress
+            The Nordic Parliament met in Oslo. The assembly condemned Russia.             | assembly          | region/nordic-countries/parliament
             The Arab League met in Cairo. The bloc urged Sudan to agree.                  | bloc              | org/arab-league
             Peru's foreign ministry was silent. On Monday the ministry accused Chile.     | ministry          | state/PER/foreign-ministry
             Peruvian Health Minister Ana Rojas flew home. The minister accused Chile.     | minister          | person/ana-rojas
@@ -61,12 +61,27 @@ class WhoIsWhoTest {
             Peruvian Trade Minister Ana Rojas flew home. The 61-year-old accused Chile.   | 61-year-old       | person/ana-rojas
             Peruvian envoy Ana Rojas met Bo Berg. The former banker thanked Chile.        | former banker     | -
             Peruvian President Ana Rojas spoke. She thanked Chile in the name of her country. | her country   | state/PER
+            "We never sold the ships," Peruvian envoy Ana Rojas said.                     | We                | state/PER
+            "We must all sell ships," Peruvian envoy Ana Rojas said.                      | We                | -
+            Peruvian envoy Ana Rojas said we sold the ships.                              | we                | -
             """)
     void aDescriptionPointsBack(String text, String words, String entity) {
         List<String> found = entities(SharedPipeline.extract(text), words, 1).stream()
                 .filter(id -> !id.startsWith("unnamed/"))
                 .toList();
         assertEquals(entity.equals("-") ? List.of() : List.of(entity), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A spokeswoman for the Chilean ministry was absent. Its clerk, a young economist, left. He smiled. | He | young economist
+            The spokeswoman of the Chilean ministry paid. The wine belonged to a colonel. He smiled.          | He | colonel
+            The colonel opened the door. He smiled.                                                           | He | colonel
+            """)
+    void aPronounMeansSomebodyWithoutAName(String text, String pronoun, String words) {
+        Extraction extraction = SharedPipeline.extract(text);
+        assertEquals(entities(extraction, words, 1), entities(extraction, pronoun, 1));
+        assertEquals(1, entities(extraction, pronoun, 1).size());
     }
 
     @Test

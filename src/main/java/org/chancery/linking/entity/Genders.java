@@ -57,6 +57,13 @@ public final class Genders {
         }
     }
 
+    /** Whether {@code pronoun} may stand for somebody called {@code noun}. */
+    public boolean fitsWord(String noun, String pronoun) {
+        return !knowledge
+                .words(isFemale(pronoun) ? WordList.MALE_TITLES : WordList.FEMALE_TITLES)
+                .contains(noun);
+    }
+
     /** Whether {@code noun} may be said of {@code person}: "the lady" of no man. */
     public boolean fitNoun(String person, String noun) {
         Boolean known = female.get(person);

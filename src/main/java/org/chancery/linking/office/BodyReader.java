@@ -36,7 +36,7 @@ public final class BodyReader {
         this.registry = registry;
         this.knowledge = knowledge;
         this.choice = choice;
-        this.words = new BodyWords(text);
+        this.words = new BodyWords(text, knowledge.words(WordList.ORGANS_ABROAD));
     }
 
     /** The bodies that end with {@code last} or with the possessive behind it, or null. */

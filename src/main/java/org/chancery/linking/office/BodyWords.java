@@ -12,8 +12,11 @@ final class BodyWords {
     private static final Set<String> LINKS = Set.of("of", "for", "at");
 
     private final ArticleText text;
+    private final Set<String> organs;
 
-    BodyWords(ArticleText text) {
+    /** @param organs nouns for what a state has elsewhere: "the Italian mission" */
+    BodyWords(ArticleText text, Set<String> organs) {
+        this.organs = organs;
         this.text = text;
     }
 
@@ -96,9 +99,9 @@ final class BodyWords {
         if (label.kind() == Label.Kind.AGENT_NOUN || text.label(next) != null) {
             return false;
         }
-        return label.kind() == Label.Kind.ADJECTIVE
+        return label.kind() == Label.Kind.ADJECTIVE && !organs.contains(next.lower())
                 || isPartOfName(next)
-                || next.tag().matches("NNP?S?") && next.entity().equals("O");
+                || next.tag().matches("NNP?S?") && next.entity().equals("O") && !organs.contains(next.lower());
     }
 
     /** Whether "and" and the rest of a longer name follow: "the Africa and Asia Research Division". */

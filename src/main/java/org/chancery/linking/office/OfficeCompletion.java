@@ -29,6 +29,7 @@ final class OfficeCompletion {
     private final Map<String, OfficeTitle> titles;
     private final Set<String> stateOffices;
     private final LocalDate day;
+    private final PastTerms past;
 
     OfficeCompletion(PersonIndex persons, StateContext context, LinkingKnowledge knowledge, LocalDate day) {
         this.persons = persons;
@@ -37,6 +38,7 @@ final class OfficeCompletion {
         this.titles = knowledge.titles();
         this.stateOffices = knowledge.stateOffices();
         this.day = day;
+        this.past = new PastTerms(persons, holders, day);
     }
 
     /** {@code phrases}, each with the bodies that can be found for it; people are identified on the way. */
@@ -56,7 +58,7 @@ final class OfficeCompletion {
                 .filter(phrase -> phrase.name() != null && phrase.bodies().size() == 1)
                 .forEach(this::identify);
         return completed.stream()
-                .map(phrase -> isOver(phrase, completed) ? phrase.held(Tenure.Manner.FORMER) : phrase)
+                .map(phrase -> past.isOver(phrase, completed) ? phrase.held(Tenure.Manner.FORMER) : phrase)
                 .toList();
     }
 
@@ -77,40 +79,6 @@ final class OfficeCompletion {
         return phrase.name() != null
                 && phrase.bodies().contains(body)
                 && known(phrase).stream().anyMatch(holder -> holder.body().equals(body));
-    }
-
-    /**
-     * Whether an office that the words leave open is over: the article says it of the same person elsewhere, or the
-     * list has the person among those who held it before.
-     */
-    private boolean isOver(OfficePhrase phrase, List<OfficePhrase> all) {
-        boolean open = phrase.name() != null
-                && phrase.bodies().size() == 1
-                && phrase.manner() == Tenure.Manner.INCUMBENT
-                && !phrase.clausal();
-        if (!open || day == null || isListed(phrase, Tenure.Manner.INCUMBENT)) {
-            return false;
-        }
-        return isListed(phrase, Tenure.Manner.FORMER) || isFormerElsewhere(phrase, all);
-    }
-
-    private boolean isListed(OfficePhrase phrase, Tenure.Manner manner) {
-        return !phrase.ranked()
-                && holders
-                        .named(persons.knownName(phrase.name()), phrase.office().keys(), day, manner)
-                        .stream()
-                        .anyMatch(holder -> holder.body().equals(phrase.bodies().get(0)));
-    }
-
-    private boolean isFormerElsewhere(OfficePhrase phrase, List<OfficePhrase> all) {
-        return all.stream()
-                .anyMatch(other -> other.name() != null
-                        && other.manner() == Tenure.Manner.FORMER
-                        && !other.clausal()
-                        && persons.fullName(other.name()).equals(persons.fullName(phrase.name()))
-                        && other.bodies().equals(phrase.bodies())
-                        && other.ranked() == phrase.ranked()
-                        && sharesOffice(phrase, other));
     }
 
     /** Whether a named holder of a state's office has it of a region: "the Korean president". */
@@ -158,7 +126,20 @@ final class OfficeCompletion {
         if (joined != null) {
             return joined;
         }
-        return phrase.origin() != null ? phrase.origin() : unlessListed(phrase, context.main());
+        return phrase.origin() != null ? phrase.origin() : unlessListed(phrase, mainState(all));
+    }
+
+    /** The state that the article is about, unless all whose states it gives are of others. */
+    private String mainState(List<OfficePhrase> all) {
+        String main = context.main();
+        List<String> states = all.stream()
+                .filter(phrase -> phrase.name() != null)
+                .flatMap(phrase -> phrase.bodies().stream())
+                .filter(body -> body.startsWith("state/"))
+                .map(body -> body.split("/", 3)[1])
+                .distinct()
+                .toList();
+        return main == null || states.isEmpty() || states.contains(main.split("/", 3)[1]) ? main : null;
     }
 
     /** {@code state}, but where the list has one of this surname in this office elsewhere, that state alone or none. */
@@ -205,7 +186,7 @@ final class OfficeCompletion {
         String name = persons.fullName(phrase.name());
         return all.stream()
                 .filter(other -> other.name() != null && other.bodies().size() == 1)
-                .filter(other -> persons.fullName(other.name()).equals(name) && sharesOffice(phrase, other))
+                .filter(other -> persons.fullName(other.name()).equals(name) && PastTerms.sharesOffice(phrase, other))
                 .map(other -> other.bodies().get(0))
                 .findFirst()
                 .orElse(null);
@@ -219,10 +200,6 @@ final class OfficeCompletion {
                         && !other.bare()
                         && other.bodies().isEmpty()
                         && persons.fullName(other.name()).equals(name));
-    }
-
-    private static boolean sharesOffice(OfficePhrase one, OfficePhrase other) {
-        return one.office().keys().stream().anyMatch(other.office().keys()::contains);
     }
 
     /** The state of the office joined before: "Russian President … and Foreign Minister …". */

@@ -81,7 +81,7 @@ final class OfficeReader {
         OfficePlace place = OfficePlace.of(text, label, opening.first(), last);
         HolderPositions.Holder holder = positions.of(place);
         Tenure.Manner manner = coming ? Tenure.Manner.DESIGNATE : opening.manner();
-        boolean over = (holder.past() || isUntil(last.next())) && manner == Tenure.Manner.INCUMBENT;
+        boolean over = (holder.past() || isOver(last.next())) && manner == Tenure.Manner.INCUMBENT;
         Word end = place.hasField() ? place.field() : last;
         return new OfficePhrase(
                 label,
@@ -94,11 +94,15 @@ final class OfficeReader {
                 traits(place, holder, holder.name() == null ? last : end));
     }
 
-    /** Whether an event ended it: "president until the coup"; days are left to the times. */
-    private static boolean isUntil(Word word) {
-        return word.lower().matches("until|till")
-                && word.governor().isNoun()
-                && word.governor().entity().equals("O");
+    /** Whether it is over: "president at the time", "president until the coup"; days are left to the times. */
+    private static boolean isOver(Word word) {
+        boolean then = word.lower().equals("at")
+                && word.next().lower().equals("the")
+                && word.next().next().lower().equals("time");
+        return then
+                || word.lower().matches("until|till")
+                        && word.governor().isNoun()
+                        && word.governor().entity().equals("O");
     }
 
     private Set<Trait> traits(OfficePlace place, HolderPositions.Holder holder, Word end) {

@@ -79,6 +79,17 @@ public final class TenureBook {
         return states.size() == 1 ? "state/" + states.get(0) : null;
     }
 
+    /** The one state, or where it is none the one body, in which {@code holder} has an office; or null. */
+    public String home(String holder) {
+        String state = state(holder);
+        List<String> bodies = evidence.keySet().stream()
+                .filter(key -> key.holder().equals(holder) && key.manner() != Tenure.Manner.FORMER)
+                .map(Key::body)
+                .distinct()
+                .toList();
+        return state == null && bodies.size() == 1 ? bodies.get(0) : state;
+    }
+
     /** Whether {@code holder} has or had an office. */
     public boolean hasOffice(String holder) {
         return evidence.keySet().stream().anyMatch(key -> key.holder().equals(holder));

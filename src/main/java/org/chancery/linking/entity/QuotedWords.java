@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.chancery.syntax.Word;
  * Which words of an article stand in quotation marks, also where a quotation runs over several sentences of a
  * paragraph.
  */
-final class QuotedWords {
+public final class QuotedWords {
     private static final String OPENING = "``";
     private static final String CLOSING = "''";
 
     private final List<Sentence> sentences;
     private final List<boolean[]> quoted = new ArrayList<>();
 
-    QuotedWords(List<Sentence> sentences) {
+    public QuotedWords(List<Sentence> sentences) {
         this.sentences = sentences;
         boolean open = false;
         for (int at = 0; at < sentences.size(); at++) {
@@ -82,12 +82,12 @@ final class QuotedWords {
         return token.tag().equals(OPENING) || token.tag().equals(CLOSING);
     }
 
-    boolean contains(Word word) {
+    public boolean contains(Word word) {
         return quoted.get(word.sentence())[word.index()];
     }
 
     /** Whether all words of {@code sentence} but its marks are quoted. */
-    boolean containsAll(int sentence) {
+    public boolean containsAll(int sentence) {
         boolean[] words = quoted.get(sentence);
         int last = words.length - 1;
         return words.length > 2 && words[1] && words[last / 2] && words[Math.max(0, last - 2)];

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.chancery.confidence.Observation;
 import org.chancery.evaluation.ConfidenceFit;
 import org.chancery.evaluation.JudgedFact;
@@ -22,11 +23,12 @@ import org.chancery.knowledge.ConfidenceModel;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Extraction;
 import org.chancery.model.FactKind;
+import org.chancery.query.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** For who changes how Chancery reads; users need it not. */
+/** For those who change how Chancery reads; it is in no list of commands. */
 @Command(
         name = "fit",
         hidden = true,
@@ -37,7 +39,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery fit observe --judged judged.csv facts.jsonl ontology/confidence",
-            "  chancery fit weights ontology/confidence"
+            "  chancery fit weights ontology/confidence",
+            "  chancery fit reliability ontology/confidence"
         })
 final class FitCommand {
     private final Terminal terminal;
@@ -105,7 +108,7 @@ final class FitCommand {
 
     @Command(
             name = "weights",
-            description = "Fits the weights to the tables, writes them and tells how far they can be trusted.",
+            description = "Fits the weights to the tables and writes them.",
             mixinStandardHelpOptions = true)
     int weights(
             @Option(
@@ -118,17 +121,30 @@ final class FitCommand {
             throws IOException {
         Map<FactKind, Weights> weights = new EnumMap<>(FactKind.class);
         Map<FactKind, Map<String, String>> meanings = new EnumMap<>(FactKind.class);
-        double shown = 0;
         for (FactKind kind : FactKind.values()) {
-            meanings.put(kind, new LinkedHashMap<>(Observation.meanings(kind)));
-            ConfidenceFit fit = new ConfidenceFit(List.copyOf(meanings.get(kind).keySet()), table(kind, folder));
-            weights.put(kind, fit.weights());
-            Reliability unseen = fit.crossValidated();
-            shown = kind == FactKind.EVENT ? ConfidenceFit.threshold(unseen, right) : shown;
-            print(kind, unseen, shown);
+            meanings.put(kind, Observation.meanings(kind));
+            weights.put(kind, fit(kind, folder).weights());
         }
-        Files.writeString(folder.resolve("weights.ttl"), WeightsFile.of(new ConfidenceModel(weights, shown), meanings));
+        double shown = ConfidenceFit.threshold(fit(FactKind.EVENT, folder).crossValidated(), right);
+        ConfidenceModel model = new ConfidenceModel(weights, shown);
+        Files.writeString(folder.resolve("weights.ttl"), WeightsFile.of(model, meanings));
         return Chancery.DONE;
+    }
+
+    @Command(
+            name = "reliability",
+            description = "Tells how far confidences can be trusted on articles that they were not fitted on.",
+            mixinStandardHelpOptions = true)
+    int reliability(@Parameters(paramLabel = "DIR", description = "Folder of the tables.") Path folder)
+            throws IOException {
+        for (FactKind kind : FactKind.values()) {
+            print(kind, fit(kind, folder).crossValidated());
+        }
+        return Chancery.DONE;
+    }
+
+    private static ConfidenceFit fit(FactKind kind, Path folder) throws IOException {
+        return new ConfidenceFit(List.copyOf(Observation.meanings(kind).keySet()), table(kind, folder));
     }
 
     private static List<JudgedFact> judgedFacts(Path folder) throws IOException {
@@ -147,24 +163,26 @@ final class FitCommand {
         return folder.resolve(kind.term().toLowerCase(Locale.ROOT) + "s.csv");
     }
 
-    private void print(FactKind kind, Reliability unseen, double shown) {
-        terminal.out()
-                .printf(
-                        Locale.ROOT,
-                        "%n%ss: %d, right %.3f; expected calibration error %.3f; right before wrong %.3f; from %.2f on:"
-                                + " %d, right %.3f%n",
-                        kind.term(),
-                        unseen.facts().size(),
-                        unseen.right(),
-                        unseen.error(),
-                        unseen.order(),
-                        shown,
-                        unseen.from(shown).facts().size(),
-                        unseen.from(shown).right());
-        terminal.out().println("facts  confidence  right");
-        unseen.bins()
-                .forEach(bin -> terminal.out()
-                        .printf(Locale.ROOT, "%5d  %10.2f  %5.2f%n", bin.facts(), bin.confidence(), bin.right()));
+    private void print(FactKind kind, Reliability unseen) {
+        Reliability shown = unseen.from(Shown.from());
+        String name = kind.term().toLowerCase(Locale.ROOT) + "s";
+        line("%d %s, right %.2f", unseen.facts().size(), name, unseen.right());
+        line("  of those shown: %d, right %.2f", shown.facts().size(), shown.right());
+        line("  expected calibration error %.3f", unseen.error());
+        line("  a right one before a wrong one %.2f", unseen.order());
+        List<Reliability.Bin> bins = unseen.bins();
+        line("  mean confidence of each tenth  %s", tenths(bins, Reliability.Bin::confidence));
+        line("  right of each tenth            %s", tenths(bins, Reliability.Bin::right));
         terminal.out().flush();
+    }
+
+    private void line(String format, Object... values) {
+        terminal.out().println(String.format(Locale.ROOT, format, values));
+    }
+
+    private static String tenths(List<Reliability.Bin> bins, ToDoubleFunction<Reliability.Bin> number) {
+        return bins.stream()
+                .map(bin -> String.format(Locale.ROOT, "%.2f", number.applyAsDouble(bin)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -20,16 +20,23 @@ final class Surroundings {
     private final boolean[] quoted;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, List<EntityMention>> mentions = new HashMap<>();
+    private final Map<Integer, List<EntityMention>> agents = new HashMap<>();
 
     Surroundings(Extraction extraction) {
         this.extraction = extraction;
         this.text = extraction.article().text().codePoints().toArray();
         this.quoted = quoted(text);
         extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
-        extraction
-                .mentions()
-                .forEach(mention -> mentions.computeIfAbsent(mention.entity(), any -> new ArrayList<>())
-                        .add(mention));
+        extraction.mentions().forEach(this::take);
+    }
+
+    private void take(EntityMention mention) {
+        mentions.computeIfAbsent(mention.entity(), any -> new ArrayList<>()).add(mention);
+        boolean agent = !isKind(mention.entity(), EntityKind.CITY, EntityKind.REGION);
+        if (agent && mention.form() != Mention.Form.DEMONYM) {
+            agents.computeIfAbsent(mention.evidence().sentence(), any -> new ArrayList<>())
+                    .add(mention);
+        }
     }
 
     /** Between quotation marks; a new paragraph ends a quotation that nobody has closed. */
@@ -79,10 +86,7 @@ final class Surroundings {
 
     /** Where a sentence names people, states and bodies, their nationalities aside. */
     List<EntityMention> agents(int sentence) {
-        return extraction.mentions().stream()
-                .filter(mention -> mention.evidence().sentence() == sentence && mention.form() != Mention.Form.DEMONYM)
-                .filter(mention -> !isKind(mention.entity(), EntityKind.CITY, EntityKind.REGION))
-                .toList();
+        return agents.getOrDefault(sentence, List.of());
     }
 
     /** The state or body that it belongs to; null for none. */
@@ -113,6 +117,13 @@ final class Surroundings {
     }
 
     static int words(Evidence evidence) {
-        return evidence.quote().strip().split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < evidence.quote().length(); at++) {
+            boolean space = Character.isWhitespace(evidence.quote().charAt(at));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
     }
 }

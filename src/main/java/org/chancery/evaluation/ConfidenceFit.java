@@ -16,7 +16,7 @@ import org.chancery.knowledge.Weights;
  */
 public record ConfidenceFit(List<String> features, List<JudgedFact> facts) {
     private static final int PARTS = 10;
-    private static final double[] PENALTIES = {3, 10, 30, 100, 300};
+    private static final double[] PENALTIES = {3, 10, 30};
     private static final double THOUSAND = 1000;
     private static final double HUNDRED = 100;
     /** Fewer facts tell nothing of a threshold. */

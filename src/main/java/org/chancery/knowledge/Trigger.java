@@ -14,8 +14,8 @@ import java.util.Set;
  *
  * @param lemma base form of the trigger word
  * @param particles words that stand with it: after a verb, before a noun
- * @param objects base forms of which the verb's object must be one, {@code #city} for any name of that kind; empty
- *     where any will do
+ * @param objects base forms of which the verb's object must be one, {@code #city} for any name of that kind, two words
+ *     where its kind counts: {@code rescue team}; empty where any will do
  * @param barred base forms that the verb's object must not be: {@code release <!report|statement>}
  */
 public record Trigger(String lemma, List<String> particles, Set<String> objects, Set<String> barred) {

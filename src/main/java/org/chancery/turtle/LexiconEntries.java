@@ -155,7 +155,10 @@ final class LexiconEntries {
     private void idiom(Description description) {
         requireWords(description);
         for (var part : LexicalEntry.Part.values()) {
-            idioms.add(new Idiom(name(description), part, triggers(description, part)));
+            var triggers = triggers(description, part);
+            if (!triggers.isEmpty()) {
+                idioms.add(new Idiom(name(description), part, triggers));
+            }
         }
     }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.chancery.knowledge.LexicalEntry;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,29 @@ class LexiconReaderTest {
         OntologyException refused = assertThrows(OntologyException.class, () -> LexiconReader.read(folder, List.of()));
         assertEquals(
                 "a.ttl, line 4: <https://w3id.org/chancery/lexicon#breeze>: lex:before names no entry: lex:typhoon",
+                refused.getMessage());
+    }
+
+    @Test
+    void anIdiomEvokesNothing() throws IOException {
+        write("a.ttl", "lex:gust a lex:Idiom ; lex:verb \"blow <horn>\", \"blow <whistle>\" .");
+        Lexicon lexicon = LexiconReader.read(folder, List.of());
+        assertEquals(List.of(), lexicon.entries());
+        assertEquals(
+                List.of(Set.of("horn"), Set.of("whistle")),
+                lexicon.idioms().stream()
+                        .flatMap(idiom -> idiom.triggers().stream())
+                        .map(Trigger::objects)
+                        .toList());
+    }
+
+    @Test
+    void anIdiomWithoutWordsIsRefused() throws IOException {
+        write("a.ttl", "lex:gust a lex:Idiom .");
+        OntologyException refused = assertThrows(OntologyException.class, () -> LexiconReader.read(folder, List.of()));
+        assertEquals(
+                "a.ttl, line 3: <https://w3id.org/chancery/lexicon#gust>: "
+                        + "an entry needs lex:verb, lex:noun, lex:adjective or lex:modal",
                 refused.getMessage());
     }
 

@@ -42,12 +42,11 @@ final class TriggerObjects {
                 && (barred.isEmpty() || !hasOne(word, trigger, barred));
     }
 
-    /** For a noun: "supply of missiles", "missile supply". */
+    /** For a noun: "supply of missiles", "missile supply", "removal of President Salas". */
     boolean fitNoun(Word noun, Trigger trigger) {
         Stream<Word> contents =
                 Stream.concat(grammar.prepositional(noun, "of").stream(), noun.dependents(COMPOUND).stream());
-        return trigger.objects().isEmpty()
-                || contents.anyMatch(word -> trigger.objects().contains(singular(word)));
+        return trigger.objects().isEmpty() || contents.anyMatch(word -> names(word, trigger.objects()));
     }
 
     private boolean hasOne(Word verb, Trigger trigger, Set<String> words) {

@@ -86,6 +86,8 @@ final class SameEvent {
                 || earlier.sentence() == later.sentence()
                 || earlier.isNoun() && parties.sameInstrument(earlier, later)
                 || cameAbout(earlier, later)
+                || SameParties.isAttribute(earlier)
+                || SameParties.isAttribute(later)
                 || isSamePlan(earlier, later);
     }
 

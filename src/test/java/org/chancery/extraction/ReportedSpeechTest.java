@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.SharedPipeline;
+import org.chancery.model.Argument;
+import org.chancery.model.Entity;
 import org.chancery.model.Evidence;
+import org.chancery.model.Extraction;
+import org.chancery.model.Role;
+import org.chancery.model.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Where the words that somebody is reported to say begin and end, and whether they are said at all. */
@@ -130,11 +135,72 @@ class ReportedSpeechTest {
                 said("Norway pledged to buy the ferry and, should Sweden agree, to paint it."));
     }
 
+    @Test
+    void aQuoteBehindAColonIsWhoseWordsStandBeforeIt() {
+        assertEquals(
+                List.of("Hill Asserts: the pass will open", "He Asserts: Bring lamps"),
+                said("Bo Hill said the pass will open. He went on: “Bring lamps.”"));
+        assertEquals(
+                List.of("His Asserts: The pass is not for sale"),
+                said("Bo Hill rose and left. His last words: “The pass is not for sale.”"));
+    }
+
+    @Test
+    void theStatementIsSaidByWhoGaveOne() {
+        assertEquals(
+                List.of("Norway: the harbour would reopen", "Norway: The ferry will sail as well"),
+                speakers("Norway said in a statement that the harbour would reopen. “The ferry will sail as well,” the"
+                        + " statement added."));
+    }
+
+    @Test
+    void whatSomethingIsCalledIsSaidWithIt() {
+        assertEquals(List.of("Hill Asserts: the cargo legal"), said("Ada Hill called the cargo legal."));
+        assertEquals(List.of("Hill Asserts: the charge a hoax"), said("Ada Hill called the charge a hoax."));
+    }
+
+    @Test
+    void whatIsStressedNeedsNoClause() {
+        assertEquals(
+                List.of("Hill Asserts: the importance of the ferry"),
+                said("Ada Hill stressed the importance of the ferry."));
+    }
+
+    @Test
+    void weAreTheStateOfItsMinister() {
+        List<String> actors =
+                SharedPipeline.extract("“We demand an apology from Peru,” Chilean minister Elsa Rojas said.")
+                        .events()
+                        .stream()
+                        .filter(event -> event.type().equals("Request"))
+                        .flatMap(event -> event.arguments().stream())
+                        .filter(argument -> argument.role() == Role.ACTOR)
+                        .map(Argument::entity)
+                        .toList();
+        assertEquals(List.of("state/CHL"), actors);
+    }
+
+    /** The name of the speaker and the words of each statement. */
+    private static List<String> speakers(String text) {
+        Extraction extraction = SharedPipeline.extract(text);
+        return extraction.statements().stream()
+                .map(statement -> extraction.entities().stream()
+                                .filter(entity -> entity.id().equals(statement.speaker()))
+                                .map(Entity::name)
+                                .collect(Collectors.joining())
+                        + ": " + words(statement))
+                .toList();
+    }
+
+    private static String words(Statement statement) {
+        return statement.content().stream().map(Evidence::quote).collect(Collectors.joining(" | "));
+    }
+
     /** The last word that names the speaker, the stance and the words of each statement. */
     private static List<String> said(String text) {
         return SharedPipeline.extract(text).statements().stream()
-                .map(statement -> last(statement.speakerWords().quote()) + " " + statement.stance() + ": "
-                        + statement.content().stream().map(Evidence::quote).collect(Collectors.joining(" | ")))
+                .map(statement ->
+                        last(statement.speakerWords().quote()) + " " + statement.stance() + ": " + words(statement))
                 .toList();
     }
 

@@ -143,7 +143,7 @@ public final class Quotations {
     }
 
     /** Whether a comma or a mark of its own sets it off from the words behind it: "'It is late,' she said". */
-    boolean isSetOff(Quotation quotation) {
+    public boolean isSetOff(Quotation quotation) {
         int end = quotation == null ? 0 : quotation.outer().end();
         return quotation != null
                 && quotation.inner().end() < end

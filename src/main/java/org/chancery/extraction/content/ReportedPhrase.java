@@ -1,8 +1,13 @@
 package org.chancery.extraction.content;
 
 import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NMOD;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
@@ -38,10 +43,14 @@ public final class ReportedPhrase {
         }
         boolean naming = takes.contains("name") && isNaming(verb);
         heads.addAll(naming ? names(verb) : List.of());
+        if (naming && heads.stream().anyMatch(name -> name.has(NSUBJ))) {
+            return new Content(verb, stretches.of(words(verb, heads)));
+        }
         if (naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive")) {
             heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : objects(verb));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
+        heads.removeIf(head -> head.leftmost().isTagged("WP$", "WDT", "WP"));
         return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
     }
 
@@ -85,10 +94,24 @@ public final class ReportedPhrase {
      */
     private static boolean isNaming(Word verb) {
         List<Word> objects = verb.dependents(OBJ);
+        boolean small = verb.dependents(XCOMP).stream()
+                .anyMatch(name -> !name.isVerb()
+                        && !name.has(COP, AUX)
+                        && name.dependent(NSUBJ).follows(verb));
+        if (small && objects.isEmpty()) {
+            return true;
+        }
         boolean second = objects.size() > 1
                 || verb.dependents(OBL).stream().anyMatch(word -> word.isMarked("as"))
                 || verb.dependents(XCOMP).stream().anyMatch(name -> name.follows(verb) && !name.isInfinitive());
-        return !objects.isEmpty() && (second || isQuoted(objects.get(0), verb));
+        return !objects.isEmpty() && (second || isPredicated(objects.get(0)) || isQuoted(objects.get(0), verb));
+    }
+
+    /** Whether what it is called stands behind it in its phrase: "called the charge absurd". */
+    private static boolean isPredicated(Word object) {
+        return object.subtree().stream()
+                .anyMatch(word -> word.is(AMOD) && word.follows(word.governor())
+                        || word.isExactly(DEP) && word.isNoun() && word.has(DET));
     }
 
     /** Whether a quote stands right behind {@code object}, or in it behind its first word. */

@@ -29,6 +29,7 @@ import org.chancery.syntax.WordSet;
  */
 final class ReportingClause {
     private static final int FARTHEST_SPEAKER = 14;
+    private static final int LONGEST_APPOSITION = 40;
     private static final String CLAUSES = "ccomp|parataxis|dep|advcl|xcomp|conj|punct|mark|cc|acl.*";
 
     private final Word verb;
@@ -82,8 +83,9 @@ final class ReportingClause {
         boolean closing = ClosingSource.of(verb) == speaker;
         Word start = closing ? ClosingSource.comma(verb).next() : NounPhrase.start(speaker);
         WordSet bridge = before ? WordSet.between(start, verb) : WordSet.between(verb, speaker);
-        boolean near = bridge.size() <= FARTHEST_SPEAKER + 1 && !bridge.meets(barred);
-        return near && (closing || !own.contains(speaker)) ? own.plus(bridge) : own;
+        int farthest = speaker.governor() == verb ? LONGEST_APPOSITION : FARTHEST_SPEAKER;
+        boolean near = bridge.size() <= farthest + 1 && !bridge.meets(barred);
+        return near && (closing || speaker.governor() == verb || !own.contains(speaker)) ? own.plus(bridge) : own;
     }
 
     Span span() {

@@ -14,7 +14,7 @@ import org.chancery.syntax.Word;
  */
 public final class StatedClause {
     private static final int LONGEST_SUBJECT = 12;
-    private static final int LONGEST_INSERTION = 5;
+    private static final int LONGEST_INSERTION = 10;
     private static final String SUBJECT = "TO|VB|NN.*|DT|JJ.*|PRP\\$?|POS|CD|IN|RB|VBN|HYPH|CC|-LRB-|-RRB-|``|''";
 
     private final Quotations quotations;
@@ -48,11 +48,11 @@ public final class StatedClause {
     private static Word finite(Word subject) {
         Word word = subject.next();
         while (subject.distance(word) > 0 && subject.distance(word) < LONGEST_SUBJECT) {
-            if (word.isTagged("VBZ", "VBP", "VBD", "MD")) {
+            if (isFinite(word)) {
                 return word;
             }
             boolean comma = word.form().equals(",");
-            if (!comma && !word.tag().matches(SUBJECT)) {
+            if (!comma && !word.tag().matches(SUBJECT) || word.lower().equals("that")) {
                 return Word.NONE;
             }
             word = comma ? behindInsertion(word) : word.next();
@@ -60,12 +60,19 @@ public final class StatedClause {
         return Word.NONE;
     }
 
+    private static boolean isFinite(Word word) {
+        return word.isTagged("VBZ", "VBP", "VBD", "MD");
+    }
+
     /** The finite verb behind the next comma: ", once paid, would". */
     private static Word behindInsertion(Word comma) {
         Word word = comma.next();
         while (comma.distance(word) > 0 && comma.distance(word) <= LONGEST_INSERTION) {
             if (word.form().equals(",")) {
-                return word.next().isTagged("VBZ", "VBP", "VBD", "MD") ? word.next() : Word.NONE;
+                return isFinite(word.next()) ? word.next() : Word.NONE;
+            }
+            if (isFinite(word)) {
+                return Word.NONE;
             }
             word = word.next();
         }

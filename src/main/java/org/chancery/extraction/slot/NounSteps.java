@@ -20,6 +20,7 @@ import org.chancery.syntax.Word;
 /** Steps from an event noun: to those whose it is, to what its light verb has, behind its prepositions. */
 final class NounSteps {
     private final Grammar grammar;
+    private final Claims claims;
     private final Set<String> hosting;
     private final Set<String> harming;
     private final Set<String> dying;
@@ -28,6 +29,7 @@ final class NounSteps {
 
     NounSteps(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
+        this.claims = new Claims(grammar, lexicon);
         this.hosting = lexicon.words(WordList.HOSTING_VERBS);
         this.harming = lexicon.words(WordList.HARMING_VERBS);
         this.dying = lexicon.words(WordList.DYING_VERBS);
@@ -44,6 +46,7 @@ final class NounSteps {
             case MODIFIER, DEMONYM -> grammar.modifiers(noun);
             case SUPPORT -> draft.support().exists() ? supported(draft.support()) : engaged(noun);
             case HOST -> draft.support().in(hosting) ? grammar.subjects(draft.support()) : List.of();
+            case CLAIMANT -> claims.claimants(noun);
             case HARMED -> harmed(noun);
             case ATTENDANT -> attendant(draft);
             default -> behind(draft, step.preposition());
@@ -68,13 +71,16 @@ final class NounSteps {
         return noun.has(COP) && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
     }
 
-    /** Who suffers "in a strike": those killed or wounded in it. */
+    /** Who suffers "in a strike": those killed or wounded in it, where the verb does not say by whom. */
     private List<Word> harmed(Word noun) {
         Word verb = noun.governor();
         if (!verb.in(harming) || !noun.isMarked("in", "by", "during")) {
             return List.of();
         }
-        return verb.in(dying) ? grammar.subjects(verb) : grammar.objects(verb);
+        if (verb.in(dying)) {
+            return grammar.subjects(verb);
+        }
+        return grammar.subjects(verb).isEmpty() ? grammar.objects(verb) : List.of();
     }
 
     /** Who does something at the event: "said during talks with Peru that …", "flew in for talks with Peru". */

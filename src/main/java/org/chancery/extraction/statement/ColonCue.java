@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Quotations;
 import org.chancery.extraction.content.Stretches;
+import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.model.Span;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;

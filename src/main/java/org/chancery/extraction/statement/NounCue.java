@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Stretches;
+import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.syntax.Grammar;

@@ -14,6 +14,7 @@ import org.chancery.extraction.argument.Filler;
 import org.chancery.extraction.argument.Position;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Quotations;
+import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.EntityKind;
@@ -32,6 +33,7 @@ final class StatementBuilder {
     private final SpeakerWords words;
     private final Set<String> partitives;
     private final CircumstanceReader circumstances;
+    private final DocumentAuthors documents;
     private String lastSpeaker;
     private int lastSentence = -REACH - 1;
 
@@ -42,6 +44,7 @@ final class StatementBuilder {
         this.words = new SpeakerWords(lexicon);
         this.partitives = lexicon.words(WordList.PARTITIVES);
         this.circumstances = new CircumstanceReader(view, lexicon, agents);
+        this.documents = new DocumentAuthors(view, lexicon, agents);
     }
 
     /** The statement; nothing where nothing tells who speaks, or nothing is said. */
@@ -56,7 +59,7 @@ final class StatementBuilder {
         }
         Word cue = content.cue();
         Span speaker = phrase(heads, cue);
-        return Optional.of(new DraftStatement(
+        DraftStatement statement = new DraftStatement(
                 content,
                 speakers,
                 speaker,
@@ -65,7 +68,9 @@ final class StatementBuilder {
                 isDirect(content),
                 asserted,
                 content.parts().stream().reduce(speaker.union(cue.span()), Span::union),
-                Word.NONE));
+                Word.NONE);
+        documents.note(statement, heads);
+        return Optional.of(statement);
     }
 
     boolean isAgent(Word head) {
@@ -89,6 +94,9 @@ final class StatementBuilder {
                 .distinct()
                 .toList());
         Word head = heads.get(0);
+        if (speakers.isEmpty()) {
+            speakers.addAll(documents.of(head));
+        }
         boolean near = lastSpeaker != null && head.sentence() - lastSentence <= REACH;
         if (speakers.isEmpty() && near && head.lower().matches("s?he")) {
             speakers.add(lastSpeaker);

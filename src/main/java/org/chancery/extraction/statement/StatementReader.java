@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.content.Quotations;
+import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.syntax.Word;
 
@@ -31,6 +32,7 @@ public final class StatementReader {
                 new VerbCue(view, lexicon, quotations, builder),
                 new NounCue(view, lexicon, builder),
                 new AccordingToCue(view.text(), quotations, lexicon, builder),
+                new ColonQuoteCue(view.grammar(), lexicon, view.text(), quotations, builder),
                 new ColonCue(view.text(), quotations, speakers, builder),
                 new SignatureCue(view.text(), quotations, builder));
         this.enclosed = new EnclosedSources(view.text());
@@ -50,7 +52,10 @@ public final class StatementReader {
     }
 
     private Optional<DraftStatement> read(Word word) {
-        return cues.stream().filter(cue -> cue.knows(word)).findFirst().flatMap(cue -> cue.read(word));
+        return cues.stream()
+                .filter(cue -> cue.knows(word))
+                .flatMap(cue -> cue.read(word).stream())
+                .findFirst();
     }
 
     /** All statements of the article, once each has the quotes that go on behind it. */

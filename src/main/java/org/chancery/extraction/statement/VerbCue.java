@@ -17,6 +17,7 @@ import org.chancery.extraction.content.SpokenWords;
 import org.chancery.extraction.content.StatedClause;
 import org.chancery.extraction.content.rule.ContentRules;
 import org.chancery.extraction.content.rule.FurtherSpeech;
+import org.chancery.extraction.speaker.SourceReader;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.ReportingWord;
 import org.chancery.syntax.Grammar;

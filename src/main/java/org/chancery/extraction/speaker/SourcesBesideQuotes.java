@@ -1,4 +1,4 @@
-package org.chancery.extraction.statement;
+package org.chancery.extraction.speaker;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.statement;
+package org.chancery.extraction.speaker;
 
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.DET;
@@ -10,7 +10,7 @@ import org.chancery.knowledge.WordList;
 import org.chancery.syntax.Word;
 
 /** Which words can stand for a speaker. */
-final class SpeakerWords {
+public final class SpeakerWords {
     private static final int LONGEST_NAME = 9;
 
     private final Set<String> sources;
@@ -19,7 +19,7 @@ final class SpeakerWords {
     private final Set<String> noSpeakers;
     private final Set<String> unknownSpeakers;
 
-    SpeakerWords(Lexicon lexicon) {
+    public SpeakerWords(Lexicon lexicon) {
         this.sources = lexicon.words(WordList.SOURCE_NOUNS);
         this.bodies = lexicon.words(WordList.BODY_NOUNS);
         this.people = lexicon.words(WordList.PEOPLE_NOUNS);
@@ -28,16 +28,16 @@ final class SpeakerWords {
     }
 
     /** A noun for what says something: "report", "ministry". */
-    boolean isSource(Word word) {
+    public boolean isSource(Word word) {
         return sources.contains(word.lowerLemma());
     }
 
-    boolean isPeople(Word word) {
+    public boolean isPeople(Word word) {
         return word.isNoun() && people.contains(word.lowerLemma());
     }
 
     /** Whether {@code head} is a word that can stand for a speaker without being linked to an entity. */
-    boolean mayStayUnknown(Word head) {
+    public boolean mayStayUnknown(Word head) {
         boolean nobody = noSpeakers.contains(head.lower())
                 || head.dependents(DET).stream().anyMatch(word -> word.lemma().equals("no"));
         return !nobody && (canSpeak(head) || unknownSpeakers.contains(head.lower()));
@@ -52,7 +52,7 @@ final class SpeakerWords {
     /**
      * "No serious person believes it", and a row of names that is no phrase but what stood around the text of a page.
      */
-    static boolean isNobody(Word head) {
+    public static boolean isNobody(Word head) {
         boolean no = head.dependents(DET, NEG).stream()
                 .anyMatch(word -> word.lowerLemma().equals("no"));
         Word first = head;
@@ -63,7 +63,7 @@ final class SpeakerWords {
     }
 
     /** Whether few say it, and so it is said not to be said: "few people are calling for it". */
-    static boolean isFew(Word head) {
+    public static boolean isFew(Word head) {
         return head.dependents(AMOD).stream()
                 .anyMatch(few ->
                         few.lemma().equals("few") && !few.previous().lower().equals("a"));

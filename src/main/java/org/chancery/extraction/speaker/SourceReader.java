@@ -1,4 +1,4 @@
-package org.chancery.extraction.statement;
+package org.chancery.extraction.speaker;
 
 import static org.chancery.syntax.Relation.ACL;
 import static org.chancery.syntax.Relation.AUX;
@@ -16,7 +16,7 @@ import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
 /** Finds who speaks under a reporting verb: the subject, also behind the verb, never inside the quote that is said. */
-final class SourceReader {
+public final class SourceReader {
     private static final int SHORT_QUOTE = 40;
     private static final int FARTHEST_ANTECEDENT = 3;
     private static final int FARTHEST_QUOTING = 12;
@@ -26,7 +26,7 @@ final class SourceReader {
     private final SourcesBesideQuotes beside;
     private final Set<String> quotingVerbs;
 
-    SourceReader(Grammar grammar, Lexicon lexicon, Quotations quotations) {
+    public SourceReader(Grammar grammar, Lexicon lexicon, Quotations quotations) {
         this.grammar = grammar;
         this.quotingVerbs = lexicon.words(WordList.QUOTING_VERBS);
         this.quotations = quotations;
@@ -34,7 +34,7 @@ final class SourceReader {
     }
 
     /** The heads of those who speak under {@code verb}; none where the words do not tell. */
-    List<Word> of(Word verb) {
+    public List<Word> of(Word verb) {
         List<Word> quoted = quotedAs(verb);
         if (!quoted.isEmpty()) {
             return quoted;
@@ -53,7 +53,7 @@ final class SourceReader {
     }
 
     /** Whether a speaker stands between a quote and {@code verb}: "…," Hill said. */
-    boolean isTagged(Word verb) {
+    public boolean isTagged(Word verb) {
         return beside.tagged(verb).exists();
     }
 
@@ -104,7 +104,7 @@ final class SourceReader {
     }
 
     /** A participle of which the subject suffers: "asked to describe it, …". */
-    static boolean isReduced(Word verb) {
+    public static boolean isReduced(Word verb) {
         boolean participle = verb.isTagged("VBN") && verb.relation().matches("advcl|acl|dep");
         boolean past = verb.isTagged("VBD") && verb.isExactly(ACL);
         return !verb.has(AUX, NSUBJ) && (participle || past);
@@ -112,7 +112,8 @@ final class SourceReader {
 
     private boolean isOutside(Word word, Quotation around) {
         Quotation quotation = quotations.around(word.span());
-        return quotation == null || quotation.equals(around) || quotation.length() < SHORT_QUOTE;
+        boolean mention = quotation != null && quotation.length() < SHORT_QUOTE && !quotations.isSetOff(quotation);
+        return quotation == null || quotation.equals(around) || mention;
     }
 
     /** The noun before it for "who" and "that", else the subject itself. */

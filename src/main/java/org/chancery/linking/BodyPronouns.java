@@ -5,6 +5,7 @@ import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.EXPL;
 import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ final class BodyPronouns {
         if (pronoun.is(EXPL) || isAnticipating(pronoun)) {
             return null;
         }
+        if (isDoneByAnswer(pronoun)) {
+            return answered(pronoun);
+        }
         Mention owner = antecedents.owner(named(pronoun), pronoun);
         if (owner != null) {
             return owner.entity();
@@ -69,6 +73,20 @@ final class BodyPronouns {
             return around.entity();
         }
         return here.isEmpty() ? ofSentenceBefore(pronoun) : onlySubject(here, pronoun);
+    }
+
+    /** Whether somebody answers by doing it to the pronoun, which so is not himself: "reacted to it by accusing it". */
+    private static boolean isDoneByAnswer(Word pronoun) {
+        Word gerund = pronoun.governor();
+        return pronoun.is(OBJ) && gerund.isTagged("VBG") && gerund.isMarked("by");
+    }
+
+    /** The one body named before that does not act, or null. */
+    private String answered(Word pronoun) {
+        Set<String> others = Discourse.entities(bodies(pronoun.sentence(), pronoun).stream()
+                .filter(mention -> !discourse.isSubject(mention))
+                .toList());
+        return others.size() == 1 ? others.iterator().next() : null;
     }
 
     private String onlySubject(List<Mention> here, Word pronoun) {

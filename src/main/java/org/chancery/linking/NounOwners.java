@@ -75,7 +75,8 @@ final class NounOwners {
             return true;
         }
         boolean modifier = before.tag().matches("JJ.*|CD|NNP?|PRP\\$|POS|VBN|HYPH")
-                || first.tag().equals("HYPH");
+                || first.tag().equals("HYPH")
+                || first.tag().equals("POS") && before.isNoun();
         boolean predicate = before.tag().equals("VBN") && !before.isExactly(AMOD);
         return modifier && !before.form().equals(",") && !predicate;
     }

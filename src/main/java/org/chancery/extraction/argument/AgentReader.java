@@ -29,6 +29,7 @@ public final class AgentReader {
     private final Map<String, KnownEntity> gazetteer;
     private final MentionWords words;
     private final Set<String> containers;
+    private final Set<String> staff;
     private final Set<String> messages;
 
     public AgentReader(ArticleView view, Lexicon lexicon, Map<String, KnownEntity> gazetteer) {
@@ -36,16 +37,15 @@ public final class AgentReader {
         this.gazetteer = gazetteer;
         this.words = new MentionWords(view, lexicon);
         this.containers = lexicon.words(WordList.CONTAINERS);
+        this.staff = lexicon.words(WordList.STAFF_NOUNS);
         this.messages = lexicon.words(WordList.MESSAGE_NOUNS);
     }
 
     /** Those who act under {@code head}; none where nobody does. */
     public List<Filler> agents(Word head, Position position) {
         List<Filler> agents = mentioned(head, position);
-        if (agents.isEmpty() && head.in(containers)) {
-            agents = grammar().prepositional(head, "of").stream()
-                    .flatMap(held -> agents(held, position).stream())
-                    .toList();
+        if (agents.isEmpty() && (head.in(containers) || head.in(staff) && position == Position.SUBJECT)) {
+            agents = agents(grammar().prepositional(head, "of"), position);
         }
         List<Filler> named = isDescribed(head, agents) ? byName(head, position) : List.of();
         if (!named.isEmpty()) {

@@ -1,7 +1,14 @@
 package org.chancery.extraction.argument;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Tenure;
 
 /** What kind of party an entity is. */
 public final class EntityKinds {
@@ -41,6 +48,21 @@ public final class EntityKinds {
     /** Whether it is of that PLOVER sector, e.g. {@code MIL}. */
     public boolean isOfSector(Filler filler, String sector) {
         return sector.equals(entity(filler).sector());
+    }
+
+    /** The states and bodies that {@code agent} belongs to or has an office in: Peru for its navy, for its king. */
+    public Set<String> bodies(String agent) {
+        Stream<String> offices = view.article().tenures().stream()
+                .filter(tenure -> tenure.holder().equals(agent) && tenure.manner() != Tenure.Manner.FORMER)
+                .map(Tenure::of);
+        Set<String> bodies = Stream.concat(Stream.of(agent), offices).collect(Collectors.toCollection(HashSet::new));
+        List.copyOf(bodies).stream()
+                .map(view::entity)
+                .filter(Objects::nonNull)
+                .map(Entity::of)
+                .filter(Objects::nonNull)
+                .forEach(bodies::add);
+        return bodies;
     }
 
     private Entity entity(Filler filler) {

@@ -69,8 +69,15 @@ public final class WordKinds {
         return word.isProperNoun()
                 && !word.entity().matches("DATE|TIME|DURATION|MISC")
                 && word.form().length() > 1
-                && !(word.index() == 0 && isCapitals(word))
+                && !(word.index() == 0 && (isCapitals(word) || isLoneWord(word)))
                 && view.mentionsAround(word).isEmpty();
+    }
+
+    /** Whether it may be large only because it opens the sentence: "Terrorism threatens all". */
+    private static boolean isLoneWord(Word word) {
+        return word.entity().equals("O")
+                && word.isTagged("NNP")
+                && word.dependents().isEmpty();
     }
 
     private static boolean isCapitals(Word word) {

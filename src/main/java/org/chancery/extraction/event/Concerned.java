@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
+import org.chancery.extraction.argument.EntityKinds;
 import org.chancery.extraction.argument.Filler;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.draft.DraftArgument;
@@ -29,11 +30,13 @@ final class Concerned {
 
     private final ArticleView view;
     private final AgentReader agents;
+    private final EntityKinds kinds;
     private final Set<String> directed;
 
     Concerned(ArticleView view, AgentReader agents, Lexicon lexicon) {
         this.view = view;
         this.agents = agents;
+        this.kinds = new EntityKinds(view);
         this.directed = lexicon.words(WordList.DIRECTED_ACTS);
     }
 
@@ -90,8 +93,8 @@ final class Concerned {
     /** Whether one who acts belongs to {@code entity} or it to him. */
     private boolean isOwn(Draft draft, String entity) {
         return draft.entities(Role.ACTOR).stream()
-                .anyMatch(actor -> view.bodies(entity).contains(actor)
-                        || view.bodies(actor).contains(entity));
+                .anyMatch(actor -> kinds.bodies(entity).contains(actor)
+                        || kinds.bodies(actor).contains(entity));
     }
 
     /** Names in the words of {@code argument} that are linked to nobody. */

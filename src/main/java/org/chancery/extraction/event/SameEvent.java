@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
+import org.chancery.model.Polarity;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
 import org.chancery.model.TimeInterval;
@@ -86,12 +87,19 @@ final class SameEvent {
                 || earlier.sentence() == later.sentence()
                 || earlier.isNoun() && parties.sameInstrument(earlier, later)
                 || cameAbout(earlier, later)
+                || SameParties.isAttribute(earlier)
+                || SameParties.isAttribute(later)
                 || isSamePlan(earlier, later);
     }
 
     /** Whether a noun before it tells it from others: "the reunification talks". */
     private static boolean isQualified(Draft draft) {
         return draft.trigger().dependents(COMPOUND).stream().anyMatch(word -> word.isTagged("NN"));
+    }
+
+    /** Whether it is only said that it is not told: "did not claim responsibility for the attack". */
+    private static boolean isUnsaid(Draft draft) {
+        return !draft.standing().isTold() && draft.standing().polarity() == Polarity.NEGATIVE;
     }
 
     private static boolean ordinalsDiffer(Draft earlier, Draft later) {
@@ -101,6 +109,9 @@ final class SameEvent {
     }
 
     private static boolean statusesDiffer(Draft earlier, Draft later) {
+        if (isUnsaid(earlier) != isUnsaid(later)) {
+            return true;
+        }
         if (later.course().awaited()
                 && earlier.standing().status() != null
                 && isReal(earlier.standing().status())) {

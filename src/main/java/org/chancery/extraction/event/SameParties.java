@@ -1,5 +1,7 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.AMOD;
+
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
@@ -21,6 +23,9 @@ final class SameParties {
         if (sameTarget(earlier, later)) {
             return theirs.containsAll(mine) || mine.containsAll(theirs);
         }
+        if (isAttribute(earlier) || isAttribute(later)) {
+            return theirs.containsAll(mine) || mine.containsAll(theirs);
+        }
         if (mine.isEmpty()) {
             return later.isNoun() && pointsBack(earlier, later);
         }
@@ -30,6 +35,11 @@ final class SameParties {
         boolean same = theirs.equals(mine) && (later.isNoun() || sameTrigger(earlier, later));
         boolean some = theirs.containsAll(mine) || mine.containsAll(theirs);
         return same || some && sameInstrument(earlier, later);
+    }
+
+    /** Whether it only describes somebody of whose deed more may be told: "the visiting envoy". */
+    static boolean isAttribute(Draft draft) {
+        return draft.trigger().isExactly(AMOD) && draft.trigger().isTagged("VBG");
     }
 
     /** A noun without parties: "the talks", near to what it may name. */

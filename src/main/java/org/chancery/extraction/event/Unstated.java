@@ -1,5 +1,7 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.Relation.AMOD;
+
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
@@ -18,6 +20,8 @@ final class Unstated {
     private static final Set<Role> SIDES =
             Set.of(Role.ACTOR, Role.RECIPIENT, Role.TARGET, Role.HOST, Role.PARTICIPANT, Role.VENUE);
 
+    private static final Set<Role> AIMED_AT = Set.of(Role.RECIPIENT, Role.TARGET);
+
     private final ArticleView view;
     private final Set<String> deeds;
     private final Set<String> stays;
@@ -31,9 +35,15 @@ final class Unstated {
     /** Whether {@code draft}, which lacks what {@code slot} asks for, stands without it. */
     boolean allows(Draft draft, Slot slot) {
         boolean deed = slot.role() == Role.ACTOR && draft.trigger().in(deeds) && isAgentless(draft);
-        boolean stay =
-                slot.role() == Role.HOST && draft.isNoun() && draft.trigger().in(stays);
+        boolean stay = slot.role() == Role.HOST
+                && isAttributive(draft)
+                && draft.trigger().in(stays);
         return (deed || stay) && !draft.isStated(slot.role()) && namesSide(draft);
+    }
+
+    /** A noun, or a participle before one: "the visiting envoy". */
+    private static boolean isAttributive(Draft draft) {
+        return draft.isNoun() || draft.trigger().isExactly(AMOD);
     }
 
     /** A passive, or a noun for what is said to happen. */
@@ -41,9 +51,14 @@ final class Unstated {
         return draft.isNoun() ? draft.standing().isUnderWay() : view.grammar().isPassive(draft.trigger());
     }
 
+    /** Whether a side is named, be it in the words for what it is done to: "a convoy of the Red Crescent". */
     private boolean namesSide(Draft draft) {
+        boolean worded = draft.isNoun()
+                && draft.arguments().stream()
+                        .anyMatch(argument -> argument.isText() && AIMED_AT.contains(argument.role()));
         return draft.arguments().stream()
-                .filter(argument -> SIDES.contains(argument.role()) && argument.isEntity())
+                .filter(argument -> SIDES.contains(argument.role()) || worded && argument.role() == Role.CONCERNS)
+                .filter(DraftArgument::isEntity)
                 .map(DraftArgument::entity)
                 .map(view::entity)
                 .anyMatch(Unstated::isNamed);

@@ -193,6 +193,9 @@ final class NounStanding {
         boolean definite =
                 noun.dependents(DET).stream().anyMatch(word -> word.lower().equals("the"));
         boolean owned = noun.has(NMOD_POSS) && !noun.dependent(NMOD_POSS).isPronoun();
-        return noun.in(lexicon.words(WordList.AGENTLESS_DEEDS)) && (definite || owned);
+        boolean qualified = noun.dependents(AMOD).stream()
+                .anyMatch(word ->
+                        word.isTagged("VBN", "VBD") && !word.previous().form().equals("-"));
+        return noun.in(lexicon.words(WordList.AGENTLESS_DEEDS)) && (definite || owned) && !qualified;
     }
 }

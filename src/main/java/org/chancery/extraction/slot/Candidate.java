@@ -1,5 +1,7 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.ACL;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,16 +77,29 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
     /** The words around the head in the part {@code role}; none where they do not tell. */
     List<DraftArgument> words(Role role) {
         Set<String> taken = switch (role) {
-            case RECIPIENT -> stepsTo(Role.TOPIC);
+            case RECIPIENT -> stepsTo(Role.TOPIC, Role.CONTENT);
             case PARTICIPANT -> stepsTo(Role.VENUE);
             default -> Set.of();
         };
-        return text(role, ArgumentWords.span(head, draft.trigger(), taken));
+        Word told = role == Role.CONTENT ? told() : head;
+        return text(role, ArgumentWords.span(told, draft.trigger(), taken));
     }
 
     /** The words and what follows them without a break. */
     List<DraftArgument> phrase() {
-        return text(slot.role(), ArgumentWords.phrase(head, draft.trigger()));
+        Word told = told();
+        Span span =
+                told == head ? ArgumentWords.phrase(head, draft.trigger()) : ArgumentWords.span(told, draft.trigger());
+        return text(slot.role(), span);
+    }
+
+    /** The head, or what somebody is to do where that stands apart: "a promise from Peru, made in May, to leave". */
+    private Word told() {
+        return head.dependents(ACL).stream()
+                .filter(clause -> clause.isInfinitive()
+                        && !head.phrase().contains(clause.leftmost().previous()))
+                .findFirst()
+                .orElse(head);
     }
 
     /** Nothing is its own argument. */
@@ -95,10 +110,13 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
                 : List.of(DraftArgument.of(role, Filler.words(head, span)));
     }
 
-    /** The prepositions that lead to {@code role}: in "accused the envoys of spying" the spying is not the envoys'. */
-    private Set<String> stepsTo(Role role) {
+    /**
+     * The prepositions that lead to one of {@code roles}: in "accused the envoys of spying" the spying is not the
+     * envoys'.
+     */
+    private Set<String> stepsTo(Role... roles) {
         return draft.entry().slots().stream()
-                .filter(other -> other.role() == role)
+                .filter(other -> List.of(roles).contains(other.role()))
                 .flatMap(other -> other.paths().stream())
                 .filter(other -> other.is(Step.Kind.PREPOSITION))
                 .map(SlotPath::toString)

@@ -105,6 +105,9 @@ final class NounSteps {
             return viaParticiple(trigger, preposition);
         }
         List<Word> heads = new ArrayList<>(grammar.prepositional(trigger, preposition));
+        if (heads.isEmpty() && trigger.isExactly(AMOD) && trigger.isTagged("VBG")) {
+            heads.addAll(grammar.prepositional(trigger.governor().governor(), preposition));
+        }
         if (heads.isEmpty() && draft.support().exists()) {
             heads.addAll(grammar.prepositional(draft.support(), preposition));
         }

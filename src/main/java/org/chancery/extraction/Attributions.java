@@ -24,7 +24,7 @@ final class Attributions {
         if (statement == null) {
             return;
         }
-        Evidence words = view.evidence(statement.sentence(), statement.speakerSpan());
+        Evidence words = view.evidence(statement.speakerSpan());
         String id = StatementAssembly.id(view, statement);
         if (statement.speakers().isEmpty()) {
             draft.sources().add(new Attribution(null, id, words));

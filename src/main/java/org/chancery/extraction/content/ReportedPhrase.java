@@ -91,9 +91,13 @@ public final class ReportedPhrase {
 
     /**
      * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".
+     * In "what it called the 'Games'" nothing is said of anything.
      */
     private static boolean isNaming(Word verb) {
         List<Word> objects = verb.dependents(OBJ);
+        if (objects.stream().anyMatch(object -> object.tag().startsWith("W"))) {
+            return false;
+        }
         boolean small = verb.dependents(XCOMP).stream()
                 .anyMatch(name -> !name.isVerb()
                         && !name.has(COP, AUX)

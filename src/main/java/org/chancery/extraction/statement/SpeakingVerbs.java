@@ -125,7 +125,7 @@ final class SpeakingVerbs {
     }
 
     boolean isSomebody(Word head) {
-        return builder.isAgent(head) || head.isPronoun() || head.entity().equals("PERSON");
+        return builder.isAgent(head) || isPerson(head);
     }
 
     private boolean isSource(Word head) {

@@ -50,7 +50,8 @@ final class OtherSpeech {
         Word word = conjunction.next();
         while (isFarFromEnd(word)
                 && conjunction.distance(word) < LONGEST_SOURCE
-                && word.tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")) {
+                && (word.tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")
+                        || word.form().equals("of"))) {
             word = word.next();
         }
         return word;

@@ -95,7 +95,7 @@ final class ArticleReading {
      */
     private boolean isItsContent(Draft draft) {
         List<Draft> same = draft.contents().stream()
-                .filter(content -> content != draft && content.isOf(draft.type()))
+                .filter(content -> content.trigger() != draft.trigger() && content.isOf(draft.type()))
                 .filter(content ->
                         content.has(Role.ACTOR) && content.entities(Role.ACTOR).equals(draft.entities(Role.ACTOR)))
                 .toList();

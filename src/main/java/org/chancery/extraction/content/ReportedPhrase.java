@@ -50,7 +50,7 @@ public final class ReportedPhrase {
             heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : objects(verb));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
-        heads.removeIf(head -> head.leftmost().isTagged("WP$", "WDT", "WP"));
+        heads.removeIf(head -> head.precedes(verb) && head.leftmost().isTagged("WP$", "WDT", "WP"));
         return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
     }
 

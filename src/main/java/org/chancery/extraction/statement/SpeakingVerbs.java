@@ -52,7 +52,7 @@ final class SpeakingVerbs {
 
     /** Whether somebody says something: it is not negated, not to be said, no condition, and not a mere attribute. */
     boolean reports(Word verb) {
-        return !verb.isExactly(AMOD) && !isNegated(verb) && !verb.isMarked("if", "unless") && isMade(verb);
+        return !verb.isExactly(AMOD) && !isNegated(verb) && !verb.isMarked("if", "unless", "without") && isMade(verb);
     }
 
     private static boolean isNegated(Word verb) {

@@ -28,7 +28,7 @@ final class OtherSpeech {
 
     /** Whether the words of another one follow: ", though a spokesman said …", "and Malta said …". */
     private boolean opensOthersWords(Word conjunction) {
-        boolean setOff = conjunction.previous().form().equals(",")
+        boolean setOff = conjunction.previous().form().matches(",|-+|–|—")
                 && conjunction.form().matches("but|though|although|while|whereas");
         if (!setOff && !conjunction.form().equals("and")) {
             return false;

@@ -23,6 +23,7 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Drop;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
+import org.chancery.model.Role;
 import org.chancery.syntax.Grammar;
 
 /** The reading of one article, step by step. */
@@ -83,8 +84,25 @@ final class ArticleReading {
         found.forEach(eventTimes::read);
         found.forEach(eventTimes::readAhead);
         found.removeIf(this::isUnmoved);
+        found.removeIf(this::isItsContent);
         found.forEach(draft -> pronouns.resolve(draft, drafts));
         return found;
+    }
+
+    /**
+     * Whether {@code draft} only says that the event of its kind in its content is to come: "is willing to make an
+     * offer".
+     */
+    private boolean isItsContent(Draft draft) {
+        List<Draft> same = draft.contents().stream()
+                .filter(content -> content.trigger() != draft.trigger() && content.isOf(draft.type()))
+                .filter(content ->
+                        content.has(Role.ACTOR) && content.entities(Role.ACTOR).equals(draft.entities(Role.ACTOR)))
+                .toList();
+        if (!same.isEmpty()) {
+            drops.add(new Drop(draft.triggers().get(0), draft.entry().id(), "the event in its content is the same"));
+        }
+        return !same.isEmpty();
     }
 
     private boolean isUnmoved(Draft draft) {

@@ -46,7 +46,7 @@ final class Attributions {
     }
 
     private void reported(Draft draft, DraftStatement statement) {
-        Evidence words = view.evidence(statement.sentence(), statement.speakerSpan());
+        Evidence words = view.evidence(statement.speakerSpan());
         String id = StatementAssembly.id(view, statement);
         if (statement.speakers().isEmpty()) {
             draft.sources().add(new Attribution(null, id, words));

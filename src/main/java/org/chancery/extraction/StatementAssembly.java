@@ -79,7 +79,7 @@ final class StatementAssembly {
         return new Statement(
                 id,
                 speaker,
-                view.evidence(sentence, statement.speakerSpan()),
+                view.evidence(statement.speakerSpan()),
                 speaker == null ? null : view.tenure(speaker),
                 statement.circumstances().onBehalfOf(),
                 statement.circumstances().addressee(),

@@ -160,6 +160,34 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void whatItIsCalledAloneSaysNothing() {
+        assertEquals(List.of(), said("Ada Hill spoke about what she called “Harbour Day.”"));
+    }
+
+    @Test
+    void aQuoteThatGoesOnWithItsClauseIsSaidWithIt() {
+        assertEquals(
+                List.of("Hill Asserts: The captain, who was to lead the fleet, “is not welcome,”"),
+                said("The captain, who was to lead the fleet, “is not welcome,” Ada Hill told Sweden."));
+    }
+
+    @Test
+    void whoIsDescribedBeforeIsWhomThePronounMeans() {
+        assertEquals(
+                List.of("banker Declines: to comment", "trader Asserts: The vaults are empty"),
+                said("A banker declined to comment. A trader was ready to talk. “The vaults are empty,” he said."));
+    }
+
+    @Test
+    void thatAnOfferWillBeMadeIsOneOffer() {
+        List<String> offers = SharedPipeline.extract("Norway is ready to offer Sweden a ferry.").events().stream()
+                .filter(event -> event.type().equals("Offer"))
+                .map(event -> event.status().toString())
+                .toList();
+        assertEquals(List.of("PROPOSED"), offers);
+    }
+
+    @Test
     void whatIsStressedNeedsNoClause() {
         assertEquals(
                 List.of("Hill Asserts: the importance of the ferry"),

@@ -29,4 +29,13 @@ public final class ClosingSource {
         }
         return word.form().equals(",") && word.distance(verb) > 1 ? word : Word.NONE;
     }
+
+    /** The same where a clause stands before the comma, which then is what is said. */
+    static Word ofClause(Word verb) {
+        Word comma = comma(verb);
+        boolean clause = comma.tree() != null
+                && comma.tree().words().stream()
+                        .anyMatch(word -> word.precedes(comma) && word.isTagged("VBZ", "VBP", "VBD", "MD"));
+        return clause ? of(verb) : Word.NONE;
+    }
 }

@@ -50,7 +50,7 @@ public final class ReportedPhrase {
             heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : objects(verb));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
-        heads.removeIf(head -> head.leftmost().isTagged("WP$", "WDT", "WP"));
+        heads.removeIf(head -> head.precedes(verb) && head.leftmost().isTagged("WP$", "WDT", "WP"));
         return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
     }
 
@@ -91,9 +91,13 @@ public final class ReportedPhrase {
 
     /**
      * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".
+     * In "what it called the 'Games'" nothing is said of anything.
      */
     private static boolean isNaming(Word verb) {
         List<Word> objects = verb.dependents(OBJ);
+        if (objects.stream().anyMatch(object -> object.tag().startsWith("W"))) {
+            return false;
+        }
         boolean small = verb.dependents(XCOMP).stream()
                 .anyMatch(name -> !name.isVerb()
                         && !name.has(COP, AUX)

@@ -46,7 +46,7 @@ final class ReportingClause {
         for (Word speaker : speakers) {
             own = bridged(speaker, own);
         }
-        boolean closing = speakers.stream().anyMatch(ClosingSource.of(verb)::equals);
+        boolean closing = speakers.contains(ClosingSource.ofClause(verb));
         own = (closing ? own.after(ClosingSource.comma(verb)) : own).minus(barred);
         this.begin = own.reachBack(verb);
         this.end = own.reach(verb);
@@ -80,7 +80,7 @@ final class ReportingClause {
     /** What stands between a near speaker and the verb belongs to them, however the parser hung it. */
     private WordSet bridged(Word speaker, WordSet own) {
         boolean before = speaker.precedes(verb);
-        boolean closing = ClosingSource.of(verb) == speaker;
+        boolean closing = ClosingSource.ofClause(verb) == speaker;
         Word start = closing ? ClosingSource.comma(verb).next() : NounPhrase.start(speaker);
         WordSet bridge = before ? WordSet.between(start, verb) : WordSet.between(verb, speaker);
         int farthest = speaker.governor() == verb ? LONGEST_APPOSITION : FARTHEST_SPEAKER;

@@ -77,6 +77,7 @@ public final class SpokenWords {
         }
         String lead = text.substring(begin, quote).strip();
         boolean apart = lead.isEmpty() || ",:;.\"”'".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        apart &= !Character.isLowerCase(text.charAt(before.inner().begin()));
         return apart ? before.inner() : new Span(begin, before.outer().end());
     }
 

@@ -61,7 +61,7 @@ final class SpeakingVerbs {
         return !verb.isExactly(AMOD)
                 && !negation.denies(verb)
                 && !texts.hold(verb)
-                && !verb.isMarked("if", "unless")
+                && !verb.isMarked("if", "unless", "without")
                 && isMade(verb);
     }
 
@@ -131,7 +131,7 @@ final class SpeakingVerbs {
     }
 
     boolean isSomebody(Word head) {
-        return builder.isAgent(head) || head.isPronoun() || head.entity().equals("PERSON");
+        return builder.isAgent(head) || isPerson(head);
     }
 
     private boolean isSource(Word head) {

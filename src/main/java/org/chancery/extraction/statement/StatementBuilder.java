@@ -2,7 +2,9 @@ package org.chancery.extraction.statement;
 
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.NUMMOD;
+import static org.chancery.syntax.Relation.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +90,7 @@ final class StatementBuilder {
 
     private List<String> speakers(List<Word> heads) {
         List<String> speakers = new ArrayList<>(heads.stream()
-                .filter(head -> !isSome(head))
+                .filter(head -> !isSome(head) && !isSourceWithin(head))
                 .flatMap(head -> acting(head).stream())
                 .map(Filler::entity)
                 .distinct()
@@ -109,6 +111,12 @@ final class StatementBuilder {
         return head.isTagged("NNPS", "NNS")
                 && head.dependents(DET, AMOD, NUMMOD).stream().anyMatch(word -> partitives.contains(word.lowerLemma()))
                 && view.mentions(head).stream().anyMatch(mention -> mention.form() == Mention.Form.DEMONYM);
+    }
+
+    /** Whether somebody in the body speaks, and not the body: "central bank sources". */
+    private boolean isSourceWithin(Word head) {
+        return head.lower().equals("sources")
+                && view.mentionsAround(head).stream().allMatch(mention -> mention.last() < head.index());
     }
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
@@ -136,7 +144,23 @@ final class StatementBuilder {
         return heads.stream().map(head -> phrase(head, cue)).reduce(Span::union).orElseThrow();
     }
 
+    /** Whom the sentence before describes as its subject and nobody knows: "A trader was ready to talk". */
+    private Word describedBefore(Word pronoun) {
+        return pronoun.sentence() == 0
+                ? Word.NONE
+                : view.tree(pronoun.sentence() - 1).words().stream()
+                        .filter(word -> word.isExactly(NSUBJ) && word.governor().isExactly(ROOT))
+                        .filter(word -> word.isTagged("NN") && words.isPeople(word))
+                        .findFirst()
+                        .orElse(Word.NONE);
+    }
+
     private Span phrase(Word head, Word cue) {
+        Word described =
+                speakers(List.of(head)).isEmpty() && head.lower().matches("s?he") ? describedBefore(head) : Word.NONE;
+        if (described.exists()) {
+            return NounPhrase.start(described).span().union(described.span());
+        }
         Word first = NounPhrase.start(head);
         Span span = first.follows(cue) || head.precedes(cue) ? first.span().union(head.span()) : head.span();
         return view.mentions(head).stream()

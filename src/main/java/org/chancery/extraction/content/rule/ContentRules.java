@@ -32,7 +32,8 @@ public final class ContentRules {
                 new FromClauseBeginning(),
                 new WithItsSubject(),
                 content -> content.with(stretches.trim(content.parts())),
-                wholeQuotes::complete);
+                wholeQuotes::complete,
+                new UntilPhraseEnds());
     }
 
     /** {@code content} with its ends where they belong; empty where it is no clause at all. */

@@ -28,7 +28,7 @@ final class OtherSpeech {
 
     /** Whether the words of another one follow: ", though a spokesman said …", "and Malta said …". */
     private boolean opensOthersWords(Word conjunction) {
-        boolean setOff = conjunction.previous().form().equals(",")
+        boolean setOff = conjunction.previous().form().matches(",|-+|–|—")
                 && conjunction.form().matches("but|though|although|while|whereas");
         if (!setOff && !conjunction.form().equals("and")) {
             return false;
@@ -50,7 +50,8 @@ final class OtherSpeech {
         Word word = conjunction.next();
         while (isFarFromEnd(word)
                 && conjunction.distance(word) < LONGEST_SOURCE
-                && word.tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")) {
+                && (word.tag().matches("NN.*|DT|JJ|POS|PRP\\$|CD")
+                        || word.form().equals("of"))) {
             word = word.next();
         }
         return word;

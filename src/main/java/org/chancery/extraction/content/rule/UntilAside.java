@@ -43,7 +43,8 @@ final class UntilAside implements ContentRule {
         boolean later = opening.isTagged("CD", "DT", "RB")
                 && second.isTagged("NN", "NNS", "JJ")
                 && second.next().form().matches("after|before");
-        boolean outcome = opening.form().equals("only") && second.form().equals("to");
+        boolean outcome = opening.form().equals("only") && second.form().equals("to")
+                || opening.form().equals("in") && second.form().equals("part");
         boolean judgement = opening.form().matches("a|an") && second.in(judged);
         boolean circumstance =
                 openings.contains(opening.lower()) && !second.form().equals("well");

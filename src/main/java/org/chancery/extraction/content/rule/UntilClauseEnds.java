@@ -19,7 +19,9 @@ final class UntilClauseEnds implements ContentRule {
     @Override
     public Content apply(Content content) {
         Word last = content.wordEnding(content.last());
-        if (!last.follows(content.cue()) || content.cue().is(ACL)) {
+        boolean goesOn = content.cue().isTagged("VBG") && ClauseEnds.isFinite(last.next());
+        boolean relative = content.cue().is(ACL) && !goesOn;
+        if (!last.follows(content.cue()) || relative) {
             return content;
         }
         Word reached = reach(content, last);

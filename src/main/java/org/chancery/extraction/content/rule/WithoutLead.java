@@ -62,6 +62,6 @@ final class WithoutLead implements ContentRule {
     }
 
     private boolean hasMark(Span span) {
-        return span.of(text).chars().anyMatch(mark -> "\"“”".indexOf(mark) >= 0);
+        return span.of(text).chars().anyMatch(mark -> "\"“”`".indexOf(mark) >= 0);
     }
 }

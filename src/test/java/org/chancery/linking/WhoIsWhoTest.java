@@ -58,7 +58,6 @@ class WhoIsWhoTest {
             Peruvian Health Minister Ana Rojas flew home. The Peruvian minister left.     | Peruvian minister | person/ana-rojas
             Peruvian Prime Minister Ana Rojas flew home. The minister accused Chile.      | minister          | -
             Peruvian envoy Ana Rojas is sixty. The former banker thanked Chile.           | former banker     | person/ana-rojas
-            Peruvian Trade Minister Ana Rojas flew home. The 61-year-old accused Chile.   | 61-year-old       | person/ana-rojas
             Peruvian envoy Ana Rojas met Bo Berg. The former banker thanked Chile.        | former banker     | -
             Peruvian President Ana Rojas spoke. She thanked Chile in the name of her country. | her country   | state/PER
             "We never sold the ships," Peruvian envoy Ana Rojas said.                     | We                | state/PER

@@ -6,7 +6,6 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.ROOT;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.extraction.content.ClosingSource;
 import org.chancery.extraction.content.Quotation;
 import org.chancery.extraction.content.Quotations;
@@ -19,25 +18,24 @@ import org.chancery.syntax.Word;
 public final class SourceReader {
     private static final int SHORT_QUOTE = 40;
     private static final int FARTHEST_ANTECEDENT = 3;
-    private static final int FARTHEST_QUOTING = 12;
 
     private final Grammar grammar;
     private final Quotations quotations;
     private final SourcesBesideQuotes beside;
-    private final Set<String> quotingVerbs;
+    private final QuotedSources quoted;
 
     public SourceReader(Grammar grammar, Lexicon lexicon, Quotations quotations) {
         this.grammar = grammar;
-        this.quotingVerbs = lexicon.words(WordList.QUOTING_VERBS);
+        this.quoted = new QuotedSources(grammar, lexicon.words(WordList.QUOTING_VERBS));
         this.quotations = quotations;
         this.beside = new SourcesBesideQuotes(quotations);
     }
 
     /** The heads of those who speak under {@code verb}; none where the words do not tell. */
     public List<Word> of(Word verb) {
-        List<Word> quoted = quotedAs(verb);
-        if (!quoted.isEmpty()) {
-            return quoted;
+        List<Word> cited = quoted.of(verb);
+        if (!cited.isEmpty()) {
+            return cited;
         }
         Word inserted = inserted(verb);
         if (inserted.exists()) {
@@ -92,15 +90,6 @@ public final class SourceReader {
                 .filter(word -> word.isExactly(ROOT) && word.isVerb() && word.precedes(verb))
                 .flatMap(root -> grammar.subjects(root).stream())
                 .toList();
-    }
-
-    /** Those who are quoted as saying it: "Kyodo quoted Abe as saying", "Abe was cited by Kyodo as saying". */
-    private List<Word> quotedAs(Word verb) {
-        Word quoting = verb.isTagged("VBG") && verb.previous().lower().equals("as") ? verb : Word.NONE;
-        while (quoting.exists() && verb.distance(quoting) > -FARTHEST_QUOTING && !quoting.in(quotingVerbs)) {
-            quoting = quoting.previous();
-        }
-        return quoting.in(quotingVerbs) ? grammar.objects(quoting) : List.of();
     }
 
     /** A participle of which the subject suffers: "asked to describe it, …". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.corpus.Corpus;
 import org.chancery.query.QueryRunner;
+import org.chancery.query.Shown;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
@@ -56,7 +57,9 @@ final class DemoCommand implements Callable<Integer> {
             terminal.err().println("Reading the example articles into " + place + " ...");
             int code = build(knowledge, store, articles);
             Examples.delete(articles);
-            terminal.out().print(found(store));
+            QueryRunner runner = new QueryRunner(store.dataset(), store.referenceGraph());
+            terminal.out().print(new Digest(runner, terminal.width()).format());
+            new Hidden(terminal).tell(Shown.from(), runner);
             if (noServe) {
                 suggest("--store " + place);
             } else {
@@ -71,10 +74,6 @@ final class DemoCommand implements Callable<Integer> {
             Builds builds = new Builds(new ArticleReading(knowledge)::read, store, BuildLimits.standard(), () -> false);
             return Report.of(builds.run(Corpus.standard(), List.of(articles.toString()), progress), terminal);
         }
-    }
-
-    private String found(Store store) {
-        return new Digest(new QueryRunner(store.dataset(), store.referenceGraph()), terminal.width()).format();
     }
 
     /** @param where the option that leads the question to the store */

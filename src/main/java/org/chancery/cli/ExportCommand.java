@@ -8,6 +8,8 @@ import org.chancery.excerpt.Excerpt;
 import org.chancery.excerpt.Selection;
 import org.chancery.export.ExportFormat;
 import org.chancery.network.View;
+import org.chancery.query.QueryRunner;
+import org.chancery.query.Shown;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +77,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Selection selection = selectionOptions.selection();
+        Double shown = format.isWholeGraph() ? null : Shown.from();
+        Selection selection = selectionOptions.selection(shown);
         try (Store store = storeOptions.open()) {
             Excerpt excerpt = new Excerpt(store.contents(), selection);
             if (excerpt.isEmpty()) {
@@ -85,6 +88,9 @@ final class ExportCommand implements Callable<Integer> {
                 write(excerpt, terminal.out());
             } else {
                 new OutputFile(output).write(out -> write(excerpt, out));
+            }
+            if (shown != null && shown.equals(selection.minConfidence())) {
+                new Hidden(terminal).tell(shown, new QueryRunner(store.dataset(), store.referenceGraph()));
             }
             return Chancery.DONE;
         }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.query.NamedQuery;
+import org.chancery.query.Parameter;
 import org.chancery.query.QueryCatalog;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.ResultFormat;
+import org.chancery.query.Shown;
 import org.chancery.query.TextTable;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -58,6 +60,15 @@ final class QueryCommand implements Callable<Integer> {
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "NUMBER",
+            description = {
+                "Only facts that are at least so likely right, from 0 to 1; 0 shows all.",
+                "Default: from where on four in five events are right."
+            })
+    private String minConfidence;
+
+    @Option(
             names = "--format",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "table")
@@ -99,8 +110,16 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void write(NamedQuery query, QueryRunner runner) {
+        if (minConfidence != null) {
+            parameters.put(Parameter.MIN_CONFIDENCE, minConfidence);
+        }
         runner.write(query, parameters, format, terminal.width(), terminal.out());
         terminal.out().flush();
+        boolean asksForConfidence = query.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(Parameter.MIN_CONFIDENCE));
+        if (asksForConfidence && !parameters.containsKey(Parameter.MIN_CONFIDENCE)) {
+            new Hidden(terminal).tell(Shown.from(), runner);
+        }
     }
 
     private NamedQuery find(QueryCatalog catalog) throws IOException {

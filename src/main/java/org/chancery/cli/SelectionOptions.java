@@ -54,7 +54,10 @@ final class SelectionOptions {
     @Option(
             names = "--min-confidence",
             paramLabel = "NUMBER",
-            description = "Only facts that are at least so sure, from 0 to 1.")
+            description = {
+                "Only facts that are at least so likely right, from 0 to 1; 0 for all.",
+                "Default: all in the formats that hold the whole graph; else from where on four in five events are right."
+            })
     private Double minConfidence;
 
     @Option(
@@ -68,7 +71,8 @@ final class SelectionOptions {
             description = "Without what was known before reading: the gazetteer and the ontology. Views never show it.")
     private boolean noReference;
 
-    Selection selection() {
+    /** @param standard the confidence asked for where the user asks for none; null for any */
+    Selection selection(Double standard) {
         if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException("--min-confidence is from 0 to 1, not " + minConfidence);
         }
@@ -76,6 +80,15 @@ final class SelectionOptions {
             throw new UsageException("--since " + since + " is after --until " + until);
         }
         return new Selection(
-                articles, sources, since, until, party, kind, statuses, minConfidence, readBy, !noReference);
+                articles,
+                sources,
+                since,
+                until,
+                party,
+                kind,
+                statuses,
+                minConfidence == null ? standard : minConfidence > 0 ? minConfidence : null,
+                readBy,
+                !noReference);
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.model.Certainty;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
+import org.chancery.model.Extraction.EntityMention;
 import org.chancery.model.Mention.Form;
 import org.chancery.model.Role;
 import org.chancery.model.Status;
@@ -42,11 +43,6 @@ record EventFeatures(Event event, Surroundings article) {
                     2,
                     event -> event.worded().count()),
             count("people", "people among the sides", 2, event -> event.ofKind(EntityKind.PERSON)),
-            count(
-                    "bodies",
-                    "governments and organizations among the sides",
-                    2,
-                    event -> event.ofKind(EntityKind.GOVERNMENT, EntityKind.ORGANIZATION)),
             holds("capital for state", "a side is named by its capital", event -> event.isSide(Form.METONYM)),
             holds("pronoun", "a side is a pronoun", event -> event.isSide(Form.PRONOUN)),
             holds("nationality", "a side is a nationality: “Peruvian”", event -> event.isSide(Form.DEMONYM)),
@@ -57,19 +53,15 @@ record EventFeatures(Event event, Surroundings article) {
                     "farthest side",
                     "tens of words between the trigger and the farthest side, up to 2.5",
                     EventFeatures::farthest),
+            count("names between", "others named between the trigger and its sides", 3, EventFeatures::between),
+            count("names before", "others named before the trigger", 3, EventFeatures::before),
             new Feature<>("sentence", "tens of words of the sentence, up to 6", EventFeatures::sentence),
             holds("in quotation", "the trigger stands in quotation marks", EventFeatures::isQuoted),
             holds("content", "it has a content", event -> event.have(Role.CONTENT) > 0),
             holds("event as content", "its content is an event", EventFeatures::isContentEvent),
-            holds("thing", "it is directed at a thing", event -> event.have(Role.TARGET) > 0),
-            holds(
-                    "concerned",
-                    "somebody is concerned by it whose part is open",
-                    event -> event.have(Role.CONCERNS) > 0),
             holds("dated", "words of the text date it", EventFeatures::isDated),
             holds("probable", "it is told as probable", event -> event.event.certainty() == Certainty.PROBABLE),
             holds("planned", "it is planned", event -> event.event.status() == Status.PLANNED),
-            holds("proposed", "it is proposed", event -> event.event.status() == Status.PROPOSED),
             holds("according to", "somebody is named as its source", EventFeatures::isAttributed),
             holds(
                     "told again",
@@ -119,6 +111,30 @@ record EventFeatures(Event event, Surroundings article) {
                                 .max()
                                 .orElse(0)
                         / TEN);
+    }
+
+    /** Where the sentence names somebody who takes no part. */
+    private Stream<Evidence> others() {
+        return article.agents(event.trigger().get(0).sentence()).stream()
+                .filter(mention -> event.arguments().stream().noneMatch(part -> isOf(part, mention.entity())))
+                .map(EntityMention::evidence);
+    }
+
+    private boolean isOf(Argument argument, String entity) {
+        return entity.equals(argument.entity()) || entity.equals(article.of(argument.entity()));
+    }
+
+    private long before() {
+        return others().filter(other -> other.begin() < event.trigger().get(0).begin())
+                .count();
+    }
+
+    private long between() {
+        int trigger = event.trigger().get(0).begin();
+        return others().filter(other -> sides().map(side -> side.evidence().begin())
+                        .anyMatch(side ->
+                                Math.min(side, trigger) < other.begin() && other.begin() < Math.max(side, trigger)))
+                .count();
     }
 
     private double sentence() {

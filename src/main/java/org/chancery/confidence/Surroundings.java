@@ -77,6 +77,20 @@ final class Surroundings {
         return known != null && List.of(kinds).contains(known.kind());
     }
 
+    /** Where a sentence names people, states and bodies, their nationalities aside. */
+    List<EntityMention> agents(int sentence) {
+        return extraction.mentions().stream()
+                .filter(mention -> mention.evidence().sentence() == sentence && mention.form() != Mention.Form.DEMONYM)
+                .filter(mention -> !isKind(mention.entity(), EntityKind.CITY, EntityKind.REGION))
+                .toList();
+    }
+
+    /** The state or body that it belongs to; null for none. */
+    String of(String entity) {
+        Entity known = entities.get(entity);
+        return known == null ? null : known.of();
+    }
+
     /** Whether the gazetteer has it. */
     boolean isKnown(String entity) {
         Entity known = entities.get(entity);

@@ -14,7 +14,7 @@ import org.chancery.model.Role;
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param status e.g. {@code Occurred}
  * @param certainty e.g. {@code Certain}
- * @param confidence from 0 to 1
+ * @param confidence how likely it is right, from 0 to 1; or null
  * @param place words or names
  * @param sources by how many independent sources it is
  * @param reports how many articles tell it

@@ -54,7 +54,7 @@ final class EventFactReader {
                         .orElse(null),
                 GraphReader.localName(graph.object(event, Vocabulary.STATUS)),
                 GraphReader.localName(graph.object(telling.words(), Vocabulary.CERTAINTY)),
-                confidence(telling.words(), graph),
+                confidence(event, graph),
                 telling.period(),
                 place(event),
                 telling.sources(),

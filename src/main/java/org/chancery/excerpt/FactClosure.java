@@ -1,20 +1,23 @@
 package org.chancery.excerpt;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 
 /**
  * Facts of an article with all that they point to: words, times, those who take part and in which office, and the
- * mentions of these. Another fact that they point to is only named.
+ * mentions of these and of those whom statements name. Another fact that they point to is only named.
  */
 final class FactClosure {
     private final Graph article;
@@ -80,11 +83,37 @@ final class FactClosure {
     }
 
     private Set<Node> mentions() {
+        List<Node> contents = facts.stream()
+                .flatMap(fact -> selectors(fact, Vocabulary.CONTENT).stream())
+                .toList();
         Set<Node> mentions = new HashSet<>();
         article.find(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
-                .filterKeep(triple -> seen.contains(triple.getObject()))
+                .filterKeep(triple -> seen.contains(triple.getObject()) || isWithin(triple.getSubject(), contents))
                 .mapWith(Triple::getSubject)
                 .forEachRemaining(mentions::add);
         return mentions;
+    }
+
+    private boolean isWithin(Node mention, List<Node> contents) {
+        return selectors(mention, Vocabulary.HAS_EVIDENCE).stream()
+                .anyMatch(words -> contents.stream()
+                        .anyMatch(content -> number(content, Standards.START) <= number(words, Standards.START)
+                                && number(words, Standards.END) <= number(content, Standards.END)));
+    }
+
+    private List<Node> selectors(Node subject, Node property) {
+        List<Node> selectors = new ArrayList<>();
+        article.find(subject, property, Node.ANY)
+                .forEachRemaining(words -> article.find(words.getObject(), Standards.HAS_SELECTOR, Node.ANY)
+                        .forEachRemaining(selector -> selectors.add(selector.getObject())));
+        return selectors;
+    }
+
+    private int number(Node selector, Node property) {
+        return ((Number) article.find(selector, property, Node.ANY)
+                        .next()
+                        .getObject()
+                        .getLiteralValue())
+                .intValue();
     }
 }

@@ -63,6 +63,14 @@ public enum ExportFormat {
         };
     }
 
+    /** Whether it is all that the graph says, for keeping and for programs that choose themselves. */
+    public boolean isWholeGraph() {
+        return switch (this) {
+            case TURTLE, TRIG, NQUADS, NTRIPLES, RDFXML, JSONLD, JSONLD_PLAIN -> true;
+            case PLOVER, CAMEO_CSV, GEXF, GRAPHML, DOT, CYTOSCAPE, NEO4J_CSV, EDGES_CSV -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -68,7 +68,7 @@ final class ArticleReading {
             statements.addAll(statementReader.read(sentence));
         }
         statements = statementReader.complete(statements);
-        drafts.forEach(new Attributions(view, statements)::attribute);
+        drafts.forEach(new Attributions(view, lexicon, statements)::attribute);
         drafts.forEach(new FirstPerson(view, paths, statements)::resolve);
         EventSelection selection = new EventSelection(view, lexicon, drafts, drops);
         PlanChanges changes = new PlanChanges(eventTimes::shift);

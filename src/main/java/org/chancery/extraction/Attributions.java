@@ -4,26 +4,48 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.slot.Claims;
 import org.chancery.extraction.statement.DraftStatement;
+import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Step;
 import org.chancery.model.Attribution;
 import org.chancery.model.Evidence;
+import org.chancery.model.Role;
 
-/** Says of each event on whose word it rests: the innermost statement in whose content it stands. */
+/**
+ * Says of each event on whose word it rests: the innermost statement in whose content it stands, and those who claim to
+ * have done it.
+ */
 final class Attributions {
     private final ArticleView view;
+    private final Claims claims;
     private final List<DraftStatement> statements;
 
-    Attributions(ArticleView view, List<DraftStatement> statements) {
+    Attributions(ArticleView view, Lexicon lexicon, List<DraftStatement> statements) {
         this.view = view;
+        this.claims = new Claims(view.grammar(), lexicon);
         this.statements = statements;
     }
 
     void attribute(Draft draft) {
-        DraftStatement statement = around(draft);
-        if (statement == null) {
-            return;
+        if (!claims.claimants(draft.trigger()).isEmpty()) {
+            claimed(draft);
         }
+        DraftStatement statement = around(draft);
+        if (statement != null) {
+            reported(draft, statement);
+        }
+    }
+
+    /** What somebody claims to have done rests on their word. */
+    private void claimed(Draft draft) {
+        draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.ACTOR && argument.isEntity())
+                .map(actor -> new Attribution(actor.entity(), null, view.evidence(actor.sentence(), actor.span())))
+                .forEach(draft.sources()::add);
+    }
+
+    private void reported(Draft draft, DraftStatement statement) {
         Evidence words = view.evidence(statement.speakerSpan());
         String id = StatementAssembly.id(view, statement);
         if (statement.speakers().isEmpty()) {

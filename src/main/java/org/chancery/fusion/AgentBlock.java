@@ -15,7 +15,9 @@ import java.util.function.Predicate;
  * of whom less is known, each to the only one who can be meant.
  */
 final class AgentBlock {
-    private static final double EVEN = 0.5;
+    /** Likelihood that somebody of whom little is known is the only one who may be meant. */
+    static final double EVEN = 0.5;
+
     private static final double UNLIKELY = 0.2;
 
     private final Map<String, AgentGroup> groups = new TreeMap<>();
@@ -129,7 +131,7 @@ final class AgentBlock {
                 add(placed.key(), agent);
                 placed.candidates()
                         .forEach(candidate ->
-                                doubts.add(new Doubt(candidate, groups.get(placed.key()), EVEN, placed.reason())));
+                                doubts.add(new Doubt(groups.get(placed.key()), candidate, EVEN, placed.reason())));
             }
         });
     }

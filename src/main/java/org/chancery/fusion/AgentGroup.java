@@ -41,8 +41,17 @@ final class AgentGroup {
         return List.copyOf(members);
     }
 
+    /** The earliest of those who tell who it is. */
     ProfiledAgent founder() {
-        return members.get(0);
+        return telling().get(0);
+    }
+
+    /** Those by whom it is known: the members with a full name, where there are such; a family name adds nothing. */
+    private List<ProfiledAgent> telling() {
+        List<ProfiledAgent> full = members.stream()
+                .filter(member -> !member.profile().surnameOnly())
+                .toList();
+        return full.isEmpty() ? members : full;
     }
 
     Set<String> states() {
@@ -55,7 +64,7 @@ final class AgentGroup {
 
     /** IRI of the gazetteer's entity that it is, or empty. */
     String known() {
-        return members.stream()
+        return telling().stream()
                 .map(member -> member.profile().known())
                 .filter(known -> !known.isEmpty() && !apart)
                 .findFirst()
@@ -63,17 +72,12 @@ final class AgentGroup {
     }
 
     boolean hasTrade() {
-        return members.stream().anyMatch(member -> !member.profile().trade().isEmpty());
+        return telling().stream().anyMatch(member -> !member.profile().trade().isEmpty());
     }
 
-    /** The name to show: that of the earliest member with a full name. */
+    /** The name to show: that of the founder. */
     String name() {
-        return members.stream()
-                .filter(member -> !member.profile().surnameOnly())
-                .findFirst()
-                .orElse(founder())
-                .profile()
-                .name();
+        return founder().profile().name();
     }
 
     Set<String> names() {
@@ -87,25 +91,42 @@ final class AgentGroup {
     }
 
     boolean hasFamily(String family) {
-        return members.stream()
-                .anyMatch(member -> Names.family(member.profile().name()).equals(family));
+        return members.stream().anyMatch(member -> member.profile().family().equals(family));
+    }
+
+    Set<String> titles() {
+        return all(AgentProfile::titles);
+    }
+
+    /** All that the placing of a family name goes by, in a line. */
+    String signature() {
+        Set<Integer> years = new TreeSet<>();
+        telling().forEach(member -> years.add(member.profile().year()));
+        return String.join(
+                "\t",
+                known() + founder().founder(),
+                states().toString(),
+                offices().toString(),
+                titles().toString(),
+                years.toString(),
+                Boolean.toString(hasTrade()));
     }
 
     /** Whether it was written of within a year of {@code year}; 0 is any year. */
     boolean isNear(int year) {
         return year == 0
-                || members.stream()
+                || telling().stream()
                         .mapToInt(member -> member.profile().year())
                         .anyMatch(known -> known == 0 || Math.abs(known - year) <= 1);
     }
 
     /** Whether an office of one of these titles is held: "president" is one of "vice-president" not. */
     boolean hasTitle(Set<String> titles) {
-        return !Collections.disjoint(all(AgentProfile::titles), titles);
+        return !Collections.disjoint(titles(), titles);
     }
 
     boolean hasTitles() {
-        return !all(AgentProfile::titles).isEmpty();
+        return !titles().isEmpty();
     }
 
     boolean holdsOneOf(Set<String> offices) {
@@ -117,7 +138,7 @@ final class AgentGroup {
     }
 
     private Set<String> all(Function<AgentProfile, Collection<String>> values) {
-        return members.stream()
+        return telling().stream()
                 .flatMap(member -> values.apply(member.profile()).stream())
                 .collect(toCollection(TreeSet::new));
     }

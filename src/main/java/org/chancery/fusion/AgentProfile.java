@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * All that counts in an article for telling who somebody is. Those of equal profile are one, in however many articles.
@@ -34,8 +33,15 @@ record AgentProfile(
         Set<String> company,
         String known,
         String own) {
-    private static final String SURNAME = "surname|";
-    private static final String FAMILY = "family|";
+    /** Begins the key of those of whom nothing but the family name is known. */
+    static final String SURNAME = "surname|";
+
+    /** Begins the key of those with a full name, by the family name in it. */
+    static final String FAMILY = "family|";
+
+    /** Begins the key of those with a family name only who are one if they are nobody with a full name. */
+    static final String ALONE = "alone|";
+
     private static final String FIELD = "\t";
     private static final String ELEMENT = " ";
 
@@ -70,10 +76,11 @@ record AgentProfile(
         if (!isPerson()) {
             keys.add("organization|" + nameKey());
         } else if (surnameOnly) {
-            keys.add(SURNAME + Names.family(name));
+            keys.add(SURNAME + family());
+            keys.add(ALONE + aloneKey());
         } else {
             keys.add("person|" + nameKey());
-            keys.add(FAMILY + Names.family(name));
+            keys.add(FAMILY + family());
         }
         if (!known.isEmpty()) {
             keys.add("known|" + known);
@@ -81,13 +88,15 @@ record AgentProfile(
         return keys;
     }
 
-    /** The keys of all that {@code key} can bear on; a whole family where somebody has no more than its name. */
-    static Set<String> reach(String key, Predicate<String> isUsed) {
-        String family = key.substring(key.indexOf('|') + 1);
-        if (key.startsWith(SURNAME) || key.startsWith(FAMILY) && isUsed.test(SURNAME + family)) {
-            return Set.of(SURNAME + family, FAMILY + family);
-        }
-        return key.startsWith(FAMILY) ? Set.of() : Set.of(key);
+    String family() {
+        return Names.family(name);
+    }
+
+    /** Those of equal key are one where they are nobody with a full name: who holds the same office, else none. */
+    String aloneKey() {
+        String which =
+                offices.isEmpty() ? own + states + titles : offices.iterator().next();
+        return family() + "|" + which;
     }
 
     /** The one line that {@link #parse} reads. */

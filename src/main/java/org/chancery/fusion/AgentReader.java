@@ -77,7 +77,7 @@ final class AgentReader {
                 titles,
                 trade,
                 year(view.published()),
-                vague && person ? company(view) : Set.of(),
+                vague && person && offices.isEmpty() ? company(view) : Set.of(),
                 known(agent, trade),
                 alone ? graphs.key(view.article()) : "");
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.mapping.Vocabulary;
@@ -28,6 +29,7 @@ final class Agents {
     private final AgentReader reader;
     private final Profiles profiles;
     private final FusedAgents fused;
+    private final BareNames bareNames;
 
     Agents(Pending pending, FusedGraphs graphs, BlockIndex index, Decisions decisions) {
         this.pending = pending;
@@ -37,6 +39,7 @@ final class Agents {
         reader = new AgentReader(pending, graphs, decisions, Trades.BUNDLED);
         profiles = new Profiles(pending, graphs, index, decisions);
         fused = new FusedAgents(pending, graphs, profiles);
+        bareNames = new BareNames(pending, graphs, index, profiles, fused);
     }
 
     /**
@@ -53,18 +56,21 @@ final class Agents {
                 .filter(graphs::isOfArticle)
                 .forEach(agent -> updateProfile(graphs.graphOf(agent), agent, come));
         List<Node> stale = new ArrayList<>();
+        List<Node> staleBare = new ArrayList<>();
         Set<String> touched = new TreeSet<>();
         come.forEach((profile, agents) -> {
             List<Node> before = profiles.fusedAs(profile);
+            boolean bare = isBare(index.keys(profile));
             Set<String> keys = new TreeSet<>(profiles.settle(profile, agents));
             if (!Collections.disjoint(agents, decided)) {
                 keys.addAll(index.keys(profile));
             }
             touched.addAll(keys);
-            stale.addAll(keys.isEmpty() ? List.of() : before);
+            (bare ? staleBare : stale).addAll(keys.isEmpty() ? List.of() : before);
         });
         Set<ProfiledAgent> block = reach(touched);
         fused.write(new AgentBlock(block, decisions), stale, block);
+        bareNames.update(touched, block, staleBare);
         come.forEach((profile, agents) -> agents.forEach(agent -> fused.link(agent, profile)));
         return fused.changed();
     }
@@ -92,13 +98,17 @@ final class Agents {
         }
     }
 
+    private static boolean isBare(Set<String> keys) {
+        return keys.stream().anyMatch(key -> key.startsWith(AgentProfile.SURNAME));
+    }
+
     /** All profiles that hang together with those of these keys. */
     private Set<ProfiledAgent> reach(Set<String> touched) {
         Set<ProfiledAgent> block = new LinkedHashSet<>();
         Set<String> seen = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(touched);
         while (!open.isEmpty()) {
-            for (String key : AgentProfile.reach(open.removeFirst(), this::isUsed)) {
+            for (String key : reach(open.removeFirst(), touched)) {
                 if (seen.add(key)) {
                     for (Node profile : index.things(key)) {
                         profiles.read(profile).ifPresent(block::add);
@@ -110,7 +120,19 @@ final class Agents {
         return block;
     }
 
-    private boolean isUsed(String key) {
-        return index.things(key).iterator().hasNext();
+    /**
+     * The keys of all that {@code key} can bear on. Those with a family name only are placed behind the others, and
+     * bear on nobody; but of a family about one of whose members something is decided, all are looked at together.
+     */
+    private Set<String> reach(String key, Set<String> touched) {
+        boolean byFamily = Stream.of(AgentProfile.SURNAME, AgentProfile.FAMILY, Profiles.DECIDED)
+                .anyMatch(key::startsWith);
+        if (!byFamily) {
+            return key.startsWith(AgentProfile.ALONE) ? Set.of() : Set.of(key);
+        }
+        String family = key.substring(key.indexOf('|') + 1);
+        String decided = Profiles.DECIDED + family;
+        boolean whole = touched.contains(decided) || index.isUsed(decided);
+        return whole ? Set.of(AgentProfile.SURNAME + family, AgentProfile.FAMILY + family) : Set.of();
     }
 }

@@ -26,6 +26,11 @@ final class BlockIndex {
         return pending.subjects(graph, FusionTerms.BLOCK_KEY, literal(key));
     }
 
+    /** Whether something is found under {@code key}. */
+    boolean isUsed(String key) {
+        return things(key).iterator().hasNext();
+    }
+
     /**
      * Lets a thing be found under these keys and no other.
      *

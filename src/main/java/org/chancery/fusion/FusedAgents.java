@@ -3,7 +3,6 @@ package org.chancery.fusion;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +83,11 @@ final class FusedAgents {
         });
     }
 
+    /** Forgets what is said of those who were put together by a family name only. */
+    void forget(Collection<Node> things) {
+        things.forEach(this::forget);
+    }
+
     /** What events show and use of somebody. */
     private Set<Node> nameAndStates(Node thing) {
         Set<Node> known = new HashSet<>(pending.objects(graph, thing, Vocabulary.AFFILIATED_WITH));
@@ -91,11 +95,10 @@ final class FusedAgents {
         return known;
     }
 
-    /** Forgets all but the members. */
+    /** Forgets all but the members; a doubt goes with the first of the two. */
     private void forget(Node thing) {
-        for (Node end : List.of(FusionTerms.ONE_THING, FusionTerms.OTHER_THING)) {
-            pending.subjects(graph, end, thing).forEach(doubt -> pending.remove(graph, doubt, Node.ANY, Node.ANY));
-        }
+        pending.subjects(graph, FusionTerms.ONE_THING, thing)
+                .forEach(doubt -> pending.remove(graph, doubt, Node.ANY, Node.ANY));
         pending.find(graph, thing, Node.ANY, Node.ANY).stream()
                 .filter(triple -> !triple.getPredicate().equals(FusionTerms.FUSES))
                 .forEach(triple -> pending.remove(graph, thing, triple.getPredicate(), triple.getObject()));
@@ -106,7 +109,8 @@ final class FusedAgents {
         return group.known().isEmpty() ? graphs.fused(group.founder().founder()) : NodeFactory.createURI(group.known());
     }
 
-    private void write(AgentGroup group) {
+    /** Says who those of {@code group} are together. */
+    void write(AgentGroup group) {
         Node thing = thing(group);
         for (ProfiledAgent agent : group.members()) {
             assign(agent.node(), thing);
@@ -132,7 +136,8 @@ final class FusedAgents {
         add(thing, FusionTerms.FOUNDED_ON, group.founder().founder());
     }
 
-    private void assign(Node profile, Node thing) {
+    /** Says whom all of a profile are found to be. */
+    void assign(Node profile, Node thing) {
         if (pending.find(graphs.index(), profile, FusionTerms.FUSED_AS, thing).isEmpty()) {
             pending.remove(graphs.index(), profile, FusionTerms.FUSED_AS, Node.ANY);
             pending.add(graphs.index(), profile, FusionTerms.FUSED_AS, thing);
@@ -140,7 +145,8 @@ final class FusedAgents {
         }
     }
 
-    private void write(Doubt doubt) {
+    /** Says that two may be one, unless one of them is nobody any more. */
+    void write(Doubt doubt) {
         if (doubt.one().members().isEmpty() || doubt.other().members().isEmpty()) {
             return;
         }

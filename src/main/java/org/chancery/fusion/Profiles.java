@@ -13,6 +13,9 @@ import org.chancery.store.Pending;
 
 /** The profiles that are kept, and whose they are. */
 final class Profiles {
+    /** Begins the key of a family about one of whose members something is decided. */
+    static final String DECIDED = "decided|";
+
     private final Pending pending;
     private final FusedGraphs graphs;
     private final Node graph;
@@ -97,6 +100,9 @@ final class Profiles {
     private Set<String> keys(Node node, Node founder) {
         Set<String> keys = new TreeSet<>(read(node).orElseThrow().profile().keys());
         keys.addAll(decisions.sharedKeys(founder));
+        if (graphs.isOfArticle(founder) && decisions.isIdentified(founder)) {
+            keys.add(DECIDED + read(node).orElseThrow().profile().family());
+        }
         return keys;
     }
 

@@ -18,14 +18,14 @@ final class SurnameOnly {
     Placed place(ProfiledAgent agent) {
         AgentProfile profile = agent.profile();
         List<AgentGroup> near =
-                select(full, group -> group.hasFamily(Names.family(profile.name())) && group.isNear(profile.year()));
+                select(full, group -> group.hasFamily(profile.family()) && group.isNear(profile.year()));
         for (Predicate<AgentGroup> ground : grounds(profile)) {
             List<AgentGroup> meant = select(near, ground);
             if (meant.size() == 1) {
                 return Placed.in(meant.get(0));
             }
         }
-        return Placed.apart(key(profile), near.size() == 1 ? near : List.of(), REASON);
+        return Placed.apart(profile.aloneKey(), near.size() == 1 ? near : List.of(), REASON);
     }
 
     /** The strongest first; each alone is enough where it leaves one. */
@@ -41,13 +41,6 @@ final class SurnameOnly {
         Predicate<AgentGroup> title = group -> !stated && group.hasTitle(profile.titles());
         Predicate<AgentGroup> companyAlone = group -> !titled && !stated && company.test(group);
         return List.of(office, state, titleInCompany, title, companyAlone);
-    }
-
-    private static String key(AgentProfile profile) {
-        String which = profile.offices().isEmpty()
-                ? profile.own() + profile.states() + profile.titles()
-                : profile.offices().iterator().next();
-        return Names.family(profile.name()) + "|" + which;
     }
 
     private static List<AgentGroup> select(List<AgentGroup> groups, Predicate<AgentGroup> condition) {

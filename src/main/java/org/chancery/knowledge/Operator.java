@@ -36,7 +36,9 @@ public record Operator(
         FROM,
         /** A verb whose clause, or object behind a preposition, is the event: "aim to meet", "call for a meeting". */
         COMPLEMENT,
-        /** A verb whose infinitive is the event: "warned them to leave", not "warned of an attack". */
+        /**
+         * A verb whose infinitive is the event: "warned them to leave", "saw them leave", not "warned of an attack".
+         */
         INFINITIVE,
         /** A word whose finite clause is the event: "believe that they met". */
         CLAUSE,
@@ -52,6 +54,10 @@ public record Operator(
         PREDICATE,
         /** A noun's modifier: "planned meeting". */
         MODIFIER,
+        /** A noun behind "under" in whose clause the event is told in the present: "under the plan, they meet". */
+        UNDER,
+        /** A verb whose object is a text of which the event is the wording: "drafted a resolution condemning them". */
+        TEXT,
         /** What introduces the event: "without meeting". */
         MARK,
         /** A word on the event or on a part of it that denies it: "did not meet", "hardly met". */
@@ -74,7 +80,9 @@ public record Operator(
         /** Where the operator is itself still to come: "will try to meet". */
         AHEAD,
         /** Of what is still to come: "believes that they will meet". */
-        FORETELLING
+        FORETELLING,
+        /** Of what was still to come, and did not: "had been due to meet". */
+        LAPSED
     }
 
     public Operator {

@@ -44,6 +44,8 @@ public record Step(Kind kind, String preposition) {
         SUPPORT,
         /** Whoever is named further on in the clause. */
         WITHIN,
+        /** Who claims responsibility for an event noun: "claimed responsibility for the raid". */
+        CLAIMANT,
         /** Those hurt in an event noun: "was wounded in the raid". */
         HARMED,
         /** Who does something during an event noun: "said in talks with Peru that …". */

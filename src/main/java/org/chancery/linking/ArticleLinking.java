@@ -34,6 +34,7 @@ final class ArticleLinking {
     private final OfficeMentions officeMentions;
     private final NounReadings nouns;
     private final PronounReader pronouns;
+    private final Descriptions descriptions;
 
     ArticleLinking(RecognizedArticle article, LinkingKnowledge knowledge) {
         text = new ArticleText(article);
@@ -58,10 +59,12 @@ final class ArticleLinking {
                 offices,
                 tenures,
                 groups,
-                states,
+                new Pointers(
+                        text, knowledge, states, new BodyReference(discourse, registry), groups, tenures, discourse),
                 new NounOwners(text, registry, choice, bodies),
                 quotes,
                 book);
+        descriptions = new Descriptions(text, knowledge, genders, discourse, states, tenures, book);
         pronouns = new PronounReader(
                 text,
                 knowledge,
@@ -92,6 +95,8 @@ final class ArticleLinking {
             discourse.noteUnnamed(word);
         } else if (label == null && word.tag().startsWith("PRP")) {
             book.addPronoun(word, pronouns.of(word));
+        } else if (label == null && word.isTagged("NN", "JJ")) {
+            descriptions.add(word);
         }
     }
 

@@ -63,9 +63,21 @@ final class MentionBook {
      */
     String unnamed(Label label, int first, int last, EntityKind kind, String of, String sector, int nth) {
         Span span = text.sentence(label).span(first, last);
-        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
         String name = text.of(span).replaceAll("\\s+", " ");
-        String number = nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
-        return registry.unnamed(number, kind, name, of, sector).id();
+        return registry.unnamed(number(span, nth), kind, name, of, sector).id();
+    }
+
+    /**
+     * The {@code nth} of several owners' people whom the same noun describes: "Peru: officials" of "Peruvian and …".
+     */
+    String share(Label label, EntityKind kind, String owner, String sector, int nth) {
+        String name = registry.get(owner).name() + ": " + text.words(label);
+        return registry.unnamed(number(text.first(label).span(), nth), kind, name, owner, sector)
+                .id();
+    }
+
+    private String number(Span span, int nth) {
+        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
+        return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
     }
 }

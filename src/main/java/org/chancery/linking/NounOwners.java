@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.CASE;
 
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,19 @@ final class NounOwners {
             first = first.previous();
         }
         return first;
+    }
+
+    /**
+     * The last word of what "of" or "from" links to {@code noun} right behind it, {@link Word#NONE} for nothing: "a
+     * group of miners".
+     */
+    static Word lastOfPhrase(Word noun) {
+        Word preposition = noun.next();
+        Word linked = preposition.governor();
+        boolean part = preposition.isExactly(CASE) && linked.isMarked("of", "from") && linked.governor() == noun;
+        return part
+                ? linked.conjuncts().stream().filter(Word::isNoun).reduce(Word.NONE, (one, other) -> other)
+                : Word.NONE;
     }
 
     private static boolean belongs(Word before, Word first) {

@@ -2,11 +2,9 @@ package org.chancery.linking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chancery.knowledge.AgentNoun;
-import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -18,8 +16,8 @@ import org.chancery.model.Label;
 import org.chancery.syntax.Word;
 
 /**
- * For whom a noun for those who act stands ("the government", "troops", "his counterpart"): six readings, of which the
- * first counts that finds somebody.
+ * For whom a noun for those who act stands ("the government", "troops", "his counterpart"): eight readings, of which
+ * the first counts that finds somebody.
  */
 final class NounReadings {
     /**
@@ -39,7 +37,7 @@ final class NounReadings {
     private final ArticleOffices offices;
     private final TenureBook tenures;
     private final GroupReference groups;
-    private final StateReference states;
+    private final Pointers pointers;
     private final NounOwners owners;
     private final QuotedWords quotes;
     private final MentionBook book;
@@ -50,6 +48,8 @@ final class NounReadings {
             this::counterpart,
             this::namedTogether,
             this::stateNamedBefore,
+            this::bodyNamedBefore,
+            this::stateOfItsPerson,
             this::groupOfItsOwners);
 
     NounReadings(
@@ -59,7 +59,7 @@ final class NounReadings {
             ArticleOffices offices,
             TenureBook tenures,
             GroupReference groups,
-            StateReference states,
+            Pointers pointers,
             NounOwners owners,
             QuotedWords quotes,
             MentionBook book) {
@@ -69,7 +69,7 @@ final class NounReadings {
         this.offices = offices;
         this.tenures = tenures;
         this.groups = groups;
-        this.states = states;
+        this.pointers = pointers;
         this.owners = owners;
         this.quotes = quotes;
         this.book = book;
@@ -137,32 +137,53 @@ final class NounReadings {
 
     /** The state that "the country" means, or its organ where the noun is one: "the regime". */
     private Optional<Reading> stateNamedBefore(Noun noun) {
-        Label label = noun.label();
-        boolean bare = noun.first() == text.first(label)
-                && Set.of("the", "whose").contains(noun.first().previous().lower())
-                && knowledge.words(WordList.NOUNS_FOR_A_STATE).contains(text.words(label))
-                && groups.isBare(noun.first(), label);
-        Word head = text.head(label);
-        String state = bare && !quotes.contains(head) ? states.of(head) : null;
-        if (state == null) {
+        Word head = text.head(noun.label());
+        if (quotes.contains(head)) {
             return Optional.empty();
         }
-        boolean organ = noun.kind().kind() == EntityKind.GOVERNMENT;
-        return reading(organ ? organ(state, noun) : registry.ensure(state), noun, "the state named before");
+        return reading(asNamed(pointers.state(noun.label(), noun.first()), noun), noun, "the state named before");
+    }
+
+    /** {@code state}, or its organ where {@code noun} is the word for one. */
+    private String asNamed(String state, Noun noun) {
+        if (state == null) {
+            return null;
+        }
+        return noun.kind().kind() == EntityKind.GOVERNMENT ? organ(state, noun) : registry.ensure(state);
+    }
+
+    /** "The assembly", "the newspaper". */
+    private Optional<Reading> bodyNamedBefore(Noun noun) {
+        return reading(pointers.body(noun.label(), noun.first(), noun.kind()), noun, "the body named before");
+    }
+
+    /** "His country", "her government", by the state in which that person has an office. */
+    private Optional<Reading> stateOfItsPerson(Noun noun) {
+        return reading(
+                asNamed(pointers.stateOfOwner(noun.label(), noun.first()), noun),
+                noun,
+                "the state of the one named before");
     }
 
     /** "Peruvian troops", "rebels": a group for each owner, one without an owner where none is named. */
     private Optional<Reading> groupOfItsOwners(Noun noun) {
         List<String> owners = this.owners.of(noun.label(), noun.first(), noun.bodies());
+        if (owners.size() == 1) {
+            return reading(List.of(group(noun, owners.get(0))), noun, null);
+        }
+        AgentNoun kind = noun.kind();
         List<String> groupIds = IntStream.range(0, owners.size())
-                .mapToObj(nth -> group(noun, owners.get(nth), nth))
+                .mapToObj(nth -> book.share(noun.label(), kind.kind(), owners.get(nth), kind.sector(), nth))
                 .toList();
         return reading(groupIds, noun, null);
     }
 
-    private String group(Noun noun, String owner, int nth) {
+    /** It is called by what follows as well: "a delegation of Peruvian lawmakers". */
+    private String group(Noun noun, String owner) {
         Label label = noun.label();
         AgentNoun kind = noun.kind();
-        return book.unnamed(label, noun.first().index(), label.last(), kind.kind(), owner, kind.sector(), nth);
+        int end =
+                Math.max(label.last(), NounOwners.lastOfPhrase(text.head(label)).index());
+        return book.unnamed(label, noun.first().index(), end, kind.kind(), owner, kind.sector(), 0);
     }
 }

@@ -97,6 +97,21 @@ final class OfficeMentions {
             return ofMain.get(0);
         }
         List<String> last = named.lastOf(first(phrase), tenures.holders(slugs, null, former));
+        return last.size() == 1 ? last.get(0) : last.isEmpty() ? ofNarrowerOffice(phrase, null) : null;
+    }
+
+    /** The one named last who holds an office that the words may mean: "the minister" of a health minister; or null. */
+    private String ofNarrowerOffice(OfficePhrase phrase, String body) {
+        List<String> keys = phrase.office().keys();
+        List<String> slugs = knowledge.roles().with(keys);
+        boolean pointing = slugs.size() > keys.size()
+                && !phrase.plural()
+                && first(phrase).previous().lower().equals("the");
+        if (!pointing) {
+            return null;
+        }
+        List<String> last =
+                named.lastOf(first(phrase), tenures.holders(slugs, body, phrase.manner() == Tenure.Manner.FORMER));
         return last.size() == 1 ? last.get(0) : null;
     }
 
@@ -108,6 +123,9 @@ final class OfficeMentions {
         String body = phrase.bodies().get(0);
         boolean former = phrase.manner() == Tenure.Manner.FORMER;
         String holder = former || !phrase.definite() ? null : holder(phrase, body);
+        if (holder == null) {
+            holder = ofNarrowerOffice(phrase, body);
+        }
         if (holder == null && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
             holder = listed(phrase, body);
         }
@@ -162,10 +180,21 @@ final class OfficeMentions {
         String holder = phrase.bodies().size() > 1 ? tenures.holder(office.keys(), body) : null;
         if (holder == null) {
             String sector = offices.holding().title(office.keys().get(0)).sector();
-            int nth = phrase.bodies().indexOf(body);
-            holder = book.unnamed(office, phrase.first(), phrase.last(), EntityKind.GROUP, body, sector, nth);
+            holder = phrase.bodies().size() > 1
+                    ? book.share(
+                            office,
+                            EntityKind.GROUP,
+                            body,
+                            sector,
+                            phrase.bodies().indexOf(body))
+                    : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
         }
         add(phrase, holder, OFFICE_AND_BODY);
+    }
+
+    private int end(OfficePhrase phrase) {
+        Word linked = NounOwners.lastOfPhrase(text.head(phrase.office()));
+        return Math.max(phrase.last(), linked.index());
     }
 
     private void addTogether(OfficePhrase phrase) {

@@ -6,6 +6,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Mention;
@@ -16,6 +17,8 @@ import org.chancery.syntax.Word;
  * sentence before, else the one that the article is about; where there is doubt, none.
  */
 final class StateReference {
+    private static final int REACH = 4;
+
     private final Discourse discourse;
     private final BodyChoice choice;
     private final StateContext context;
@@ -24,6 +27,22 @@ final class StateReference {
         this.discourse = discourse;
         this.choice = choice;
         this.context = context;
+    }
+
+    /**
+     * The last state named before {@code noun} of those that {@code fits}; null where a sentence names several.
+     *
+     * @param fits of what kind it is: "the kingdom"
+     */
+    String of(Word noun, Predicate<String> fits) {
+        for (int at = noun.sentence(); at >= 0 && at >= noun.sentence() - REACH; at--) {
+            Set<String> states = named(at, at == noun.sentence() ? noun.index() : Integer.MAX_VALUE);
+            states.removeIf(fits.negate());
+            if (!states.isEmpty()) {
+                return only(states);
+            }
+        }
+        return null;
     }
 
     /** The state that {@code noun} means, or null. */

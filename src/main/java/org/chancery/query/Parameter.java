@@ -23,6 +23,12 @@ public record Parameter(String name, Type type, String standard, String meaning)
     /** Stands in a query's head for the standard value of a parameter that has to be given. */
     static final String NEEDED = "needed";
 
+    /** Stands for the confidence from which facts are shown if nobody asks for more or less. */
+    static final String SHOWN = "shown";
+
+    /** The parameter of all questions about facts that says how sure these must be. */
+    public static final String MIN_CONFIDENCE = "minConfidence";
+
     /** What may stand for a parameter. */
     public enum Type {
         TEXT,
@@ -33,6 +39,8 @@ public record Parameter(String name, Type type, String standard, String meaning)
         EVENT_TYPE,
         /** How far an event has come. */
         STATUS,
+        /** From 0 to 1. */
+        CONFIDENCE,
         /** The name of a class of those who take part, or of places. */
         ENTITY_KIND;
 
@@ -54,6 +62,7 @@ public record Parameter(String name, Type type, String standard, String meaning)
             case ENTITY_KIND -> choice(value, Stream.of(EntityKind.values()).map(EntityKind::term));
             case DATE -> NodeFactory.createLiteralDT(day(value), XSDDatatype.XSDdate);
             case NUMBER -> NodeFactory.createLiteralDT(number(value), XSDDatatype.XSDinteger);
+            case CONFIDENCE -> NodeFactory.createLiteralDT(confidence(value), XSDDatatype.XSDdecimal);
             case IRI -> NodeFactory.createURI(iri(value));
         };
     }
@@ -85,6 +94,14 @@ public record Parameter(String name, Type type, String standard, String meaning)
             throw new QueryException("parameter " + name + " is a whole number, not: " + value);
         }
         return value;
+    }
+
+    private String confidence(String value) {
+        String number = value.equals(SHOWN) ? Double.toString(Shown.from()) : value;
+        if (!number.matches("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?")) {
+            throw new QueryException("parameter " + name + " is from 0 to 1, not: " + value);
+        }
+        return number;
     }
 
     private String iri(String value) {

@@ -58,7 +58,11 @@ final class LongNames {
     /** Whether the name of a body that may go on begins at {@code token}: "Fund", "Society for Friendship". */
     private boolean isHead(Sentence sentence, int token, Label label) {
         Token word = sentence.token(token);
-        boolean open = label == null && token > 0 && word.isProperNoun() && isCapital(word);
+        boolean open = label == null
+                && token > 0
+                && word.isProperNoun()
+                && isCapital(word)
+                && !sentence.token(token - 1).isProperNoun();
         int head = open
                 ? token
                 : label != null && label.kind() == Label.Kind.ORGANIZATION_NAME ? headOf(sentence, label) : -1;
@@ -95,11 +99,15 @@ final class LongNames {
         if (own || !isCapital(sentence, first)) {
             return last;
         }
-        int end = first;
-        while (isCapital(sentence, end + 1)) {
+        int end = part == null ? first : part.last();
+        while (isCapital(sentence, end + 1) && !isPerson(byFirst.get(end + 1))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPerson(Label label) {
+        return label != null && label.kind() == Label.Kind.PERSON_NAME;
     }
 
     private static boolean isState(Label label) {

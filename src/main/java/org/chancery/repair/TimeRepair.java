@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Sentence;
+import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
@@ -78,7 +79,7 @@ final class TimeRepair {
         sentence.times().forEach(time -> times.add(mended(time)));
         tree.words().stream().map(this::hyphenated).filter(Objects::nonNull).forEach(times::add);
         times.sort(Comparator.comparingInt(TimeExpression::first));
-        return sentence.withTimes(times);
+        return sentence.withTimes(CountedDays.count(times, text));
     }
 
     /** "Mid-September", "early-May": one word, which the reader leaves out; or null. */
@@ -103,6 +104,12 @@ final class TimeRepair {
         }
         if (words.matches("(?:the )?latest quarter")) {
             return of(time, "DATE", values.lastQuarter());
+        }
+        OtherWeek other = otherWeek(time, words);
+        if (other != null) {
+            Word last = tree.word(time.last() + other.words());
+            Span whole = time.span().union(last.span());
+            return new TimeExpression(whole, time.first(), last.index(), "DATE", other.value(values.anchor()));
         }
         boolean dated = time.type().equals("DATE") || time.type().equals("TIME");
         String value = dated ? value(time.value(), words, tree.word(tree.head(time.first(), time.last()))) : null;
@@ -136,6 +143,9 @@ final class TimeRepair {
             return values.month(month, tenseOfMonth(tense, head), value);
         }
         Matcher weekday = WEEKDAY.matcher(words);
+        if (OtherWeek.isNamed(words)) {
+            return null;
+        }
         return weekday.matches() ? weekday(weekday, tense, value) : holiday(words, tense, value);
     }
 
@@ -154,18 +164,27 @@ final class TimeRepair {
         return head.governor().isNoun() && !ahead ? Tense.OPEN : tense;
     }
 
+    /** The weekday of another week that it names, or null. */
+    private OtherWeek otherWeek(TimeExpression time, String words) {
+        Matcher weekday = WEEKDAY.matcher(words);
+        return weekday.matches() ? OtherWeek.of(day(weekday), words, tree.word(time.last() + 1)) : null;
+    }
+
+    private static DayOfWeek day(Matcher weekday) {
+        String stem = weekday.group("day").toUpperCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(each -> each.name().startsWith(stem))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String weekday(Matcher matcher, Tense tense, String value) {
         String which = matcher.group("which");
         boolean shaped = value == null || value.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?|\\d{4}-W\\d{2}-\\d(T.*)?");
         if (!shaped || "this".equals(which) || "the previous".equals(which)) {
             return null;
         }
-        String stem = matcher.group("day").toUpperCase(Locale.ROOT);
-        DayOfWeek day = Arrays.stream(DayOfWeek.values())
-                .filter(each -> each.name().startsWith(stem))
-                .findFirst()
-                .orElseThrow();
-        return values.weekday(day, which, tense, value);
+        return values.weekday(day(matcher), which, tense, value);
     }
 
     private String holiday(String words, Tense tense, String value) {

@@ -79,8 +79,20 @@ final class Control {
         return verb.isTagged("VBG") && verb.isMarked("over") && verb.governor().isNoun();
     }
 
-    /** Whether the object is said to do it: "accused Japan of reneging", "praised him for withdrawing". */
+    /** Whether the object is said to do it: "accused Japan of reneging", "quoted him as promising". */
     static boolean isBlamed(Word verb) {
-        return verb.isTagged("VBG") && verb.isMarked("of", "for", "from", "against");
+        return verb.isTagged("VBG") && verb.isMarked("of", "for", "from", "against", "on", "as", "into");
+    }
+
+    /** Whether the object is brought to do it, by whatever verb: "talked Japan into signing". */
+    static boolean isBroughtTo(Word verb) {
+        return verb.isTagged("VBG") && verb.isMarked("into") && verb.governor().has(OBJ);
+    }
+
+    /**
+     * Whether it tells by what means somebody does what stands above it: "answered Peru's note by closing the port".
+     */
+    static boolean isMeans(Word verb) {
+        return verb.isTagged("VBG") && verb.isMarked("by");
     }
 }

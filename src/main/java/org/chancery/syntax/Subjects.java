@@ -65,17 +65,21 @@ final class Subjects {
 
     private Word byRelation(Word verb, int depth) {
         Word governor = verb.governor();
+        if (Control.isMeans(verb)) {
+            return ofPredicate(governor, depth);
+        }
         if (verb.is(ACL) && !verb.isInfinitive()) {
             return describesSubject(verb) ? above(governor, depth) : governor;
         }
         if (verb.isExactly(AMOD)) {
-            return verb.isTagged("VBN") ? governor : Word.NONE;
+            return verb.isTagged("VBN") || isAttribute(verb) ? governor : Word.NONE;
         }
         if (verb.isExactly(CCOMP) && hasMark(verb)) {
             return Word.NONE;
         }
         boolean blamed = Control.isBlamed(verb);
-        if ((verb.isExactly(XCOMP) || blamed) && controlsObject(governor)) {
+        boolean controlled = (verb.isExactly(XCOMP) || blamed) && controlsObject(governor);
+        if (controlled || Control.isBroughtTo(verb)) {
             Word object = Passive.is(governor) ? of(governor, depth + 1) : governor.dependent(OBJ, IOBJ);
             return object.exists() ? object : of(governor, depth + 1);
         }
@@ -83,10 +87,19 @@ final class Subjects {
         return doubtful ? Word.NONE : above(governor, depth);
     }
 
+    /**
+     * Whether it describes the noun behind it, as "the visiting envoy" does and "began withdrawing troops" does not.
+     */
+    private static boolean isAttribute(Word verb) {
+        Word before = verb.previous();
+        return before.isTagged("DT", "PRP$", "POS", "CD")
+                || !before.exists() && verb.governor().is(NSUBJ);
+    }
+
     /** Whether a participle behind a noun tells what the subject of the clause does: "…, threatening it". */
     private static boolean describesSubject(Word verb) {
         boolean setOff = verb.isTagged("VBG") && verb.previous().form().equals(",");
-        return setOff || verb.isMarked("by") || isDoneToPronoun(verb);
+        return setOff || isDoneToPronoun(verb);
     }
 
     /** Whether it is done to the one named before, who so does not do it: "wrote to the president urging him". */
@@ -140,6 +153,15 @@ final class Subjects {
             if (possessor.exists() && at.isNoun() && !possessor.isPronoun()) {
                 return possessor;
             }
+            at = at.governor();
+        }
+        return at.exists() ? of(at, depth + 1) : Word.NONE;
+    }
+
+    /** The subject of the nearest verb or predicate from {@code word} upwards. */
+    private Word ofPredicate(Word word, int depth) {
+        Word at = word;
+        while (at.exists() && !isPredicate(at)) {
             at = at.governor();
         }
         return at.exists() ? of(at, depth + 1) : Word.NONE;

@@ -108,10 +108,12 @@ public final class Tree {
                 .toList();
     }
 
-    /** Whether {@code verb} has the infinitive marker "to". */
+    /** Whether {@code verb} has the infinitive marker "to", whatever the tagger takes that for. */
     public boolean isInfinitive(int verb) {
+        boolean base = token(verb).tag().equals("VB");
         return dependents(verb, MARK).stream()
-                .anyMatch(mark -> token(mark).tag().equals("TO"));
+                .map(this::token)
+                .anyMatch(mark -> mark.tag().equals("TO") || base && mark.word().equalsIgnoreCase("to"));
     }
 
     /** The first of the dependents in one of {@code relations}, or -1. */

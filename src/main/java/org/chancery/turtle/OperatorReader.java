@@ -21,7 +21,8 @@ final class OperatorReader {
             "firstPerson", Use.FIRST_PERSON,
             "ofAnother", Use.OF_ANOTHER,
             "ahead", Use.AHEAD,
-            "foretelling", Use.FORETELLING);
+            "foretelling", Use.FORETELLING,
+            "lapsed", Use.LAPSED);
 
     private OperatorReader() {}
 

@@ -91,6 +91,22 @@ class OwnLexiconTest {
     }
 
     @Test
+    void an_operator_of_several_words_denies_the_gerund_behind_it() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("wriggling.ttl"), """
+                @prefix lex: <https://w3id.org/chancery/lexicon#> .
+
+                lex:to-wriggle-out a lex:Operator ;
+                    lex:position "gerund" ;
+                    lex:word "wriggle out of" ;
+                    lex:signature "Denied | Occurred" .
+                """);
+        String text = "Ana Kovac wriggled out of visiting Chile.";
+        String[] command = {"extract", "--format", "json", "--lexicon", lexicon.toString(), "-"};
+        String told = Cli.launchWithInput(text, command).out();
+        assertTrue(told.contains("\"type\":\"Visit\"") && told.contains("\"status\":\"denied\""), told);
+    }
+
+    @Test
     void a_broken_signature_is_refused_with_file_line_and_reason() throws IOException {
         Path lexicon = Files.writeString(folder.resolve("broken.ttl"), """
                 @prefix lex: <https://w3id.org/chancery/lexicon#> .

@@ -39,6 +39,12 @@ class TimesTest {
                 "Norway and Sweden held talks in mid-September. | 2025-09-11 | 2025-09-20",
                 "Norway and Sweden will hold talks from October 20 to October 24. | 2025-10-20 | 2025-10-24",
                 "Norway and Sweden will hold talks this December. | 2025-12-01 | 2025-12-31",
+                "Norway and Sweden will hold talks from November 20 to 24. | 2025-11-20 | 2025-11-24",
+                "Norway and Sweden will hold talks in late October or early November. | 2025-10-21 | 2025-11-10",
+                "Norway and Sweden held talks on Tuesday of last week. | 2025-10-07 | 2025-10-07",
+                "Norway and Sweden held talks on the Monday before last. | 2025-10-06 | 2025-10-06",
+                "Norway and Sweden will hold talks two weeks from Monday. | 2025-11-03 | 2025-11-03",
+                "It was on Monday that Norway and Sweden held talks. | 2025-10-13 | 2025-10-13",
                 "Norway and Sweden will hold talks later this year. | 2025-10-15 | 2025-12-31",
             })
     void wordsForTimeAreWindows(String text, LocalDate begin, LocalDate end) {
@@ -73,6 +79,29 @@ class TimesTest {
         } finally {
             TimeZone.setDefault(usual);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Kovac spent Tuesday in Oslo, where she met Luca Bassi. | Meeting | 2025-10-14 | 2025-10-14",
+                "Ana Kovac toured Peru last month, a trip during which she met Luca Bassi. | Meeting | 2025-09-01 | 2025-09-30",
+                "Norway protested on Monday, recalling its ambassador from Chad. | AmbassadorRecall | 2025-10-13 | 2025-10-13",
+                "The week began on Sunday with a bang: Norway recalled its ambassador from Chad. | AmbassadorRecall | 2025-10-12 | 2025-10-12",
+                "The Red Dawn militia claimed responsibility on Tuesday for the bombing of a bank in Lima two days earlier. | Assault | 2025-10-12 | 2025-10-12",
+                "Norway accused Chad of attacking the fishermen of Togo on Monday. | Assault | 2025-10-13 | 2025-10-13",
+                "Norway met Chad following a test of a missile in July. | Meeting | | 2025-10-15",
+                "Norway delayed the delivery of tanks to Chad on Monday. | ArmsTransfer | |",
+            })
+    void aTimeIsThatOfTheClauseThatItDates(String text, String type, LocalDate begin, LocalDate end) {
+        Event event = extract(text, DAY).events().stream()
+                .filter(each -> each.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+        TimeInterval time = event.time();
+        assertEquals(begin, time == null ? null : time.begin());
+        assertEquals(end, time == null ? null : time.end());
     }
 
     @Test

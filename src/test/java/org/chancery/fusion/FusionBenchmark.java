@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Times, in processor time, what an article costs in a small store and in a large one, facts being there. Not run by
- * the build: {@code mvn test -Dtest=FusionBenchmark -DargLine="-Xmx3g -Darticles=50000"}.
+ * the build: {@code mvn test -Dtest=FusionBenchmark -Darticles=50000}.
  */
 class FusionBenchmark {
     private static final int BATCH = 200;

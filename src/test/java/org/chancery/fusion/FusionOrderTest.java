@@ -14,15 +14,18 @@ import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.chancery.confidence.Rater;
 import org.chancery.golden.Golden;
 import org.chancery.store.ArticleTriples;
 import org.chancery.store.TransientStore;
+import org.chancery.turtle.ConfidenceReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The graph is a function of the articles and the decisions that there are, not of how they came to be there. */
 class FusionOrderTest {
     private static final MadeNews NEWS = new MadeNews(6, 4);
+    private static final Rater RATER = new Rater(ConfidenceReader.read());
     private static final int ARTICLES = 40;
     private static final int STEPS = 14;
     private static final String BASE = "https://w3id.org/chancery/id/";
@@ -122,7 +125,7 @@ class FusionOrderTest {
     }
 
     private static ArticleTriples triples(int number, int version) {
-        return Golden.triples(NEWS.article(number, version));
+        return Golden.triples(RATER.rate(NEWS.article(number, version)));
     }
 
     private static TransientStore open() {

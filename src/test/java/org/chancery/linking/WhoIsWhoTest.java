@@ -45,6 +45,30 @@ class WhoIsWhoTest {
         assertEquals(List.of(entity), entities(SharedPipeline.extract(text), words, time));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bhutan complained in a letter. The kingdom accused Nepal of delay.            | kingdom           | state/BTN
+            Malta met Iran in Rome. The island nation rejected the plan.                  | island nation     | state/MLT
+            Tonga and Samoa met in Apia. The kingdom rejected the plan.                   | kingdom           | state/TON
+            Spain and Morocco met in Rabat. The kingdom rejected the plan.                | kingdom           | -
+            The Nordic Congress met in Oslo. The assembly condemned Russia.               | assembly          | organization/nordic-congress
+            The Arab League met in Cairo. The bloc urged Sudan to agree.                  | bloc              | org/arab-league
+            Peru's foreign ministry was silent. On Monday the ministry accused Chile.     | ministry          | state/PER/foreign-ministry
+            Peruvian Health Minister Ana Rojas flew home. The minister accused Chile.     | minister          | person/ana-rojas
+            Peruvian Health Minister Ana Rojas flew home. The Peruvian minister left.     | Peruvian minister | person/ana-rojas
+            Peruvian Prime Minister Ana Rojas flew home. The minister accused Chile.      | minister          | -
+            Peruvian envoy Ana Rojas is sixty. The former banker thanked Chile.           | former banker     | person/ana-rojas
+            Peruvian Trade Minister Ana Rojas flew home. The 61-year-old accused Chile.   | 61-year-old       | person/ana-rojas
+            Peruvian envoy Ana Rojas met Bo Berg. The former banker thanked Chile.        | former banker     | -
+            Peruvian President Ana Rojas spoke. She thanked Chile in the name of her country. | her country   | state/PER
+            """)
+    void aDescriptionPointsBack(String text, String words, String entity) {
+        List<String> found = entities(SharedPipeline.extract(text), words, 1).stream()
+                .filter(id -> !id.startsWith("unnamed/"))
+                .toList();
+        assertEquals(entity.equals("-") ? List.of() : List.of(entity), found);
+    }
+
     @Test
     void twoPeopleOfOneSurnameStayApart() {
         Extraction extraction = SharedPipeline.extract("President George W. Bush spoke in Austin. His wife Laura Bush "

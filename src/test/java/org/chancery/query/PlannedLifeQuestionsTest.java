@@ -81,7 +81,8 @@ class PlannedLifeQuestionsTest {
         NamedQuery query = QueryCatalog.bundled().named(name);
         List<String> columns = QueryRunner.parse(query).getResultVars();
         Set<String> values = new TreeSet<>();
-        for (List<String> row : new QueryRunner(store.dataset(), store.referenceGraph()).rows(query, Map.of())) {
+        for (List<String> row : new QueryRunner(store.dataset(), store.referenceGraph())
+                .rows(query, Map.of(Parameter.MIN_CONFIDENCE, "0"))) {
             if (ARTICLES.containsKey(row.get(columns.indexOf("article")))) {
                 values.add(row.get(columns.indexOf(column)));
             }

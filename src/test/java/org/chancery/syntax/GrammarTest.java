@@ -48,6 +48,26 @@ class GrammarTest {
     }
 
     @Test
+    void whoAnswersByDoingSomethingDoesIt() {
+        Tree tree = TreeLine.parse("Chile/NNP/2:nsubj reacted=react/VBD/0:root to/IN/6:case Peru/NNP/6:nmod:poss"
+                + " 's/POS/4:case note/NN/2:obl by/IN/8:case accusing=accuse/VBG/6:acl it/PRP/8:obj");
+        assertEquals("Chile", subjects(tree, "accusing"));
+    }
+
+    @Test
+    void whoeverIsBroughtIntoDoingSomethingDoesIt() {
+        Tree tree = TreeLine.parse("Chile/NNP/2:nsubj talked=talk/VBD/0:root Peru/NNP/2:obj into/IN/5:mark"
+                + " leaving=leave/VBG/2:advcl");
+        assertEquals("Peru", subjects(tree, "leaving"));
+    }
+
+    @Test
+    void aParticipleBeforeANounIsTheNouns() {
+        Tree tree = TreeLine.parse("visiting=visit/VBG/2:amod envoys=envoy/NNS/3:nsubj spoke=speak/VBD/0:root");
+        assertEquals("envoys", subjects(tree, "visiting"));
+    }
+
+    @Test
     void theSubjectOfAVerbOfPromisingDoesWhatItsInfinitiveTells() {
         Tree tree = TreeLine.parse(
                 "Chile/NNP/2:nsubj promised=promise/VBD/0:root Peru/NNP/2:obj to/TO/5:mark" + " leave/VB/2:xcomp");

@@ -2,9 +2,13 @@ package org.chancery.extraction.argument;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.model.Entity;
 import org.chancery.model.Evidence;
 import org.chancery.model.LinkedArticle;
@@ -123,6 +127,22 @@ public final class ArticleView {
                 .map(Tenure::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The states and bodies that {@code agent} belongs to or has an office in: Peru for its navy, for its king. */
+    public Set<String> bodies(String agent) {
+        Set<String> bodies = article.tenures().stream()
+                .filter(tenure -> tenure.holder().equals(agent) && tenure.manner() != Tenure.Manner.FORMER)
+                .map(Tenure::of)
+                .collect(Collectors.toCollection(HashSet::new));
+        bodies.add(agent);
+        List.copyOf(bodies).stream()
+                .map(this::entity)
+                .filter(Objects::nonNull)
+                .map(Entity::of)
+                .filter(Objects::nonNull)
+                .forEach(bodies::add);
+        return bodies;
     }
 
     public Evidence evidence(int sentence, Span span) {

@@ -1,10 +1,16 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.Relation.DEP;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
@@ -15,16 +21,18 @@ public final class PlaceReader {
     private final ArticleView view;
     private final Map<String, KnownEntity> gazetteer;
     private final MentionWords words;
+    private final Set<String> kinds;
 
     public PlaceReader(ArticleView view, Lexicon lexicon, Map<String, KnownEntity> gazetteer) {
         this.view = view;
         this.gazetteer = gazetteer;
         this.words = new MentionWords(view, lexicon);
+        this.kinds = lexicon.words(WordList.PLACE_KINDS);
     }
 
     /** The cities, regions and states named at {@code head}; no state before a noun: "the Peru talks". */
     public List<Filler> places(Word head, Position position) {
-        return view.mentionsAround(head).stream()
+        return mentions(head).stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME && isPlace(mention, position))
                 .map(mention -> words.filler(mention.entity(), mention, null))
                 .toList();
@@ -47,8 +55,23 @@ public final class PlaceReader {
 
     /** The states and bodies named at {@code head}, also by a place in them: "a visit to Cusco" is one to Peru. */
     public List<Filler> bodies(Word head) {
-        return view.mentionsAround(head).stream()
+        return mentions(head).stream()
                 .flatMap(mention -> body(mention).stream())
+                .toList();
+    }
+
+    /**
+     * Those at {@code head}, or the name that follows a noun for a place: "the capital, Lima", "the port of Callao".
+     */
+    private List<Mention> mentions(Word head) {
+        List<Mention> here = view.mentionsAround(head);
+        if (!here.isEmpty() || !head.in(kinds)) {
+            return here;
+        }
+        List<Word> names = new ArrayList<>(head.dependents(APPOS, DEP));
+        names.addAll(view.grammar().prepositional(head, "of"));
+        return names.stream()
+                .flatMap(name -> view.mentionsAround(name).stream())
                 .toList();
     }
 

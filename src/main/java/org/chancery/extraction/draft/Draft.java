@@ -2,6 +2,7 @@ package org.chancery.extraction.draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class Draft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Attribution> sources = new ArrayList<>();
     private final Set<Slot> filled = new LinkedHashSet<>();
+    private final Set<Role> stated = EnumSet.noneOf(Role.class);
     private final DraftTime time = new DraftTime();
     private Standing standing = Standing.UNTOLD;
     private Course course = Course.UNTOLD;
@@ -191,6 +193,16 @@ public final class Draft {
     /** That {@code slot} has found a filler. */
     public void fill(Slot slot) {
         filled.add(slot);
+    }
+
+    /** That the words say who or what plays {@code role}, be it understood or not. */
+    public void state(Role role) {
+        stated.add(role);
+    }
+
+    /** Whether the words say it. */
+    public boolean isStated(Role role) {
+        return stated.contains(role);
     }
 
     /**

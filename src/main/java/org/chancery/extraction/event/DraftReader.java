@@ -45,7 +45,7 @@ public final class DraftReader {
         this.matcher = matcher;
         this.factuality = factuality;
         this.completion = new DraftCompletion(view, new SlotFiller(view, lexicon, gazetteer));
-        this.concerned = new Concerned(view, new AgentReader(view, lexicon, gazetteer));
+        this.concerned = new Concerned(view, new AgentReader(view, lexicon, gazetteer), lexicon);
         this.givenSides = new GivenSides(lexicon);
         this.occurrence = new Occurrence(lexicon);
         this.nouns = new NounTraits(view.grammar(), lexicon);

@@ -20,18 +20,20 @@ final class Shortcomings {
     private final NounOfVerb nouns;
     private final Set<String> questionWords;
     private final Set<String> holdingVerbs;
+    private final Unstated unstated;
 
     Shortcomings(ArticleView view, Lexicon lexicon, NounOfVerb nouns) {
         this.view = view;
         this.nouns = nouns;
         this.questionWords = lexicon.words(WordList.QUESTION_WORDS);
         this.holdingVerbs = lexicon.words(WordList.HOLDING_VERBS);
+        this.unstated = new Unstated(view, lexicon);
     }
 
     /** What {@code draft} lacks, if anything; what it has in one of {@code fallen} it does not have. */
     Optional<String> of(Draft draft, Set<Draft> fallen) {
         return draft.entry().slots().stream()
-                .filter(slot -> slot.required() && isEmpty(draft, slot, fallen))
+                .filter(slot -> slot.required() && isEmpty(draft, slot, fallen) && !unstated.allows(draft, slot))
                 .findFirst()
                 .map(Shortcomings::missing)
                 .or(() -> Optional.ofNullable(lack(draft, fallen)));
@@ -76,25 +78,37 @@ final class Shortcomings {
                         .anyMatch(words -> questionWords.stream().anyMatch(word -> words.startsWith(word + " ")));
     }
 
-    /** How many take part; somebody who held talks in Geneva held them with somebody. */
+    /** How many take part; somebody who held talks in Geneva, or on trade, held them with somebody. */
     private int participants(Draft draft) {
         int participants = 0;
         for (String id : draft.entities(Role.PARTICIPANT, Role.ACTOR, Role.RECIPIENT)) {
             participants += isMany(draft, id) ? 2 : 1;
         }
+        participants += (int) draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.PARTICIPANT && argument.isText())
+                .count();
         boolean held = draft.isNoun() && draft.support().in(holdingVerbs);
-        return held && draft.has(Role.VENUE) && participants == 1 ? 2 : participants;
+        boolean told = draft.has(Role.VENUE) || draft.has(Role.TOPIC);
+        return held && told && participants == 1 && hasHolder(draft) ? 2 : participants;
+    }
+
+    private boolean hasHolder(Draft draft) {
+        return draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.PARTICIPANT)
+                .noneMatch(argument -> view.isLinkedBy(argument.filler(), "with", "to"));
     }
 
     /**
-     * Whether several take part under one id: "the leaders met"; not "met with the leaders", which leaves out who did,
-     * nor "a team".
+     * Whether several take part under one id: "the leaders met", "the union's summit"; not "met with the leaders",
+     * which leaves out who did, nor "a team".
      */
     private boolean isMany(Draft draft, String id) {
-        return view.entity(id).kind() == EntityKind.GROUP
-                && draft.arguments().stream()
-                        .map(DraftArgument::filler)
-                        .filter(filler -> id.equals(filler.entity()))
-                        .anyMatch(filler -> view.isPlural(filler) && !view.isLinkedBy(filler, "with", "to"));
+        EntityKind kind = view.entity(id).kind();
+        boolean body = draft.isNoun() && kind == EntityKind.INTERNATIONAL_ORGANIZATION;
+        return draft.arguments().stream()
+                .map(DraftArgument::filler)
+                .filter(filler -> id.equals(filler.entity()))
+                .filter(filler -> body || kind == EntityKind.GROUP && view.isPlural(filler))
+                .anyMatch(filler -> !view.isLinkedBy(filler, "with", "to"));
     }
 }

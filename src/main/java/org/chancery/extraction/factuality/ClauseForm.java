@@ -124,6 +124,12 @@ final class ClauseForm {
         return verb.isTagged("VBG") && !verb.has(AUX);
     }
 
+    /** "Having met", as a clause of its own. */
+    static boolean isPerfectGerund(Word verb) {
+        Word first = verb.dependent(AUX);
+        return verb.isTagged("VBN") && first.isTagged("VBG") && first.lemma().equals("have");
+    }
+
     /** Whether {@code verb} stands right behind a comma. */
     static boolean isSetOff(Word verb) {
         return verb.previous().form().equals(",");

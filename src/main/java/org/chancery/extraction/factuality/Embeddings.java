@@ -1,6 +1,7 @@
 package org.chancery.extraction.factuality;
 
 import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.AUX_PASS;
 import static org.chancery.syntax.Relation.COP;
 import static org.chancery.syntax.Relation.NSUBJ;
@@ -74,6 +75,9 @@ final class Embeddings {
         if (operator.has(Use.FIRST_PERSON) && holder.dependent(NSUBJ).form().matches("(?i)i|we")) {
             return Use.FIRST_PERSON;
         }
+        if (operator.has(Use.LAPSED) && clause.isInfinitive() && isLapsed(holder)) {
+            return Use.LAPSED;
+        }
         return operator.has(Use.PAST) && isPast(holder) ? Use.PAST : Use.PLAIN;
     }
 
@@ -83,6 +87,12 @@ final class Embeddings {
                 && (holder.has(OBJ) || clause.has(NSUBJ))
                 && holder.isVerb()
                 && !holder.has(NSUBJ_PASS, AUX_PASS);
+    }
+
+    /** "Had been due to meet". */
+    private static boolean isLapsed(Word holder) {
+        return holder.has(COP, AUX_PASS)
+                && holder.dependents(AUX).stream().anyMatch(aux -> aux.lower().equals("had"));
     }
 
     /** "Was able to persuade them", "has been able to". */
@@ -97,8 +107,10 @@ final class Embeddings {
                         || holder.dependents(COP).stream().anyMatch(be -> be.isTagged("VBD", "VBN")));
     }
 
-    /** How the clause of {@code holder} stands, a word that has a say in {@code event}. */
-    private Embedding of(Predication event, Word holder) {
+    /** How the clause of {@code word} stands, which has a say in {@code event}: "make" of "make sure". */
+    private Embedding of(Predication event, Word word) {
+        boolean result = word.tag().startsWith("JJ") && word.isExactly(XCOMP);
+        Word holder = result ? word.governor() : word;
         if (negation.denies(holder)) {
             Operator modal = operators.below(holder);
             boolean open =

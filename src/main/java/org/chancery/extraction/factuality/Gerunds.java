@@ -22,15 +22,21 @@ final class Gerunds {
     private final Operators operators;
     private final Negation negation;
     private final VerbStanding verbs;
+    private final ProposedTexts texts;
 
     Gerunds(Lexicon lexicon, Operators operators, Negation negation, VerbStanding verbs) {
         this.lexicon = lexicon;
         this.operators = operators;
         this.negation = negation;
         this.verbs = verbs;
+        this.texts = new ProposedTexts(lexicon, operators);
     }
 
     Standing of(Predication event, Word verb) {
+        Operator text = texts.over(verb);
+        if (text.exists()) {
+            return verbs.under(event, text, verb.governor().governor(), verb);
+        }
         Word holder = holder(verb);
         Operator operator = operator(verb, holder);
         Operator mark = operators.mark(verb);

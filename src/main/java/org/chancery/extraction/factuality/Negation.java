@@ -2,6 +2,7 @@ package org.chancery.extraction.factuality;
 
 import static org.chancery.syntax.Relation.ACL;
 import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.CC;
 import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.CC_PRECONJ;
@@ -39,7 +40,7 @@ public final class Negation {
     }
 
     /** Whether a word or an argument of which there is none negates {@code word}: "no country agreed". */
-    boolean denies(Word word) {
+    public boolean denies(Word word) {
         return isNegated(word) || hasNoArgument(word);
     }
 
@@ -69,7 +70,13 @@ public final class Negation {
                 // "Warned no sanctions would be lifted": the subject of what it warned of.
                 .filter(argument -> argument.precedes(verb) || !argument.next().isTagged("MD"))
                 .anyMatch(argument -> operators.at(Position.NOBODY, argument).exists()
-                        || operators.isAny(Position.NOBODY, argument.dependents(DET, NEG, NUMMOD, CC_PRECONJ)));
+                        || isNone(argument)
+                        || argument.dependents(AMOD).stream().anyMatch(this::isNone));
+    }
+
+    /** "No country", "neither the Peruvian nor the Chilean envoy". */
+    private boolean isNone(Word argument) {
+        return operators.isAny(Position.NOBODY, argument.dependents(DET, NEG, NUMMOD, CC_PRECONJ));
     }
 
     /** What there is no sign of is left open: "there is no sign that it is ready". */

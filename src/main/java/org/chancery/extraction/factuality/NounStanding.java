@@ -5,6 +5,7 @@ import static org.chancery.syntax.Relation.COMPOUND;
 import static org.chancery.syntax.Relation.COP;
 import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NMOD_POSS;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.NSUBJ_PASS;
 import static org.chancery.syntax.Relation.OBJ;
@@ -59,7 +60,8 @@ final class NounStanding {
         if (copula.exists() && head.marker().matches("in|on")) {
             return engaged(modified, head, copula);
         }
-        return head.governor().exists() ? inClause(event, modified, head) : modified;
+        Standing told = head.governor().exists() ? inClause(event, modified, head) : modified;
+        return !told.isTold() && isPresupposed(noun) ? Standing.of(Status.OCCURRED) : told;
     }
 
     /** What was planned is called off by whoever stays away: "withdrew from the planned talks". */
@@ -105,6 +107,10 @@ final class NounStanding {
         }
         if (head.is(NSUBJ) && above.isVerb() || isSuffered(head)) {
             return predicated(event, inner, above);
+        }
+        boolean mutual = event.entry().participants() > 1;
+        if (marker.equals("for") && mutual && above.in(lexicon.words(WordList.TRAVELLING_VERBS))) {
+            return Standing.of(Status.PLANNED);
         }
         boolean during = head.isExactly(OBL) && marker.matches("in|on|at") && verbs.isDone(above);
         return during ? Standing.of(Status.OCCURRED) : inner;
@@ -173,5 +179,13 @@ final class NounStanding {
             standing = operator.exists() ? operator.signature(Use.PLAIN).affirmed() : standing;
         }
         return standing;
+    }
+
+    /** Whether the words take for granted that it was done: "deplored the attack on the embassy". */
+    private boolean isPresupposed(Word noun) {
+        boolean definite =
+                noun.dependents(DET).stream().anyMatch(word -> word.lower().equals("the"));
+        boolean owned = noun.has(NMOD_POSS) && !noun.dependent(NMOD_POSS).isPronoun();
+        return noun.in(lexicon.words(WordList.AGENTLESS_DEEDS)) && (definite || owned);
     }
 }

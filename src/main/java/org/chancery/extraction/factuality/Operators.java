@@ -59,10 +59,16 @@ final class Operators {
         Word particle = word.dependent(COMPOUND_PRT);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (particle.exists()) {
-            return words.getOrDefault(lemma + " " + particle.lower(), Operator.NONE);
+            return phrase(words, lemma, particle);
         }
         Operator base = words.getOrDefault(word.lower(), words.getOrDefault(lemma, Operator.NONE));
         return words.getOrDefault(lemma + " " + word.next().lower(), base);
+    }
+
+    /** "Wriggle out of", else "wriggle out". */
+    private static Operator phrase(Map<String, Operator> words, String lemma, Word particle) {
+        String verb = lemma + " " + particle.lower();
+        return words.getOrDefault(verb + " " + particle.next().lower(), words.getOrDefault(verb, Operator.NONE));
     }
 
     /** The operator that introduces {@code word}: "without" of "without meeting". */
@@ -98,6 +104,16 @@ final class Operators {
         return Operator.NONE;
     }
 
+    /** The operator behind "under" in the clause of {@code verb}: "plan" of "under the plan, it leaves". */
+    Operator under(Word verb) {
+        return verb.dependents(OBL).stream()
+                .filter(noun -> noun.isMarked("under"))
+                .map(noun -> at(Position.UNDER, noun))
+                .filter(Operator::exists)
+                .findFirst()
+                .orElse(Operator.NONE);
+    }
+
     /** The modal or adverb on a verb; verbs that are joined share it: "may meet and sign". */
     Operator below(Word verb) {
         for (Word dependent : verb.dependents(AUX, ADVMOD)) {
@@ -106,8 +122,14 @@ final class Operators {
                 return operator;
             }
         }
-        boolean shared = verb.isExactly(CONJ) && !verb.has(AUX, NSUBJ) && verb.isTagged("VB");
-        return shared ? below(verb.governor()) : Operator.NONE;
+        return sharesModal(verb) ? below(verb.governor()) : Operator.NONE;
+    }
+
+    /** "May meet and sign", whether the tagger takes the second verb for a base form or for the present. */
+    private static boolean sharesModal(Word verb) {
+        boolean base = verb.isTagged("VB")
+                || verb.isTagged("VBP") && verb.governor().dependent(AUX).isTagged("MD");
+        return verb.isExactly(CONJ) && !verb.has(AUX, NSUBJ) && base;
     }
 
     /** The operator above the clause of {@code verb}: "plan" of "plan to meet". */
@@ -117,11 +139,12 @@ final class Operators {
         if (!complement || isCircumstance(verb)) {
             return Operator.NONE;
         }
-        if (!verb.isInfinitive()) {
+        boolean bare = verb.isExactly(CCOMP) && ClauseForm.isBare(verb);
+        if (!verb.isInfinitive() && !bare) {
             Operator operator = first(above, Position.GERUND, Position.ABOVE, Position.COMPLEMENT);
             return isObject(verb) && operator.gives(Status.PLANNED) ? Operator.NONE : operator;
         }
-        return verb.isExactly(XCOMP)
+        return bare || verb.isExactly(XCOMP)
                 ? first(above, Position.INFINITIVE, Position.ABOVE, Position.COMPLEMENT)
                 : first(above, Position.ABOVE, Position.COMPLEMENT);
     }
@@ -130,7 +153,7 @@ final class Operators {
     private boolean isCircumstance(Word verb) {
         Word above = verb.governor();
         return verb.isExactly(ADVCL)
-                && verb.isTagged("VBG")
+                && (verb.isTagged("VBG") || ClauseForm.isPerfectGerund(verb))
                 && (verb.has(NSUBJ)
                         || verb.precedes(above)
                         || above.in(lexicon.words(WordList.PUNISHING_WORDS))
@@ -143,6 +166,6 @@ final class Operators {
     private static boolean isObject(Word verb) {
         return verb.isTagged("VBG")
                 && verb.isExactly(OBL, NMOD)
-                && List.of("of", "out of", "from", "for", "to").contains(verb.marker());
+                && List.of("of", "out of", "from", "for", "to", "with").contains(verb.marker());
     }
 }

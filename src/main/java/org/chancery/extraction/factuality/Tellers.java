@@ -1,5 +1,10 @@
 package org.chancery.extraction.factuality;
 
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.PARATAXIS;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
@@ -26,11 +31,21 @@ final class Tellers {
 
     /** The word that tells the clause of {@code verb}, or {@link Word#NONE}. */
     Word of(Word verb) {
-        return ClauseForm.teller(verb, this::tells);
+        Word teller = ClauseForm.teller(verb, this::tells);
+        return reports(teller) || !foresees(subject(teller)) ? teller : subject(teller);
+    }
+
+    /** What is said to be so: "the risk is real that …", "chances are that …". */
+    private static Word subject(Word predicate) {
+        boolean is = predicate.has(COP) || predicate.lemma().equals("be");
+        return is ? predicate.dependent(NSUBJ) : Word.NONE;
     }
 
     private boolean tells(Word word) {
-        return reports(word) || word.in(lexicon.words(WordList.TELLING_NOUNS)) || foresees(word);
+        return reports(word)
+                || word.in(lexicon.words(WordList.TELLING_NOUNS))
+                || foresees(word)
+                || foresees(subject(word));
     }
 
     /** Whether {@code word} is a verb of saying. */
@@ -59,6 +74,12 @@ final class Tellers {
     boolean isFutureInThePast(Word verb) {
         return !ClauseForm.isPerfect(verb)
                 && !Conditions.hasCondition(verb)
-                && (of(verb).exists() || ClauseForm.isDated(verb));
+                && (of(verb).exists() || ClauseForm.isDated(verb) || isQuotedBefore(verb));
+    }
+
+    /** "It would stay, said Kovac", where the tree has the verb of saying below. */
+    private boolean isQuotedBefore(Word verb) {
+        return verb.dependents(DEP, PARATAXIS).stream()
+                .anyMatch(word -> reports(word) && ClauseForm.isSetOff(word) && verb.precedes(word));
     }
 }

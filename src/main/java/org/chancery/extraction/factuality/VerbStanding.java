@@ -133,22 +133,27 @@ final class VerbStanding {
         if (message(verb).exists() && operators.over(verb).gives(Status.POSSIBLE)) {
             return Standing.of(Status.POSSIBLE);
         }
-        if (ClauseForm.isGerund(verb)) {
+        if (ClauseForm.isGerund(verb)
+                || ClauseForm.isPerfectGerund(verb) && operators.over(verb).exists()) {
             return gerunds.of(event, verb);
         }
         Operator above = verb.isExactly(CCOMP) ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
-        return above.has(Use.PLAIN) && !verb.governor().isInfinitive()
-                ? embeddings.under(event, above, verb.governor(), verb)
-                : indicative(verb);
+        boolean told = above.has(Use.PLAIN)
+                && (!verb.governor().isInfinitive()
+                        || above.signature(Use.PLAIN).open() != null);
+        return told ? embeddings.under(event, above, verb.governor(), verb) : indicative(verb);
     }
 
     private Standing indicative(Word verb) {
         if (verb.isTagged("VBG")) {
             return Standing.of(isOver(verb) ? Status.OCCURRED : Status.ONGOING);
         }
-        return ClauseForm.isAhead(verb)
-                ? Standing.of(Status.PLANNED, Certainty.PROBABLE)
-                : Standing.of(Status.OCCURRED);
+        if (ClauseForm.isAhead(verb)) {
+            return Standing.of(Status.PLANNED, Certainty.PROBABLE);
+        }
+        boolean present = verb.isTagged("VBZ", "VBP") && !verb.has(AUX);
+        Operator text = present ? operators.under(verb) : Operator.NONE;
+        return text.exists() ? text.signature(Use.PLAIN).affirmed() : Standing.of(Status.OCCURRED);
     }
 
     /** "Had been talking", and "was talking" where nobody's words put it into the past. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.chancery.extraction.argument.ArgumentWords;
 import org.chancery.extraction.argument.Filler;
 import org.chancery.extraction.argument.Position;
+import org.chancery.extraction.argument.WordKinds;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.draft.DraftArgument;
 import org.chancery.knowledge.Slot;
@@ -46,6 +47,15 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
     }
 
     /**
+     * Whether the word says who or what fills the slot, even where nobody is found there: not a day, nor a common noun
+     * before another, "Friday's mortar strike".
+     */
+    boolean isStatement() {
+        boolean before = position() == Position.MODIFIER || position() == Position.DEMONYM;
+        return !WordKinds.isDate(head) && (!before || head.isProperNoun());
+    }
+
+    /**
      * Whether it is a pronoun behind another noun, which is nobody's other side: "condemned the attack on his country".
      */
     boolean isOwnSide() {
@@ -64,7 +74,11 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
 
     /** The words around the head in the part {@code role}; none where they do not tell. */
     List<DraftArgument> words(Role role) {
-        Set<String> taken = role == Role.RECIPIENT ? topicSteps() : Set.of();
+        Set<String> taken = switch (role) {
+            case RECIPIENT -> stepsTo(Role.TOPIC);
+            case PARTICIPANT -> stepsTo(Role.VENUE);
+            default -> Set.of();
+        };
         return text(role, ArgumentWords.span(head, draft.trigger(), taken));
     }
 
@@ -81,10 +95,10 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
                 : List.of(DraftArgument.of(role, Filler.words(head, span)));
     }
 
-    /** The prepositions that lead to the topic: in "accused the envoys of spying" the spying is not the envoys'. */
-    private Set<String> topicSteps() {
+    /** The prepositions that lead to {@code role}: in "accused the envoys of spying" the spying is not the envoys'. */
+    private Set<String> stepsTo(Role role) {
         return draft.entry().slots().stream()
-                .filter(other -> other.role() == Role.TOPIC)
+                .filter(other -> other.role() == role)
                 .flatMap(other -> other.paths().stream())
                 .filter(other -> other.is(Step.Kind.PREPOSITION))
                 .map(SlotPath::toString)

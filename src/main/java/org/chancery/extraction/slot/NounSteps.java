@@ -20,17 +20,21 @@ import org.chancery.syntax.Word;
 /** Steps from an event noun: to those whose it is, to what its light verb has, behind its prepositions. */
 final class NounSteps {
     private final Grammar grammar;
+    private final Claims claims;
     private final Set<String> hosting;
     private final Set<String> harming;
     private final Set<String> dying;
     private final Set<String> attending;
+    private final Set<String> travelling;
 
     NounSteps(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
+        this.claims = new Claims(grammar, lexicon);
         this.hosting = lexicon.words(WordList.HOSTING_VERBS);
         this.harming = lexicon.words(WordList.HARMING_VERBS);
         this.dying = lexicon.words(WordList.DYING_VERBS);
         this.attending = lexicon.words(WordList.ATTENDING_PREPOSITIONS);
+        this.travelling = lexicon.words(WordList.TRAVELLING_VERBS);
     }
 
     List<Word> heads(Draft draft, Step step) {
@@ -42,8 +46,9 @@ final class NounSteps {
             case MODIFIER, DEMONYM -> grammar.modifiers(noun);
             case SUPPORT -> draft.support().exists() ? supported(draft.support()) : engaged(noun);
             case HOST -> draft.support().in(hosting) ? grammar.subjects(draft.support()) : List.of();
+            case CLAIMANT -> claims.claimants(noun);
             case HARMED -> harmed(noun);
-            case ATTENDANT -> attendant(noun);
+            case ATTENDANT -> attendant(draft);
             default -> behind(draft, step.preposition());
         };
     }
@@ -66,20 +71,26 @@ final class NounSteps {
         return noun.has(COP) && noun.isMarked("on", "in") ? grammar.predicateSubjects(noun) : List.of();
     }
 
-    /** Who suffers "in a strike": those killed or wounded in it. */
+    /** Who suffers "in a strike": those killed or wounded in it, where the verb does not say by whom. */
     private List<Word> harmed(Word noun) {
         Word verb = noun.governor();
         if (!verb.in(harming) || !noun.isMarked("in", "by", "during")) {
             return List.of();
         }
-        return verb.in(dying) ? grammar.subjects(verb) : grammar.objects(verb);
+        if (verb.in(dying)) {
+            return grammar.subjects(verb);
+        }
+        return grammar.subjects(verb).isEmpty() ? grammar.objects(verb) : List.of();
     }
 
-    /** Who does something at the event: "said during talks with Peru that …", "on a visit to Oslo, she …". */
-    private List<Word> attendant(Word noun) {
+    /** Who does something at the event: "said during talks with Peru that …", "flew in for talks with Peru". */
+    private List<Word> attendant(Draft draft) {
+        Word noun = draft.trigger();
         Word verb = noun.governor();
-        boolean there = verb.isVerb() && noun.is(OBL) && attending.contains(noun.marker());
-        return there && isTold(noun) ? grammar.subjects(verb) : List.of();
+        boolean sought =
+                noun.isMarked("for") && verb.in(travelling) && draft.entry().participants() > 1;
+        boolean there = attending.contains(noun.marker()) || sought;
+        return verb.isVerb() && noun.is(OBL) && there && isTold(noun) ? grammar.subjects(verb) : List.of();
     }
 
     /** Whether it is told of here, "a call", "the talks with Peru"; "the call" was told of before. */
@@ -98,9 +109,19 @@ final class NounSteps {
             heads.addAll(grammar.prepositional(draft.support(), preposition));
         }
         if (heads.isEmpty() && draft.isNoun()) {
+            days(trigger).forEach(day -> heads.addAll(grammar.prepositional(day, preposition)));
+        }
+        if (heads.isEmpty() && draft.isNoun()) {
             grammar.carriers(trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
         }
         return heads;
+    }
+
+    /** The days that stand between: "his visit last week to Oslo". */
+    private static List<Word> days(Word noun) {
+        return noun.dependents(NMOD, OBL).stream()
+                .filter(day -> day.entity().matches("DATE|TIME"))
+                .toList();
     }
 
     /** Behind a participle and its preposition: "a conversation focused on …". */

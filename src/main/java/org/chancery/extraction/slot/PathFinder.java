@@ -1,5 +1,7 @@
 package org.chancery.extraction.slot;
 
+import static org.chancery.syntax.Relation.COMPOUND;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ public final class PathFinder {
             heads = heads.stream()
                     .filter(head -> !isMoved(head, path, at) && !isMessage(head, path, at))
                     .flatMap(head -> next(head, path.steps().get(at)).stream())
+                    .filter(head -> !isTopic(head, path, at))
                     .toList();
         }
         return heads;
@@ -70,6 +73,20 @@ public final class PathFinder {
         boolean apart = before == Step.Kind.INFINITIVE && !isUniting(verb);
         boolean let = kind == Step.Kind.COMPLEMENT && path.last().kind() == Step.Kind.SUBJECT;
         return kind == Step.Kind.OBJECT && (moved || apart) || let && apart;
+    }
+
+    /**
+     * Whether the state only tells what an object is about: nobody who "criticised the Chile tariffs" criticises Chile,
+     * as one does who "criticised the Chilean tariffs".
+     */
+    private static boolean isTopic(Word name, SlotPath path, int step) {
+        boolean modifier = path.steps().get(step).kind() == Step.Kind.MODIFIER
+                && path.steps().get(step - 1).kind() != Step.Kind.SUBJECT;
+        return modifier
+                && name.isExactly(COMPOUND)
+                && name.isProperNoun()
+                && name.entity().matches("LOCATION|COUNTRY|CITY")
+                && name.form().matches(".*\\p{Ll}.*");
     }
 
     private boolean isUniting(Word verb) {

@@ -42,6 +42,9 @@ public final class SlotFiller {
         List<DraftArgument> found = new ArrayList<>();
         for (Word head : named(draft, path, paths.heads(draft, path))) {
             Candidate candidate = new Candidate(draft, slot, path, head, drafts);
+            if (candidate.isStatement()) {
+                draft.state(slot.role());
+            }
             if (!candidate.isTriggerItself() && !candidate.isOwnSide()) {
                 found.addAll(fillers.read(candidate));
             }

@@ -12,6 +12,8 @@ import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.extraction.factuality.Negation;
+import org.chancery.extraction.factuality.ProposedTexts;
 import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
@@ -27,6 +29,8 @@ final class SpeakingVerbs {
     private final Set<String> evidence;
     private final Set<String> agents;
     private final Set<String> phases;
+    private final Negation negation;
+    private final ProposedTexts texts;
     private final Set<String> limits;
     private final Set<String> mandative;
     private final Set<String> reporting;
@@ -39,6 +43,8 @@ final class SpeakingVerbs {
         this.evidence = lexicon.words(WordList.EVIDENCE_VERBS);
         this.agents = lexicon.words(WordList.AGENT_VERBS);
         this.phases = lexicon.words(WordList.PHASE_VERBS);
+        this.negation = new Negation(lexicon);
+        this.texts = new ProposedTexts(lexicon);
         this.limits = lexicon.words(WordList.LIMITING_ADVERBS);
         this.mandative = lexicon.words(WordList.MANDATIVE_WORDS);
         this.reporting = lexicon.reportingVerbs();
@@ -52,11 +58,11 @@ final class SpeakingVerbs {
 
     /** Whether somebody says something: it is not negated, not to be said, no condition, and not a mere attribute. */
     boolean reports(Word verb) {
-        return !verb.isExactly(AMOD) && !isNegated(verb) && !verb.isMarked("if", "unless", "without") && isMade(verb);
-    }
-
-    private static boolean isNegated(Word verb) {
-        return verb.dependents(ADVMOD).stream().anyMatch(word -> word.lower().matches("not|n't|n’t|never"));
+        return !verb.isExactly(AMOD)
+                && !negation.denies(verb)
+                && !texts.hold(verb)
+                && !verb.isMarked("if", "unless", "without")
+                && isMade(verb);
     }
 
     /** A statement that is to be made, or might be, has not been made. */

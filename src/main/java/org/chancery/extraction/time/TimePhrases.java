@@ -34,24 +34,46 @@ final class TimePhrases {
         return tree.word(tree.head(expression.first(), expression.last()));
     }
 
-    /** The expression, with a second one where "between … and" or "from … to" joins them. */
+    /** The expression, with a second one where "between … and", "from … to" or "or" joins them. */
     TimeInterval range(Tree tree, TimeExpression first, boolean future) {
         TimeInterval from = interval(tree, first, future);
-        Word start = tree.word(first.first() - 1);
         Word link = tree.word(first.last() + 1);
-        boolean opens = start.lower().equals("between") || start.lower().equals("from");
-        boolean linked = link.lower().matches("and|to|until|till|through|-|–");
-        return opens && linked
+        return joins(tree.word(first.first() - 1), link)
                 ? beginning(tree, link)
+                        .or(() -> dayOfSameMonth(first, link))
                         .map(second -> joined(tree, first, second, future))
                         .orElse(from)
                 : from;
+    }
+
+    private static boolean joins(Word start, Word link) {
+        boolean opens = start.lower().matches("between|from");
+        return opens && link.lower().matches("and|to|until|till|through|-|–")
+                || link.lower().matches("or|-|–");
     }
 
     private static Optional<TimeExpression> beginning(Tree tree, Word link) {
         return tree.sentence().times().stream()
                 .filter(time -> time.first() == link.index() + 1)
                 .findFirst();
+    }
+
+    /** "From May 3 to 7": the number behind the link is a day of that month. */
+    private static Optional<TimeExpression> dayOfSameMonth(TimeExpression first, Word link) {
+        Word number = link.next();
+        boolean day = first.value().matches("\\d{4}-\\d{2}-\\d{2}")
+                && number.form().matches("[12]?\\d|3[01]")
+                && !number.next().isNoun()
+                && !number.next().tag().startsWith("JJ");
+        String value = first.value().substring(0, Math.min(8, first.value().length()));
+        return day
+                ? Optional.of(new TimeExpression(
+                        number.span(),
+                        number.index(),
+                        number.index(),
+                        first.type(),
+                        String.format(Locale.ROOT, "%s%02d", value, Integer.parseInt(number.form()))))
+                : Optional.empty();
     }
 
     private TimeInterval joined(Tree tree, TimeExpression first, TimeExpression second, boolean future) {

@@ -25,12 +25,18 @@ public final class TimeReader {
     private final TimeAnchoring anchoring;
     private final TimePhrases phrases;
     private final OfficeTimes offices;
+    private final ClauseDates clauses;
+    private final TimeAttachment attachments;
+    private final Set<String> accusing;
 
     public TimeReader(ArticleView view, Lexicon lexicon) {
         this.view = view;
         this.committing = lexicon.words(WordList.COMMISSIVE_VERBS);
         this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
         this.phrases = new TimePhrases(view, lexicon, anchoring);
+        this.clauses = new ClauseDates(lexicon);
+        this.attachments = new TimeAttachment(view, lexicon);
+        this.accusing = lexicon.words(WordList.ACCUSING_WORDS);
         this.offices = new OfficeTimes(view, lexicon, phrases, anchoring);
     }
 
@@ -47,7 +53,8 @@ public final class TimeReader {
     public TimeInterval of(Predication event, Standing standing, boolean failed) {
         boolean future = standing.is(Status.PLANNED, Status.PROPOSED, Status.POSSIBLE, Status.CONDITIONAL)
                 || standing.is(Status.CANCELLED) && !failed;
-        TimeInterval stated = stated(event, future);
+        TimeInterval own = stated(event, future && !isAlleged(event.predicate()));
+        TimeInterval stated = own == null && !future ? governing(event) : own;
         if (stated != null) {
             return failed ? anchoring.past(stated) : stated;
         }
@@ -87,6 +94,17 @@ public final class TimeReader {
         return phrases.named(tree, expression, future, evidence);
     }
 
+    /** What somebody is accused of lies behind: "accused Peru of attacking it on Monday". */
+    private boolean isAlleged(Word verb) {
+        return verb.isTagged("VBG") && verb.governor().in(accusing);
+    }
+
+    /** The time that a clause above tells also of {@code event}, or null. */
+    private TimeInterval governing(Predication event) {
+        Word verb = event.predicate();
+        return first(verb.tree(), false, time -> clauses.reach(TimePhrases.head(verb.tree(), time), verb));
+    }
+
     private TimeInterval stated(Predication event, boolean future) {
         return read(event.trigger(), event.support(), future, offices::hold);
     }
@@ -94,9 +112,17 @@ public final class TimeReader {
     /** The time on {@code trigger} or its light verb {@code support}, or null. */
     private TimeInterval read(Word trigger, Word support, boolean future, Predicate<TimeExpression> elsewhere) {
         Tree tree = trigger.tree();
+        return first(
+                tree,
+                future,
+                time -> !elsewhere.test(time)
+                        && !attachments.isElsewhere(time, TimePhrases.head(tree, time), trigger)
+                        && belongs(TimePhrases.head(tree, time), trigger, support));
+    }
+
+    private TimeInterval first(Tree tree, boolean future, Predicate<TimeExpression> wanted) {
         return tree.sentence().times().stream()
-                .filter(time -> !elsewhere.test(time) && phrases.isTime(tree, time))
-                .filter(time -> belongs(TimePhrases.head(tree, time), trigger, support))
+                .filter(time -> phrases.isTime(tree, time) && wanted.test(time))
                 .findFirst()
                 .map(time -> phrases.range(tree, time, future))
                 .orElse(null);

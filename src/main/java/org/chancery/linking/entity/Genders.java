@@ -57,6 +57,16 @@ public final class Genders {
         }
     }
 
+    /** Whether {@code noun} may be said of {@code person}: "the lady" of no man. */
+    public boolean fitNoun(String person, String noun) {
+        Boolean known = female.get(person);
+        boolean other = known != null
+                && knowledge
+                        .words(known ? WordList.MALE_TITLES : WordList.FEMALE_TITLES)
+                        .contains(noun);
+        return !other;
+    }
+
     /** Whether {@code pronoun} is a woman's. */
     public boolean isFemale(String pronoun) {
         return knowledge.words(WordList.FEMALE_PRONOUNS).contains(pronoun);

@@ -22,6 +22,8 @@ import org.chancery.knowledge.WordList;
  * @param lexicon word lists
  * @param holders the dated list of office holders
  * @param people people whom the press names in several ways
+ * @param roles which offices a word for several may mean
+ * @param kinds of what kind states are
  */
 public record LinkingKnowledge(
         Map<String, KnownEntity> gazetteer,
@@ -29,7 +31,9 @@ public record LinkingKnowledge(
         Map<String, AgentNoun> agentNouns,
         Lexicon lexicon,
         OfficeHolders holders,
-        KnownPeople people) {
+        KnownPeople people,
+        RoleNouns roles,
+        StateKinds kinds) {
 
     public static LinkingKnowledge of(Gazetteer gazetteer, Lexicon lexicon, List<OfficeHolder> holders) {
         return new LinkingKnowledge(
@@ -38,7 +42,9 @@ public record LinkingKnowledge(
                 index(gazetteer.agentNouns(), AgentNoun::slug),
                 lexicon,
                 new OfficeHolders(holders, lexicon.words(WordList.FAMILY_NAMES_FIRST)),
-                new KnownPeople(gazetteer.entities(), holders, new FirstNameForms(lexicon)));
+                new KnownPeople(gazetteer.entities(), holders, new FirstNameForms(lexicon)),
+                new RoleNouns(lexicon.words(WordList.ROLE_NOUNS)),
+                new StateKinds(lexicon.words(WordList.STATE_KINDS)));
     }
 
     private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {

@@ -172,7 +172,7 @@ public final class BodyReader {
         Word conjunction = tree.word(body.first()).previous();
         Label other = conjunction.lower().equals("and") ? text.label(conjunction.previous()) : null;
         Label mine = text.label(tree.word(body.last()));
-        if (other == null || !words.isAdjective(other) || mine.kind() != Label.Kind.ADJECTIVE) {
+        if (other == null || !words.isAdjective(other) || !words.isAdjective(mine)) {
             return body;
         }
         Bodies first = read(other);

@@ -1,5 +1,7 @@
 package org.chancery.linking.office;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.model.Label;
@@ -50,7 +52,7 @@ final class BodyWords {
 
     /** The name that a preposition links to the phrase that ends with {@code last}, or null. */
     Label linked(Word last) {
-        if (!LINKS.contains(last.next().lower())) {
+        if (!LINKS.contains(last.next().lower()) && !isFrom(last)) {
             return null;
         }
         Word word = last.next().next();
@@ -63,6 +65,13 @@ final class BodyWords {
             label = organBehind(label);
         }
         return label == null || isPossessive(text.last(label).next()) || isOfMore(label) ? null : label;
+    }
+
+    /** Whether "from" tells whose those are who act: "envoys from Peru met"; not "recalled its envoy from Peru". */
+    private static boolean isFrom(Word last) {
+        Word linked = last.next().governor();
+        boolean acts = last.isExactly(NSUBJ) || last.isMarked("with", "by", "between");
+        return last.next().lower().equals("from") && linked.governor() == last && acts;
     }
 
     /** The organ that {@code label} only qualifies: "government" for "German" in "the German government"; or null. */
@@ -103,6 +112,7 @@ final class BodyWords {
         Word word = last.next();
         word = word.lower().equals(",") && word.next().exists() ? word.next() : word;
         word = word.lower().equals("and") ? word.next() : word;
+        word = word.lower().equals("the") ? word.next() : word;
         Label label = word == last.next() ? null : text.label(word);
         boolean name = label != null && label.kind() == Label.Kind.KNOWN_NAME && label.first() == word.index();
         if (!name || organBehind(label) != null) {

@@ -43,7 +43,7 @@ final class OfficeCompletion {
     List<OfficePhrase> complete(List<OfficePhrase> phrases) {
         List<OfficePhrase> completed = new ArrayList<>(phrases);
         for (int i = 0; i < completed.size(); i++) {
-            OfficePhrase phrase = withoutForeignDefault(completed.get(i));
+            OfficePhrase phrase = withoutForeignDefault(completed.get(i), phrases);
             completed.set(i, phrase);
             if (phrase.name() != null && phrase.bodies().isEmpty()) {
                 String body = body(phrase, completed, i);
@@ -64,15 +64,19 @@ final class OfficeCompletion {
      * {@code phrase} without the state that its title alone stands for, where the article is not about that state: "the
      * Foreign Secretary" of an article about Manila is not the British one.
      */
-    private OfficePhrase withoutForeignDefault(OfficePhrase phrase) {
+    private OfficePhrase withoutForeignDefault(OfficePhrase phrase, List<OfficePhrase> all) {
         String usual = phrase.office().keys().isEmpty()
                 ? null
                 : titles.get(phrase.office().keys().get(0)).body();
         boolean silent = usual != null && phrase.bodies().equals(List.of(usual)) && context.isAboutOthers(usual);
-        boolean listed = silent
-                && phrase.name() != null
-                && known(phrase).stream().anyMatch(holder -> holder.body().equals(usual));
-        return silent && !listed ? phrase.of(List.of()) : phrase;
+        return silent && all.stream().noneMatch(other -> isHeldIn(usual, other)) ? phrase.of(List.of()) : phrase;
+    }
+
+    /** Whether the list has the one named with {@code phrase} in that office of {@code body}. */
+    private boolean isHeldIn(String body, OfficePhrase phrase) {
+        return phrase.name() != null
+                && phrase.bodies().contains(body)
+                && known(phrase).stream().anyMatch(holder -> holder.body().equals(body));
     }
 
     /**

@@ -91,7 +91,7 @@ final class OfficeOpening {
     private boolean isOther(BodyReader.Bodies found) {
         Word last = text.tree(office.sentence()).word(found.last());
         boolean party = readers.isParty(found.ids().get(0)) && !last.tag().equals("POS");
-        return party && knowledge.areAll(office.keys(), WordList.PUBLIC_OFFICES)
+        return party && !text.isPlural(office) && knowledge.areAll(office.keys(), WordList.PUBLIC_OFFICES)
                 || knowledge.areAll(office.keys(), WordList.OFFICES_ABROAD) && readers.isWhere(found);
     }
 

@@ -1,0 +1,99 @@
+package org.chancery.extraction.time;
+
+import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.Relation.ACL_RELCL;
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.PARATAXIS;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
+import org.chancery.syntax.Word;
+
+/**
+ * The word in another clause whose time is also that of an act: "spent Monday in Oslo, where it signed", "protested on
+ * Monday, recalling its envoy", "it was on Monday that it left".
+ */
+final class ClauseDates {
+    private final Set<String> staying;
+    private final Set<String> stays;
+    private final Set<String> opening;
+    private final Set<String> speaking;
+
+    ClauseDates(Lexicon lexicon) {
+        this.staying = lexicon.words(WordList.STAYING_VERBS);
+        this.stays = lexicon.words(WordList.STAY_NOUNS);
+        this.opening = lexicon.words(WordList.OPENING_VERBS);
+        this.speaking = lexicon.words(WordList.SPEAKING_VERBS);
+    }
+
+    /** Whether the time at {@code head} is that of the act at {@code verb}, which has none of its own. */
+    boolean reach(Word head, Word verb) {
+        Word above = head.governor();
+        return head.isExactly(NSUBJ)
+                ? isSeen(above, verb)
+                : isCleft(head, verb) || dating(verb).anyMatch(above::equals);
+    }
+
+    /** "It was on Monday that it left". */
+    private static boolean isCleft(Word head, Word verb) {
+        return head.has(COP)
+                && head.dependent(NSUBJ).lower().equals("it")
+                && verb.isExactly(CCOMP, DEP, ADVCL)
+                && verb.governor().equals(head);
+    }
+
+    /** "Monday saw it leave". */
+    private static boolean isSeen(Word see, Word verb) {
+        return see.lemma().equals("see")
+                && verb.isExactly(CCOMP)
+                && verb.governor().equals(see);
+    }
+
+    private Stream<Word> dating(Word verb) {
+        return Stream.of(stay(verb), main(verb), opening(verb), participle(verb))
+                .filter(Word::exists);
+    }
+
+    /** "Spent Monday in Oslo, where it signed", "visited it last month, a trip that brought them together". */
+    private Word stay(Word verb) {
+        Word place = verb.is(ACL_RELCL) ? verb.governor() : Word.NONE;
+        Word above = place.governor();
+        return above.in(staying) || place.in(stays) ? above : Word.NONE;
+    }
+
+    /** "Protested on Monday, recalling its envoy", "responded on Monday by recalling it". */
+    private Word main(Word verb) {
+        Word above = verb.isExactly(ACL) ? verb.governor().governor() : verb.governor();
+        boolean beside = verb.isTagged("VBG")
+                && verb.isExactly(ADVCL, DEP, ACL)
+                && above.precedes(verb)
+                && (verb.isMarked("by")
+                        || verb.marker().isEmpty() && verb.previous().form().equals(","));
+        return beside && above.isTagged("VBD") ? above : Word.NONE;
+    }
+
+    /** "The week began on Sunday with a bang: it left". */
+    private Word opening(Word verb) {
+        boolean behindColon = verb.isExactly(DEP, PARATAXIS, CCOMP)
+                && verb.leftmost().previous().form().equals(":");
+        return verb.path().stream()
+                .skip(1)
+                .filter(above -> behindColon && above.in(opening))
+                .findFirst()
+                .orElse(Word.NONE);
+    }
+
+    /** "Speaking in Oslo on Monday, he accused them". */
+    private Word participle(Word verb) {
+        return verb.dependents(ADVCL).stream()
+                .filter(clause -> clause.isTagged("VBG") && clause.precedes(verb) && clause.in(speaking))
+                .findFirst()
+                .orElse(Word.NONE);
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.extraction.time;
+
+import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.Relation.NUMMOD;
+import static org.chancery.syntax.Relation.OBJ;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.extraction.argument.ArticleView;
+import org.chancery.knowledge.Lexicon;
+import org.chancery.knowledge.WordList;
+import org.chancery.model.TimeExpression;
+import org.chancery.syntax.Word;
+
+/** Times that stand in an act's clause and tell of something else: "despite the 1994 truce", "after a test in July". */
+final class TimeAttachment {
+    private final ArticleView view;
+    private final Set<String> circumstances;
+    private final Set<String> moving;
+
+    TimeAttachment(ArticleView view, Lexicon lexicon) {
+        this.view = view;
+        this.circumstances = lexicon.words(WordList.CIRCUMSTANCE_PREPOSITIONS);
+        this.moving = lexicon.words(WordList.MOVES_DAY);
+    }
+
+    /** Whether {@code time}, at {@code head}, is not that of {@code trigger}, though it hangs below it. */
+    boolean isElsewhere(TimeExpression time, Word head, Word trigger) {
+        return isOfNoun(time, head, trigger) || isOfMove(head, trigger);
+    }
+
+    /** The noun has it: the year before it, or the month behind it where the noun is a mere circumstance. */
+    private boolean isOfNoun(TimeExpression time, Word head, Word trigger) {
+        Word noun = head.governor();
+        if (!noun.isNoun() || noun.equals(trigger) || noun.precedes(trigger)) {
+            return false;
+        }
+        boolean before = head.precedes(noun) && head.isExactly(NUMMOD, COMPOUND) && isYear(head);
+        return before || head.isExactly(NMOD) && namesMonth(time) && isCircumstance(noun);
+    }
+
+    private static boolean isYear(Word word) {
+        return word.form().matches("(?:1[5-9]|20)\\d{2}");
+    }
+
+    private boolean namesMonth(TimeExpression time) {
+        String words = time.span().of(view.text()).toLowerCase(Locale.ROOT);
+        return NearestDays.namesMonth(words) || NearestDays.namesYear(words);
+    }
+
+    /** "After a test", "in connection with a collision". */
+    private boolean isCircumstance(Word noun) {
+        boolean beneath = noun.isExactly(NMOD) && noun.governor().lemma().equals("connection");
+        return beneath || circumstances.contains(noun.marker());
+    }
+
+    /** The move has it: "delayed the delivery on Monday". */
+    private boolean isOfMove(Word head, Word trigger) {
+        Word object = trigger.firstConjunct();
+        return head.isMarked("on")
+                && object.isExactly(OBJ)
+                && object.precedes(head)
+                && object.governor().isTagged("VBD")
+                && object.governor().in(moving);
+    }
+}

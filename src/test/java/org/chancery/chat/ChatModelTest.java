@@ -74,7 +74,7 @@ class ChatModelTest {
                 "object",
                 request(0).at("/response_format/json_schema/schema/type").asText());
         assertEquals("Bearer " + KEY + " null", server.keys().get(0));
-        assertEquals("model: 1 replies, 1000 tokens in, 200 out; 0 replies kept from before", budget.summary());
+        assertEquals("model: 1 reply, 1000 tokens in, 200 out; 0 replies kept from before", budget.summary());
     }
 
     @Test
@@ -84,7 +84,7 @@ class ChatModelTest {
         assertTrue(server.requests().get(0).startsWith("/v1/messages"));
         assertEquals("object", request(0).at("/tools/0/input_schema/type").asText());
         assertEquals("null " + KEY, server.keys().get(0));
-        assertEquals("model: 1 replies, 1000 tokens in, 200 out; 0 replies kept from before", budget.summary());
+        assertEquals("model: 1 reply, 1000 tokens in, 200 out; 0 replies kept from before", budget.summary());
     }
 
     @Test

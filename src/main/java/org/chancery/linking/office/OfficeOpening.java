@@ -1,5 +1,7 @@
 package org.chancery.linking.office;
 
+import static org.chancery.syntax.Relation.NSUBJ;
+
 import java.util.Set;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
@@ -59,7 +61,9 @@ final class OfficeOpening {
     private boolean take(Word word) {
         boolean hyphenated = word.previous().form().equals("-");
         Word stem = word.previous().previous();
-        Tenure.Manner said = said(hyphenated ? stem.lower() + "-" + word.lower() : word.lower());
+        String words = hyphenated ? stem.lower() + "-" + word.lower() : word.lower();
+        // "Salas fired Minister Bassi" tells what he did, not which minister
+        Tenure.Manner said = word.has(NSUBJ) ? null : said(words);
         BodyReader.Bodies found = bodies == null ? readers.endingAt(word) : null;
         if (BodyWords.isClosing(word)) {
             first = BodyWords.beforeBrackets(word);

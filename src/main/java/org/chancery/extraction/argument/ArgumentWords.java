@@ -1,5 +1,6 @@
 package org.chancery.extraction.argument;
 
+import static org.chancery.syntax.Relation.ACL_RELCL;
 import static org.chancery.syntax.Relation.CONJ;
 import static org.chancery.syntax.Relation.DEP;
 import static org.chancery.syntax.Relation.NSUBJ;
@@ -104,9 +105,19 @@ public final class ArgumentWords {
     }
 
     private static boolean isOutside(Word word) {
-        return word.relation().matches("acl:relcl|parataxis|appos")
+        return word.relation().matches("parataxis|appos")
+                || word.isExactly(ACL_RELCL) && isSetOff(word)
                 || word.isExactly(CONJ) && isClause(word) && !word.governor().isVerb()
                 || word.isExactly(DEP) && word.isVerb() && word.has(NSUBJ);
+    }
+
+    /**
+     * Whether a relative clause does not tell which one is meant: it stands behind a comma, or has one or a quote in
+     * it.
+     */
+    private static boolean isSetOff(Word clause) {
+        return clause.leftmost().previous().isTagged(",")
+                || clause.phrase().stream().anyMatch(word -> word.isTagged(",", "``", "''"));
     }
 
     /** A verb with a subject, or one that needs none because it shares another's. */

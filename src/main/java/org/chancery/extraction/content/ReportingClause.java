@@ -111,6 +111,10 @@ final class ReportingClause {
 
     /** The words said, as the clauses around tell; none where the verb reports nothing. */
     WordSet content() {
+        // "Arce, whose release a spokeswoman confirmed, thanked him" tells of the release, not of the thanks.
+        if (begin.isTagged("WP$")) {
+            return WordSet.EMPTY;
+        }
         boolean inserted = begin.index() > 1 && isBreak(begin.previous()) && holdsSpeaker;
         if (inserted && closesSentence()) {
             return withVerb(before());

@@ -29,10 +29,11 @@ final class PloverMapper {
         this.graph = graph;
     }
 
-    /** Empty where event data do not count it or PLOVER has no such type. */
+    /** Empty where event data do not count it, PLOVER has no such type, or nobody is known who acts. */
     Optional<PloverRecord> record(Node event) {
         return Coding.of(event, graph)
                 .flatMap(coding -> PloverType.of(coding, graph))
+                .filter(type -> !actors(event).isEmpty())
                 .map(type -> record(event, type));
     }
 

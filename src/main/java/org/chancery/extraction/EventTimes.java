@@ -42,23 +42,29 @@ final class EventTimes {
      * what "would" be on a day is planned, unless something is its condition.
      */
     void read(Draft draft) {
-        boolean present = draft.predicate().isTagged("VBZ", "VBP");
-        TimeInterval next = present && draft.standing().is(Status.OCCURRED) ? times.ahead(draft.predication()) : null;
-        draft.time()
-                .set(
-                        next != null
-                                ? next
-                                : times.of(
-                                        draft.predication(),
-                                        draft.standing(),
-                                        draft.course().failed()));
-        if (isAhead(draft) && draft.standing().is(Status.OCCURRED)) {
-            if (present) {
-                stand(draft, Status.PLANNED);
-            } else {
-                draft.time().set(times.reported());
-            }
+        draft.time().set(time(draft));
+        boolean ahead = isAhead(draft) && draft.standing().is(Status.OCCURRED);
+        if (ahead && isPresent(draft)) {
+            stand(draft, Status.PLANNED);
+        } else if (ahead) {
+            draft.time().set(times.reported());
         }
+        settle(draft);
+    }
+
+    private TimeInterval time(Draft draft) {
+        boolean present = isPresent(draft) && draft.standing().is(Status.OCCURRED);
+        TimeInterval next = present ? times.ahead(draft.predication()) : null;
+        boolean failed = draft.course().failed();
+        return next != null ? next : times.of(draft.predication(), draft.standing(), failed);
+    }
+
+    private static boolean isPresent(Draft draft) {
+        return draft.predicate().isTagged("VBZ", "VBP");
+    }
+
+    /** Holds a plan whose day is over for done, and what would be on a day for planned. */
+    private void settle(Draft draft) {
         boolean free = draft.standing().is(Status.CONDITIONAL) && !Conditions.isConditioned(draft.predicate());
         if (isOver(draft)) {
             stand(draft, Status.OCCURRED);
@@ -107,11 +113,18 @@ final class EventTimes {
             if (!isUnmoved(draft)) {
                 postpone(draft, shift);
             }
-            return;
+        } else if (isProspective(draft)) {
+            passOn(draft);
         }
-        boolean forward =
-                draft.standing().is(Status.OCCURRED) && !draft.isNoun() && types.isA(draft.type(), "ProspectiveAct");
-        TimeInterval ahead = forward ? times.ahead(draft.predication()) : null;
+    }
+
+    private boolean isProspective(Draft draft) {
+        return draft.standing().is(Status.OCCURRED) && !draft.isNoun() && types.isA(draft.type(), "ProspectiveAct");
+    }
+
+    /** Gives a time ahead to what is invited to or agreed. */
+    private void passOn(Draft draft) {
+        TimeInterval ahead = times.ahead(draft.predication());
         if (ahead != null) {
             draft.time().set(times.reported());
             about(draft)
@@ -131,15 +144,17 @@ final class EventTimes {
         if (isIn(draft, shift)) {
             draft.time().set(draft.standing().is(Status.OCCURRED) ? times.reported() : null);
         }
-        about(draft).filter(Draft::isNoun).forEach(event -> {
-            event.take(event.course().putOff());
-            if (event.standing().is(Status.OCCURRED)) {
-                stand(event, Status.PLANNED);
-            }
-            if (isIn(event, shift)) {
-                event.time().set(null);
-            }
-        });
+        about(draft).filter(Draft::isNoun).forEach(event -> putOff(event, shift));
+    }
+
+    private static void putOff(Draft event, Shift shift) {
+        event.take(event.course().putOff());
+        if (event.standing().is(Status.OCCURRED)) {
+            stand(event, Status.PLANNED);
+        }
+        if (isIn(event, shift)) {
+            event.time().set(null);
+        }
     }
 
     private static Stream<Draft> about(Draft draft) {

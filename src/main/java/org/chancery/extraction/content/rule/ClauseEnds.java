@@ -40,21 +40,27 @@ final class ClauseEnds {
     }
 
     private Word over(Content content, Word last) {
-        Word cue = content.cue();
         Word next = last.next();
-        boolean open = isOpen(last);
-        boolean relative = next.isTagged("WDT", "WP") && last.isNoun();
-        boolean addition = isAddition(cue, next);
-        if (!isFinite(next) && !open && !relative && !addition) {
+        if (!isFinite(next) && !isOpen(last) && !describes(content.cue(), next)) {
             return last;
         }
-        if (isFinite(next) && next.in(reportingVerbs)) {
-            return beforeNextClause(content, last);
-        }
-        boolean within = relative || addition || isFinite(next) && (next.is(AUX) || next.isExactly(COP));
-        Word clause = within ? next.governor() : next;
+        boolean reports = isFinite(next) && next.in(reportingVerbs);
+        return reports ? beforeNextClause(content, last) : end(content.cue(), last);
+    }
+
+    /** Whether {@code next} opens a relative clause or says more. */
+    private boolean describes(Word cue, Word next) {
+        boolean relative = next.isTagged("WDT", "WP") && next.previous().isNoun();
+        return relative || isAddition(cue, next);
+    }
+
+    /** The end of the clause that the word behind {@code last} belongs to. */
+    private Word end(Word cue, Word last) {
+        Word next = last.next();
+        boolean auxiliary = isFinite(next) && (next.is(AUX) || next.isExactly(COP));
+        Word clause = auxiliary || describes(cue, next) ? next.governor() : next;
         Word end = clause.exists() ? clause.rightmost() : next;
-        return later(end.follows(cue) ? end : next, open ? ofSentence(cue) : next);
+        return later(end.follows(cue) ? end : next, isOpen(last) ? ofSentence(cue) : next);
     }
 
     /** Behind a preposition or determiner something must come. */
@@ -72,22 +78,25 @@ final class ClauseEnds {
     private static Word joined(Word cue, Word last, boolean infinitive) {
         Word at = last.next().form().equals(",") ? last.next().next() : last.next();
         Word next = behindInsertion(at);
-        Word third = next.next();
         boolean phrase = at.form().equals("as") && next.lower().equals("well");
-        if (!third.exists() || !at.isTagged("CC") && !phrase) {
+        if (!next.next().exists() || !at.isTagged("CC") && !phrase) {
             return Word.NONE;
         }
         if (next.isTagged("``") && last.isTagged("''", "``")) {
             return closingMark(next);
         }
-        boolean alike = infinitive
-                ? next.lower().equals("to") && third.isTagged("VB")
-                : next.lower().equals("that")
-                        && !isFinite(third)
-                        && !third.tag().startsWith("NN")
-                        && cue.has(CCOMP);
         boolean rather = next.lower().equals("rather") && at.form().equals("but");
-        return alike || rather || phrase ? beforeComma(next) : Word.NONE;
+        return rather || phrase || isAlike(cue, next, infinitive) ? beforeComma(next) : Word.NONE;
+    }
+
+    /** Whether {@code mark} opens a clause of the kind that it is joined to: "to" and "to", "that" and "that". */
+    private static boolean isAlike(Word cue, Word mark, boolean infinitive) {
+        Word next = mark.next();
+        if (infinitive) {
+            return mark.lower().equals("to") && next.isTagged("VB");
+        }
+        boolean clause = !isFinite(next) && !next.tag().startsWith("NN");
+        return mark.lower().equals("that") && clause && cue.has(CCOMP);
     }
 
     /** The word behind the conjunction, or behind what is inserted there: "and, should Latvia agree, to paint it". */

@@ -62,21 +62,31 @@ final class ArticleReading {
     }
 
     Extraction read() {
+        List<DraftStatement> statements = sentences();
+        drafts.forEach(new Attributions(view, lexicon, statements)::attribute);
+        drafts.forEach(new FirstPerson(view, paths, statements)::resolve);
+        Set<Draft> kept = kept();
+        List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();
+        Assembly.Reading reading = new Assembly.Reading(drafts, kept, statements);
+        return new Assembly(view, lexicon, gazetteer, reading, facets, times).extraction(links, drops);
+    }
+
+    /** Reads one sentence after the other: its events, which are gathered, and what is said in it. */
+    private List<DraftStatement> sentences() {
         List<DraftStatement> statements = new ArrayList<>();
         for (int sentence = 0; sentence < view.sentences().size(); sentence++) {
             drafts.addAll(events(sentence));
             statements.addAll(statementReader.read(sentence));
         }
-        statements = statementReader.complete(statements);
-        drafts.forEach(new Attributions(view, lexicon, statements)::attribute);
-        drafts.forEach(new FirstPerson(view, paths, statements)::resolve);
+        return statementReader.complete(statements);
+    }
+
+    /** The events behind the drafts that have all they need. */
+    private Set<Draft> kept() {
         EventSelection selection = new EventSelection(view, lexicon, drafts, drops);
         PlanChanges changes = new PlanChanges(eventTimes::shift);
-        Set<Draft> kept =
-                selection.keep(new EventMerger(view, lexicon, changes::apply, selection::stands).merge(drafts));
-        List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();
-        Assembly.Reading reading = new Assembly.Reading(drafts, kept, statements);
-        return new Assembly(view, lexicon, gazetteer, reading, facets, times).extraction(links, drops);
+        EventMerger merger = new EventMerger(view, lexicon, changes::apply, selection::stands);
+        return selection.keep(merger.merge(drafts));
     }
 
     private List<Draft> events(int sentence) {

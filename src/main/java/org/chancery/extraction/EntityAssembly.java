@@ -31,18 +31,19 @@ final class EntityAssembly {
 
     List<Entity> entities(
             List<Event> events, List<Statement> said, List<Extraction.EntityMention> mentions, List<Tenure> tenures) {
-        Stream<Stream<String>> named = Stream.of(
-                mentions.stream().flatMap(mention -> Stream.of(mention.entity(), mention.literal())),
-                tenures.stream().flatMap(tenure -> Stream.of(tenure.holder(), tenure.of())),
-                events.stream().flatMap(EntityAssembly::named),
-                said.stream()
-                        .flatMap(statement -> Stream.of(
-                                statement.speaker(),
-                                statement.onBehalfOf(),
-                                statement.addressee(),
-                                statement.place())));
         Set<String> used = new TreeSet<>();
-        named.flatMap(ids -> ids).filter(Objects::nonNull).forEach(used::add);
+        Stream.of(
+                        mentions.stream().flatMap(EntityAssembly::inMention),
+                        tenures.stream().flatMap(EntityAssembly::inTenure),
+                        events.stream().flatMap(EntityAssembly::inEvent),
+                        said.stream().flatMap(EntityAssembly::inStatement))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .forEach(used::add);
+        return withTheirBodies(used);
+    }
+
+    private List<Entity> withTheirBodies(Set<String> used) {
         List<Entity> entities = new ArrayList<>();
         Set<String> added = new HashSet<>();
         used.forEach(id -> add(id, added, entities));
@@ -50,7 +51,19 @@ final class EntityAssembly {
         return entities;
     }
 
-    private static Stream<String> named(Event event) {
+    private static Stream<String> inMention(Extraction.EntityMention mention) {
+        return Stream.of(mention.entity(), mention.literal());
+    }
+
+    private static Stream<String> inTenure(Tenure tenure) {
+        return Stream.of(tenure.holder(), tenure.of());
+    }
+
+    private static Stream<String> inStatement(Statement statement) {
+        return Stream.of(statement.speaker(), statement.onBehalfOf(), statement.addressee(), statement.place());
+    }
+
+    private static Stream<String> inEvent(Event event) {
         return Stream.concat(
                 event.arguments().stream().map(Argument::entity),
                 event.accordingTo().stream().map(Attribution::entity));
@@ -60,15 +73,16 @@ final class EntityAssembly {
         if (id == null || !added.add(id)) {
             return;
         }
-        Entity entity = view.entity(id);
-        KnownEntity known = entity == null ? gazetteer.get(id) : null;
-        if (known != null) {
-            entity = new Entity(id, known.kind(), known.name(), known.of(), known.sector(), true);
-        }
-        if (entity == null) {
-            throw new IllegalStateException("no such entity: " + id);
-        }
+        Entity entity = view.entity(id) == null ? known(id) : view.entity(id);
         entities.add(entity);
         add(entity.of(), added, entities);
+    }
+
+    private Entity known(String id) {
+        KnownEntity known = gazetteer.get(id);
+        if (known == null) {
+            throw new IllegalStateException("no such entity: " + id);
+        }
+        return new Entity(id, known.kind(), known.name(), known.of(), known.sector(), true);
     }
 }

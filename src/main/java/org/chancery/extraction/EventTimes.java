@@ -1,22 +1,16 @@
 package org.chancery.extraction;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
-import org.chancery.extraction.draft.DraftArgument;
 import org.chancery.extraction.factuality.Conditions;
 import org.chancery.extraction.time.Shift;
-import org.chancery.extraction.time.ShiftReader;
 import org.chancery.extraction.time.TimeReader;
 import org.chancery.knowledge.EventTypes;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
-import org.chancery.model.Evidence;
 import org.chancery.model.Status;
 import org.chancery.model.TimeInterval;
 
@@ -24,15 +18,14 @@ import org.chancery.model.TimeInterval;
 final class EventTimes {
     private final ArticleView view;
     private final TimeReader times;
-    private final ShiftReader shifts;
+    private final Rescheduling rescheduling;
     private final Set<String> laterPrepositions;
     private final EventTypes types;
-    private final Map<Draft, Shift> moves = new HashMap<>();
 
     EventTimes(ArticleView view, Lexicon lexicon, TimeReader times) {
         this.view = view;
         this.times = times;
-        this.shifts = new ShiftReader(view, lexicon, times);
+        this.rescheduling = new Rescheduling(view, lexicon, times);
         this.laterPrepositions = lexicon.words(WordList.LATER_PREPOSITIONS);
         this.types = lexicon.types();
     }
@@ -42,23 +35,29 @@ final class EventTimes {
      * what "would" be on a day is planned, unless something is its condition.
      */
     void read(Draft draft) {
-        boolean present = draft.predicate().isTagged("VBZ", "VBP");
-        TimeInterval next = present && draft.standing().is(Status.OCCURRED) ? times.ahead(draft.predication()) : null;
-        draft.time()
-                .set(
-                        next != null
-                                ? next
-                                : times.of(
-                                        draft.predication(),
-                                        draft.standing(),
-                                        draft.course().failed()));
-        if (isAhead(draft) && draft.standing().is(Status.OCCURRED)) {
-            if (present) {
-                stand(draft, Status.PLANNED);
-            } else {
-                draft.time().set(times.reported());
-            }
+        draft.time().set(time(draft));
+        boolean ahead = isAhead(draft) && draft.standing().is(Status.OCCURRED);
+        if (ahead && isPresent(draft)) {
+            stand(draft, Status.PLANNED);
+        } else if (ahead) {
+            draft.time().set(times.reported());
         }
+        settle(draft);
+    }
+
+    private TimeInterval time(Draft draft) {
+        boolean present = isPresent(draft) && draft.standing().is(Status.OCCURRED);
+        TimeInterval next = present ? times.ahead(draft.predication()) : null;
+        boolean failed = draft.course().failed();
+        return next != null ? next : times.of(draft.predication(), draft.standing(), failed);
+    }
+
+    private static boolean isPresent(Draft draft) {
+        return draft.predicate().isTagged("VBZ", "VBP");
+    }
+
+    /** Holds a plan whose day is over for done, and what would be on a day for planned. */
+    private void settle(Draft draft) {
         boolean free = draft.standing().is(Status.CONDITIONAL) && !Conditions.isConditioned(draft.predicate());
         if (isOver(draft)) {
             stand(draft, Status.OCCURRED);
@@ -96,60 +95,33 @@ final class EventTimes {
 
     /** How {@code draft} moves what it is about; null where it moves nothing. */
     Shift shift(Draft draft) {
-        return moves.get(draft);
-    }
-
-    /** What lies ahead of an invitation or an agreement is the time of what it is about. */
-    void readAhead(Draft draft) {
-        Shift shift = shifts.read(draft.predication());
-        if (shift != null) {
-            moves.put(draft, shift);
-            if (!isUnmoved(draft)) {
-                postpone(draft, shift);
-            }
-            return;
-        }
-        boolean forward =
-                draft.standing().is(Status.OCCURRED) && !draft.isNoun() && types.isA(draft.type(), "ProspectiveAct");
-        TimeInterval ahead = forward ? times.ahead(draft.predication()) : null;
-        if (ahead != null) {
-            draft.time().set(times.reported());
-            about(draft)
-                    .filter(event -> !event.time().isStated())
-                    .forEach(event -> event.time().set(ahead));
-        }
+        return rescheduling.shift(draft);
     }
 
     /** Whether it is said to be moved, but to no other time: "moved the summit". */
     boolean isUnmoved(Draft draft) {
-        Shift shift = shift(draft);
-        return shift != null && !shifts.isMoved(draft.predication(), shift);
+        return rescheduling.isUnmoved(draft);
     }
 
-    /** Takes the time to which something is moved from the act of moving: "until May" is when the meeting is to be. */
-    private void postpone(Draft draft, Shift shift) {
-        if (isIn(draft, shift)) {
-            draft.time().set(draft.standing().is(Status.OCCURRED) ? times.reported() : null);
+    /** What lies ahead of an invitation or an agreement is the time of what it is about. */
+    void readAhead(Draft draft) {
+        if (!rescheduling.read(draft) && isProspective(draft)) {
+            passOn(draft);
         }
-        about(draft).filter(Draft::isNoun).forEach(event -> {
-            event.take(event.course().putOff());
-            if (event.standing().is(Status.OCCURRED)) {
-                stand(event, Status.PLANNED);
-            }
-            if (isIn(event, shift)) {
-                event.time().set(null);
-            }
-        });
     }
 
-    private static Stream<Draft> about(Draft draft) {
-        return draft.arguments().stream().map(DraftArgument::event).filter(event -> event != null);
+    private boolean isProspective(Draft draft) {
+        return draft.standing().is(Status.OCCURRED) && !draft.isNoun() && types.isA(draft.type(), "ProspectiveAct");
     }
 
-    /** Whether the time of {@code draft} is told by the words that tell how far something is moved. */
-    private static boolean isIn(Draft draft, Shift shift) {
-        Evidence words = shift.words();
-        Evidence time = draft.time().isStated() ? draft.time().interval().evidence() : null;
-        return words != null && time != null && time.begin() < words.end() && words.begin() < time.end();
+    /** Gives a time ahead to what is invited to or agreed. */
+    private void passOn(Draft draft) {
+        TimeInterval ahead = times.ahead(draft.predication());
+        if (ahead != null) {
+            draft.time().set(times.reported());
+            Rescheduling.about(draft)
+                    .filter(event -> !event.time().isStated())
+                    .forEach(event -> event.time().set(ahead));
+        }
     }
 }

@@ -140,11 +140,14 @@ final class RelationReader {
                 .filter(other -> other.isNoun() && !content.contains(other.triggerSpan()))
                 .filter(other -> other.sentence() <= draft.sentence() && !other.isHeadline())
                 .filter(other -> other.resolved().standing().status() != Status.OCCURRED)
-                .filter(other -> Pattern.compile(
-                                "\\b" + Pattern.quote(other.trigger().lowerLemma()) + "s?\\b")
-                        .matcher(words)
-                        .find())
+                .filter(other -> isNamed(other, words))
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** Whether its noun, in the singular or plural, is one of {@code words}. */
+    private static boolean isNamed(Draft event, String words) {
+        String noun = Pattern.quote(event.trigger().lowerLemma());
+        return Pattern.compile("\\b" + noun + "s?\\b").matcher(words).find();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
+import org.chancery.extraction.draft.DraftArgument;
 import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.extraction.time.TimeReader;
 import org.chancery.model.Attribution;
@@ -75,7 +76,6 @@ final class StatementAssembly {
     }
 
     private Statement statement(DraftStatement statement, String id, String speaker) {
-        int sentence = statement.sentence();
         return new Statement(
                 id,
                 speaker,
@@ -89,12 +89,17 @@ final class StatementAssembly {
                 statement.content().parts().stream().map(view::evidence).toList(),
                 statement.circumstances().place(),
                 about(statement),
-                nesting.outer(statement)
-                        .filter(outer -> !isSaidByUnknown(outer))
-                        .map(outer -> id(view, outer))
-                        .orElse(null),
+                within(statement),
                 times.said(statement.cue(), statement::holds),
-                List.of(view.evidence(sentence, statement.evidence())));
+                List.of(view.evidence(statement.sentence(), statement.evidence())));
+    }
+
+    /** The id of the statement that this one is part of, or null. */
+    private String within(DraftStatement statement) {
+        return nesting.outer(statement)
+                .filter(outer -> !isSaidByUnknown(outer))
+                .map(outer -> id(view, outer))
+                .orElse(null);
     }
 
     private List<String> about(DraftStatement statement) {
@@ -104,12 +109,17 @@ final class StatementAssembly {
                 add(draft, about);
             }
             if (draft.trigger() == statement.cue()) {
-                draft.arguments().stream()
-                        .filter(argument -> argument.role() == Role.TOPIC && argument.event() != null)
-                        .forEach(argument -> add(argument.event(), about));
+                topics(draft).forEach(topic -> add(topic, about));
             }
         }
         return List.copyOf(about);
+    }
+
+    private static List<Draft> topics(Draft draft) {
+        return draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.TOPIC && argument.event() != null)
+                .map(DraftArgument::event)
+                .toList();
     }
 
     private void add(Draft draft, Set<String> about) {

@@ -112,19 +112,24 @@ public final class AgentReader {
 
     private Optional<Filler> agent(Mention mention, Position position) {
         Entity entity = view.entity(mention.entity());
-        boolean loose = entity.kind() != EntityKind.PERSON && !entity.known();
-        boolean demonym = mention.form() == Mention.Form.DEMONYM;
-        boolean unfit = position.isModifier() && (mention.form() == Mention.Form.NOMINAL || loose)
-                || position == Position.DEMONYM && !demonym && !isPaired(mention);
-        if (unfit) {
+        if (isUnfit(mention, position)) {
             return Optional.empty();
         }
         if (entity.kind().isAgent()) {
-            boolean people = demonym && !position.isModifier();
+            boolean people = mention.form() == Mention.Form.DEMONYM && !position.isModifier();
             String reason = people ? PEOPLE + entity.name() : mention.reason();
             return Optional.of(words.filler(entity.id(), mention, reason));
         }
         return position.isModifier() || isPlaced(mention) ? Optional.empty() : byCapital(mention);
+    }
+
+    /** A description, or a name that nobody knows, is nobody before a noun; there a state is told by its demonym. */
+    private boolean isUnfit(Mention mention, Position position) {
+        Entity entity = view.entity(mention.entity());
+        boolean loose = entity.kind() != EntityKind.PERSON && !entity.known();
+        boolean demonym = mention.form() == Mention.Form.DEMONYM || isPaired(mention);
+        return position.isModifier() && (mention.form() == Mention.Form.NOMINAL || loose)
+                || position == Position.DEMONYM && !demonym;
     }
 
     /** The state for which its capital stands: "Lima accepted". */

@@ -46,6 +46,10 @@ final class MentionWords {
         if (!noun.follows(preposition) || noun.isVerb() || !own && !place) {
             return last;
         }
+        return nameEnd(noun);
+    }
+
+    private static Word nameEnd(Word noun) {
         Word end = noun;
         while (end.next().governor() == noun && end.next().relation().matches("compound|flat")) {
             end = end.next();

@@ -47,11 +47,7 @@ public final class Principals {
     public String of(List<Word> heads, List<String> speakers, Predicate<Span> said) {
         String named = named(heads.get(0).tree(), said);
         if (named == null) {
-            named = heads.stream()
-                    .map(this::ofSpokesperson)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            named = ofSpokespeople(heads);
         }
         if (named == null && speakers.size() == 1) {
             named = ofOffice(speakers.get(0));
@@ -67,6 +63,14 @@ public final class Principals {
                 .flatMap(behalf -> behalf.dependents(NMOD).stream())
                 .flatMap(head -> agents.agents(head, Position.OTHER).stream())
                 .map(Filler::entity)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String ofSpokespeople(List<Word> heads) {
+        return heads.stream()
+                .map(this::ofSpokesperson)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -102,16 +106,19 @@ public final class Principals {
 
     /** The body of one who is a spokesperson, by the office held or by the words that describe them. */
     private String ofOffice(String speaker) {
-        Entity entity = view.entity(speaker);
         String tenure = view.tenure(speaker);
-        String body = view.article().tenures().stream()
+        return view.article().tenures().stream()
                 .filter(held -> held.id().equals(tenure) && offices.contains(held.office()))
                 .map(Tenure::of)
                 .findFirst()
-                .orElse(null);
-        boolean described = entity != null
-                && entity.isUnnamed()
-                && spokespeople.stream().anyMatch(entity.name().toLowerCase(Locale.ROOT)::contains);
-        return body == null && described ? entity.of() : body;
+                .orElseGet(() -> ofDescription(view.entity(speaker)));
+    }
+
+    /** "A palace spokeswoman" that nobody names. */
+    private String ofDescription(Entity speaker) {
+        boolean described = speaker != null
+                && speaker.isUnnamed()
+                && spokespeople.stream().anyMatch(speaker.name().toLowerCase(Locale.ROOT)::contains);
+        return described ? speaker.of() : null;
     }
 }

@@ -24,19 +24,24 @@ public final class Quotations {
         this.text = text;
         int first = 0;
         while (first < sentences.size()) {
-            int last = first;
-            Span span = sentences.get(first).span();
-            while (last + 1 < sentences.size()
-                    && sentences.get(last + 1).paragraph()
-                            == sentences.get(first).paragraph()) {
-                last++;
-                span = span.union(sentences.get(last).span());
-            }
-            boolean goesOn = last + 1 < sentences.size()
-                    && markLength(sentences.get(last + 1).span().begin()) > 0;
-            read(span, sentences.get(first).paragraph(), goesOn);
-            first = last + 1;
+            int behind = behindParagraph(sentences, first);
+            Span paragraph =
+                    sentences.get(first).span().union(sentences.get(behind - 1).span());
+            boolean goesOn = behind < sentences.size()
+                    && markLength(sentences.get(behind).span().begin()) > 0;
+            read(paragraph, sentences.get(first).paragraph(), goesOn);
+            first = behind;
         }
+    }
+
+    /** The number of the first sentence behind the paragraph that opens with the one at {@code first}. */
+    private static int behindParagraph(List<Sentence> sentences, int first) {
+        int behind = first;
+        while (behind < sentences.size()
+                && sentences.get(behind).paragraph() == sentences.get(first).paragraph()) {
+            behind++;
+        }
+        return behind;
     }
 
     private void read(Span paragraph, int number, boolean goesOn) {

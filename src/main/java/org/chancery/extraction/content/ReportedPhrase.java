@@ -1,13 +1,8 @@
 package org.chancery.extraction.content;
 
 import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NMOD;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
@@ -41,17 +36,22 @@ public final class ReportedPhrase {
         if (isCallUpon(verb, takes, heads)) {
             return new Content(verb, List.of());
         }
-        boolean naming = takes.contains("name") && isNaming(verb);
-        heads.addAll(naming ? names(verb) : List.of());
-        if (naming && heads.stream().anyMatch(name -> name.has(NSUBJ))) {
-            return new Content(verb, stretches.of(words(verb, heads)));
-        }
+        boolean naming = takes.contains("name") && Naming.isIn(verb);
+        heads.addAll(naming ? Naming.names(verb) : List.of());
+        boolean clause = naming && heads.stream().anyMatch(name -> name.has(NSUBJ));
+        List<Word> reported = clause ? heads : withObjects(verb, takes, heads, naming);
+        return new Content(verb, reported.isEmpty() ? List.of() : stretches.of(words(verb, reported)));
+    }
+
+    /** {@code below} with the objects of {@code verb}; nothing where an object is asked for and there is none. */
+    private List<Word> withObjects(Word verb, Set<String> takes, List<Word> below, boolean naming) {
+        List<Word> heads = new ArrayList<>(below);
         if (naming || takes.contains("object") || !heads.isEmpty() && takes.contains("infinitive")) {
             heads.addAll(grammar.isPassive(verb) ? grammar.objects(verb) : objects(verb));
         }
         boolean named = !takes.contains("object") || heads.stream().anyMatch(ReportedPhrase::isObject);
         heads.removeIf(head -> head.precedes(verb) && head.leftmost().isTagged("WP$", "WDT", "WP"));
-        return new Content(verb, named && !heads.isEmpty() ? stretches.of(words(verb, heads)) : List.of());
+        return named ? heads : List.of();
     }
 
     /** The objects, and the nouns that the tree joins to the verb instead: "promised 'forty beds' and two surgeons". */
@@ -89,58 +89,15 @@ public final class ReportedPhrase {
         return head.relation().matches("obj|nsubj:pass|conj") || head.isInfinitive();
     }
 
-    /**
-     * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".
-     * In "what it called the 'Games'" nothing is said of anything.
-     */
-    private static boolean isNaming(Word verb) {
-        List<Word> objects = verb.dependents(OBJ);
-        if (objects.stream().anyMatch(object -> object.tag().startsWith("W"))) {
-            return false;
-        }
-        boolean small = verb.dependents(XCOMP).stream()
-                .anyMatch(name -> !name.isVerb()
-                        && !name.has(COP, AUX)
-                        && name.dependent(NSUBJ).follows(verb));
-        if (small && objects.isEmpty()) {
-            return true;
-        }
-        boolean second = objects.size() > 1
-                || verb.dependents(OBL).stream().anyMatch(word -> word.isMarked("as"))
-                || verb.dependents(XCOMP).stream().anyMatch(name -> name.follows(verb) && !name.isInfinitive());
-        return !objects.isEmpty() && (second || isPredicated(objects.get(0)) || isQuoted(objects.get(0), verb));
-    }
-
-    /** Whether what it is called stands behind it in its phrase: "called the charge absurd". */
-    private static boolean isPredicated(Word object) {
-        return object.subtree().stream()
-                .anyMatch(word -> word.is(AMOD) && word.follows(word.governor())
-                        || word.isExactly(DEP) && word.isNoun() && word.has(DET));
-    }
-
-    /** Whether a quote stands right behind {@code object}, or in it behind its first word. */
-    private static boolean isQuoted(Word object, Word verb) {
-        Word last = object.rightmost();
-        boolean behind = !last.precedes(verb) && last.next().isTagged("``", "''");
-        return behind || object.subtree().stream().anyMatch(word -> word.follows(verb.next()) && word.isTagged("``"));
-    }
-
-    private static List<Word> names(Word verb) {
-        return verb.dependents(XCOMP, OBL, CCOMP).stream()
-                .filter(name -> name.follows(verb) && !name.isInfinitive())
-                .filter(name -> !name.is(OBL) || name.isMarked("as"))
-                .toList();
-    }
-
     private static WordSet words(Word verb, List<Word> heads) {
         WordSet content = heads.stream()
                 .map(head -> head.subtree(word -> word.dominates(verb)))
                 .reduce(WordSet.EMPTY, WordSet::plus);
         WordSet behind = content.after(verb);
-        if (behind.isEmpty()) {
-            return content;
-        }
-        WordSet whole = lengthened(verb, behind.closed());
+        return behind.isEmpty() ? content : withoutPreposition(verb, lengthened(verb, behind.closed()));
+    }
+
+    private static WordSet withoutPreposition(Word verb, WordSet whole) {
         Word first =
                 whole.stream().filter(word -> !isPreposition(word)).findFirst().orElse(Word.NONE);
         return WordSet.between(isMisreadInfinitive(verb, first) ? verb.next() : first, whole.last());

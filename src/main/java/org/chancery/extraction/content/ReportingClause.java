@@ -11,7 +11,6 @@ import static org.chancery.syntax.Relation.DEP;
 import static org.chancery.syntax.Relation.EXPL;
 import static org.chancery.syntax.Relation.MARK;
 import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.OBL;
 import static org.chancery.syntax.Relation.PARATAXIS;
 import static org.chancery.syntax.Relation.XCOMP;
@@ -19,7 +18,6 @@ import static org.chancery.syntax.Relation.XCOMP;
 import java.util.List;
 import org.chancery.model.Span;
 import org.chancery.syntax.Gap;
-import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
@@ -28,12 +26,7 @@ import org.chancery.syntax.WordSet;
  * around it tells where the words said are.
  */
 final class ReportingClause {
-    private static final int FARTHEST_SPEAKER = 14;
-    private static final int LONGEST_APPOSITION = 40;
-    private static final String CLAUSES = "ccomp|parataxis|dep|advcl|xcomp|conj|punct|mark|cc|acl.*";
-
     private final Word verb;
-    private final WordSet barred;
     private final Word begin;
     private final Word end;
     private final boolean holdsSpeaker;
@@ -41,51 +34,11 @@ final class ReportingClause {
     /** {@code barred}: words that cannot belong to it, because they are quoted and the verb is not. */
     ReportingClause(Word verb, List<Word> speakers, WordSet barred) {
         this.verb = verb;
-        this.barred = barred;
-        WordSet own = own(speakers);
-        for (Word speaker : speakers) {
-            own = bridged(speaker, own);
-        }
-        boolean closing = speakers.contains(ClosingSource.ofClause(verb));
-        own = (closing ? own.after(ClosingSource.comma(verb)) : own).minus(barred);
+        WordSet own = new ReportingWords(verb, barred).with(speakers);
         this.begin = own.reachBack(verb);
         this.end = own.reach(verb);
         WordSet whole = WordSet.between(begin, end);
         this.holdsSpeaker = speakers.stream().allMatch(whole::contains);
-    }
-
-    private WordSet own(List<Word> speakers) {
-        WordSet own = WordSet.of(verb);
-        for (Word dependent : verb.dependents()) {
-            if (belongs(dependent)) {
-                own = own.plus(dependent.subtree(barred::contains));
-            }
-        }
-        for (Word speaker : speakers) {
-            if (verb.dominates(speaker)) {
-                own = own.plus(speaker.subtree(word -> barred.contains(word) || word.dominates(verb)));
-            }
-        }
-        return own;
-    }
-
-    private boolean belongs(Word dependent) {
-        boolean behind = dependent.follows(verb);
-        boolean object = dependent.isExactly(OBJ) && !verb.lemma().equals("tell");
-        boolean there = dependent.lower().equals("there");
-        boolean clause = dependent.relation().matches(CLAUSES) || dependent.isVerb() && !dependent.is(AUX);
-        return !clause && !(behind && (object || there));
-    }
-
-    /** What stands between a near speaker and the verb belongs to them, however the parser hung it. */
-    private WordSet bridged(Word speaker, WordSet own) {
-        boolean before = speaker.precedes(verb);
-        boolean closing = ClosingSource.ofClause(verb) == speaker;
-        Word start = closing ? ClosingSource.comma(verb).next() : NounPhrase.start(speaker);
-        WordSet bridge = before ? WordSet.between(start, verb) : WordSet.between(verb, speaker);
-        int farthest = speaker.governor() == verb ? LONGEST_APPOSITION : FARTHEST_SPEAKER;
-        boolean near = bridge.size() <= farthest + 1 && !bridge.meets(barred);
-        return near && (closing || speaker.governor() == verb || !own.contains(speaker)) ? own.plus(bridge) : own;
     }
 
     Span span() {
@@ -122,10 +75,17 @@ final class ReportingClause {
         if (end.next().form().equals(":")) {
             return behind();
         }
-        boolean setOff = inserted && isBreak(end.next());
-        if (setOff && (!complement().exists() || end.next().form().equals(","))) {
-            return parenthetical();
-        }
+        return inserted && isSetOff() ? parenthetical() : below();
+    }
+
+    /** Whether the words behind it go on with what is said before it: "…, Hill said, …". */
+    private boolean isSetOff() {
+        return isBreak(end.next())
+                && (!complement().exists() || end.next().form().equals(","));
+    }
+
+    /** The clause that depends on the verb. */
+    private WordSet below() {
         Word gap = Gap.verb(verb, end);
         if (gap.exists()) {
             return gap.phrase().after(end);
@@ -179,12 +139,16 @@ final class ReportingClause {
         for (Word dependent : verb.dependents(ADVCL, OBL, CONJ, CC, ACL, XCOMP)) {
             behind = dependent.follows(end) ? behind.minus(dependent.phrase()) : behind;
         }
-        boolean inserted = verb.governor().exists() && verb.is(PARATAXIS, DEP, CCOMP, ACL)
-                || complement().exists()
-                || next.isTagged("TO");
         boolean goesOn = next.exists() && !next.isTagged("VBG");
-        boolean both = inserted && goesOn && hasVerb(behind);
+        boolean both = isInserted() && goesOn && hasVerb(behind);
         return withVerb(both ? before().plus(behind) : before());
+    }
+
+    /** Whether the tree hangs it into the clause around it, or "to" goes on with that. */
+    private boolean isInserted() {
+        return verb.governor().exists() && verb.is(PARATAXIS, DEP, CCOMP, ACL)
+                || complement().exists()
+                || end.next().next().isTagged("TO");
     }
 
     private WordSet before() {

@@ -25,17 +25,22 @@ public final class SpokenWords {
     /** The parts said under {@code verb}; none where it reports nothing. */
     public Content of(Word verb, List<Word> speakers) {
         Quotation around = quotations.around(verb.span());
-        ReportingClause reporting =
-                new ReportingClause(verb, speakers, around != null ? WordSet.EMPTY : quoted(verb.tree()));
+        WordSet barred = around != null ? WordSet.EMPTY : quoted(verb.tree());
+        ReportingClause reporting = new ReportingClause(verb, speakers, barred);
         Content clause = clause(verb, reporting);
-        if (around != null) {
-            return clause.with(clipped(clause.parts(), around.inner()));
-        }
+        return around != null
+                ? clause.with(clipped(clause.parts(), around.inner()))
+                : besideQuotes(verb, reporting, clause);
+    }
+
+    /** The quotes before and behind the verb, where they are what is said, else the clause. */
+    private Content besideQuotes(Word verb, ReportingClause reporting, Content clause) {
         Sentence sentence = verb.tree().sentence();
         Quotation before = quotations.endingBefore(reporting.span().begin());
         Quotation after = quotations.wordsAfter(reporting.span().end());
         boolean closes = reporting.isClosed() || !verb.isTagged("VBG") && quotations.isSetOff(before);
-        if (before != null && closes && reporting.holdsSpeaker() && !reporting.leadsOn() && goesOn(sentence, before)) {
+        boolean tags = closes && reporting.holdsSpeaker() && !reporting.leadsOn();
+        if (before != null && tags && goesOn(sentence, before)) {
             return clause.with(around(sentence, before, after));
         }
         return after != null && sameParagraph(sentence, after) ? orQuote(clause, after) : clause;

@@ -32,13 +32,17 @@ public final class WholeQuotes {
         for (Quotation quotation : quotations.all()) {
             boolean begins = part.begin() <= quotation.inner().begin()
                     && quotation.outer().begin() < whole.end();
-            boolean adjoins = quotation.outer().begin() >= whole.end()
-                    && text.substring(whole.end(), quotation.outer().begin()).equals(" ");
-            if ((begins || adjoins) && whole.end() < quotation.outer().end()) {
+            if ((begins || adjoins(quotation, whole))
+                    && whole.end() < quotation.outer().end()) {
                 whole = new Span(part.begin(), quotation.outer().end());
             }
         }
         return whole;
+    }
+
+    private boolean adjoins(Quotation quotation, Span span) {
+        int begin = quotation.outer().begin();
+        return begin >= span.end() && text.substring(span.end(), begin).equals(" ");
     }
 
     private Span withoutSource(Span part) {

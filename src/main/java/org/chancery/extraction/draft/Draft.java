@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.extraction.factuality.Predication;
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Slot;
@@ -23,7 +21,7 @@ public final class Draft {
     private final Predication predication;
     private final Span triggerSpan;
     private Reference reference;
-    private final List<DraftArgument> arguments = new ArrayList<>();
+    private final DraftArguments arguments = new DraftArguments();
     private final List<Evidence> triggers = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Attribution> sources = new ArrayList<>();
@@ -98,7 +96,7 @@ public final class Draft {
     }
 
     public List<DraftArgument> arguments() {
-        return List.copyOf(arguments);
+        return arguments.all();
     }
 
     /** The words that evoke it, those of its other mentions behind its own. */
@@ -155,12 +153,7 @@ public final class Draft {
 
     /** The entities in one of {@code roles}, in the order of their ids. */
     public Set<String> entities(Role... roles) {
-        Set<Role> wanted = Set.of(roles);
-        Set<String> entities = new TreeSet<>();
-        arguments.stream()
-                .filter(argument -> argument.isEntity() && wanted.contains(argument.role()))
-                .forEach(argument -> entities.add(argument.entity()));
-        return entities;
+        return arguments.entities(Set.of(roles));
     }
 
     /** Everybody who takes part. */
@@ -169,20 +162,17 @@ public final class Draft {
     }
 
     public boolean has(Role role) {
-        return arguments.stream().anyMatch(argument -> argument.role() == role);
+        return arguments.has(role);
     }
 
     /** Whether somebody or something plays a part in it: the one of that id. */
     public boolean names(String entity) {
-        return arguments.stream().anyMatch(argument -> entity.equals(argument.entity()));
+        return arguments.name(entity);
     }
 
     /** The events that it is about, one for each mention. */
     public List<Draft> contents() {
-        return arguments.stream()
-                .filter(argument -> argument.role() == Role.CONTENT && argument.event() != null)
-                .map(DraftArgument::event)
-                .toList();
+        return arguments.contents();
     }
 
     /** Whether the role of {@code slot} is filled, be it by a thing. */
@@ -219,36 +209,27 @@ public final class Draft {
 
     /** Adds an argument unless the same one is there. */
     public void add(DraftArgument argument) {
-        boolean known = arguments.stream()
-                .anyMatch(other -> other.role() == argument.role()
-                        && Objects.equals(other.entity(), argument.entity())
-                        && other.event() == argument.event()
-                        && (!argument.isText() || other.span().contains(argument.span())));
-        if (!known) {
-            arguments.add(argument);
-        }
+        arguments.add(argument);
     }
 
     /** Takes over what {@code other}, another mention of the same event, says. */
     public void absorb(Draft other) {
         other.merged = this;
-        Set<Role> texts = new LinkedHashSet<>();
-        arguments.stream().filter(DraftArgument::isText).forEach(argument -> texts.add(argument.role()));
-        for (DraftArgument argument : other.arguments) {
-            boolean known = argument.isText() && (texts.contains(argument.role()) || has(argument.role()));
-            if (!known) {
-                add(argument);
-            }
-        }
+        arguments.absorb(other.arguments);
         triggers.addAll(other.triggers);
         evidence.addAll(other.evidence);
         lastMention = Math.max(lastMention, other.lastMention);
         lastSentence = Math.max(lastSentence, other.lastSentence);
-        if (!other.parties().isEmpty()) {
-            other.sources.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
-        }
+        absorbSources(other);
         time.absorb(other.time);
         standing = standing.isTold() ? standing : other.standing;
         reference = reference.orOf(other.reference);
+    }
+
+    /** A mention that names no party adds no source. */
+    private void absorbSources(Draft other) {
+        if (!other.parties().isEmpty()) {
+            other.sources.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
+        }
     }
 }

@@ -53,26 +53,33 @@ public final class DraftReader {
 
     /** A draft for each trigger, filled as far as the sentence goes; what is required is not yet asked. */
     public List<Draft> read(int sentence) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Word word : view.tree(sentence).words()) {
-            if (isFree(word)) {
-                matcher.at(word).forEach(match -> drafts.add(draft(match)));
-            }
-        }
-        drafts.sort(Comparator.comparing(draft -> draft.entry().part() == LexicalEntry.Part.MODAL));
-        for (Draft draft : drafts) {
-            completion.fill(draft, drafts);
-            nouns.outcomes(draft).forEach(draft::add);
-            draft.stand(factuality.judge(draft.predication()));
-            draft.take(occurrence.of(draft));
-            condition(draft);
-        }
+        List<Draft> drafts = evoked(sentence);
+        drafts.forEach(draft -> fill(draft, drafts));
         for (int i = drafts.size() - 1; i >= 0; i--) {
             completion.inherit(drafts.get(i), drafts);
         }
         drafts.forEach(draft -> givenSides.complete(draft, drafts));
         drafts.forEach(concerned::complete);
         return drafts;
+    }
+
+    /** One for each trigger, in the order of the text; those of modals last. */
+    private List<Draft> evoked(int sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        view.tree(sentence).words().stream()
+                .filter(this::isFree)
+                .flatMap(word -> matcher.at(word).stream())
+                .forEach(match -> drafts.add(draft(match)));
+        drafts.sort(Comparator.comparing(draft -> draft.entry().part() == LexicalEntry.Part.MODAL));
+        return drafts;
+    }
+
+    private void fill(Draft draft, List<Draft> drafts) {
+        completion.fill(draft, drafts);
+        nouns.outcomes(draft).forEach(draft::add);
+        draft.stand(factuality.judge(draft.predication()));
+        draft.take(occurrence.of(draft));
+        condition(draft);
     }
 
     /** A word inside a name evokes nothing. */

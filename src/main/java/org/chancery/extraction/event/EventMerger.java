@@ -85,6 +85,11 @@ public final class EventMerger {
             earlier.time().set(later.time().interval());
         }
         settle(earlier, later, cameAbout);
+        follow(earlier, later, isFuller);
+    }
+
+    /** What a later mention calls off is off, and what one that names more parties says to come is to come. */
+    private static void follow(Draft earlier, Draft later, boolean isFuller) {
         boolean wasPlanned = SameEvent.isPlanned(earlier);
         boolean toCome = later.standing().status() != null
                 && !SameEvent.isReal(later.standing().status())
@@ -98,19 +103,21 @@ public final class EventMerger {
 
     /** What becomes of the times where the later mention moves the event. */
     private void moveTimes(Draft earlier, Draft later) {
-        boolean apart = later.time().isStated()
-                && SameEvent.daysDiffer(earlier.time().interval(), later.time().interval());
-        if (later.course().moved() && apart && earlier.time().isStated()) {
+        if (later.course().moved() && isApart(earlier, later) && earlier.time().isStated()) {
             earlier.time().move(later.time().interval(), null);
         }
         if (types.isA(later.type(), "AnswerableAct") && later.isNoun()) {
             later.time().set(null);
         }
-        if (later.course().postponed()
-                && later.time().isStated()
-                && SameEvent.daysDiffer(earlier.time().interval(), later.time().interval())) {
+        if (later.course().postponed() && isApart(earlier, later)) {
             earlier.time().former().add(later.time().interval());
         }
+    }
+
+    /** Whether the later mention tells of another day. */
+    private static boolean isApart(Draft earlier, Draft later) {
+        return later.time().isStated()
+                && SameEvent.daysDiffer(earlier.time().interval(), later.time().interval());
     }
 
     /** A plan of which the later mention says that it came about, or that it did not. */

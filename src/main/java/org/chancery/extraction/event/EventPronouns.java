@@ -41,14 +41,18 @@ public final class EventPronouns {
             return;
         }
         List<Word> objects = grammar.objects(draft.trigger());
-        boolean changes = types.isA(draft.type(), "PlanChange");
-        if (changes && objects.size() == 1 && pronouns.contains(objects.get(0).lower())) {
-            add(
-                    draft,
-                    last(draft, earlier, EventPronouns::isPlanned),
-                    objects.get(0).span());
-        } else if (!changes && objects.isEmpty() && answers(draft)) {
+        if (types.isA(draft.type(), "PlanChange")) {
+            resolvePronoun(draft, objects, earlier);
+        } else if (objects.isEmpty() && answers(draft)) {
             add(draft, last(draft, earlier, other -> isOpen(draft, other)), draft.triggerSpan());
+        }
+    }
+
+    /** "Put it off": the plan that was told last. */
+    private void resolvePronoun(Draft change, List<Word> objects, List<Draft> earlier) {
+        if (objects.size() == 1 && pronouns.contains(objects.get(0).lower())) {
+            Draft plan = last(change, earlier, EventPronouns::isPlanned);
+            add(change, plan, objects.get(0).span());
         }
     }
 

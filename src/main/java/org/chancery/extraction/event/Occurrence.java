@@ -36,14 +36,19 @@ final class Occurrence {
         if (!draft.isNoun() || !verb.isVerb()) {
             return Course.UNTOLD;
         }
-        boolean subject = head.is(NSUBJ);
-        boolean happens = subject && verb.in(happening);
-        boolean occurs =
-                happens || subject && verb.in(telling) || draft.support().exists();
+        boolean happens = head.is(NSUBJ) && verb.in(happening);
+        boolean told = head.is(NSUBJ) && verb.in(telling);
+        return course(draft, happens, happens || told || draft.support().exists());
+    }
+
+    private Course course(Draft draft, boolean happens, boolean occurs) {
         boolean real = draft.standing().isUnderWay();
         boolean off = draft.standing().is(Status.DENIED, Status.CANCELLED);
-        boolean moves = occurs
-                && verb.subtree().stream().anyMatch(word -> word.isExactly(ADVMOD) && moving.contains(word.lower()));
+        boolean moves = occurs && isMoved(draft.trigger().firstConjunct().governor());
         return new Course(occurs && real, happens && off, happens && !real && !off, moves, false);
+    }
+
+    private boolean isMoved(Word verb) {
+        return verb.subtree().stream().anyMatch(word -> word.isExactly(ADVMOD) && moving.contains(word.lower()));
     }
 }

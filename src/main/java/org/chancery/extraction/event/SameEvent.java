@@ -109,25 +109,23 @@ final class SameEvent {
     }
 
     private static boolean statusesDiffer(Draft earlier, Draft later) {
-        if (isUnsaid(earlier) != isUnsaid(later)) {
-            return true;
-        }
-        if (later.course().awaited()
-                && earlier.standing().status() != null
-                && isReal(earlier.standing().status())) {
-            return true;
-        }
-        if (areOpposed(earlier.standing().status(), later.standing().status())) {
-            return true;
-        }
-        boolean bare =
-                later.isNoun() && !later.support().exists() && later.parties().isEmpty();
-        return later.standing().status() != null
-                && earlier.standing().status() != null
-                && !bare
-                && isReal(earlier.standing().status())
-                        != isReal(later.standing().status())
-                && later.standing().status() != Status.CANCELLED;
+        Status one = earlier.standing().status();
+        Status other = later.standing().status();
+        return isUnsaid(earlier) != isUnsaid(later)
+                || later.course().awaited() && isReal(one)
+                || areOpposed(one, other)
+                || !isBare(later) && isOnlyOneReal(one, other);
+    }
+
+    /** Whether it tells nothing but its type: "the talks". */
+    private static boolean isBare(Draft draft) {
+        return draft.isNoun() && !draft.support().exists() && draft.parties().isEmpty();
+    }
+
+    /** Whether one is real and the other is not; what is called off later may have been either. */
+    private static boolean isOnlyOneReal(Status one, Status other) {
+        boolean told = one != null && other != null;
+        return told && isReal(one) != isReal(other) && other != Status.CANCELLED;
     }
 
     /** What is real is not what is denied or hangs on a condition. */

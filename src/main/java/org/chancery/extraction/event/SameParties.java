@@ -18,23 +18,25 @@ final class SameParties {
     }
 
     boolean agree(Draft earlier, Draft later) {
-        Set<String> mine = later.parties();
-        Set<String> theirs = earlier.parties();
-        if (sameTarget(earlier, later)) {
-            return theirs.containsAll(mine) || mine.containsAll(theirs);
+        if (sameTarget(earlier, later) || isAttribute(earlier) || isAttribute(later)) {
+            return oneHoldsOther(earlier, later);
         }
-        if (isAttribute(earlier) || isAttribute(later)) {
-            return theirs.containsAll(mine) || mine.containsAll(theirs);
-        }
-        if (mine.isEmpty()) {
+        if (later.parties().isEmpty()) {
             return later.isNoun() && pointsBack(earlier, later);
         }
         if (later.isHeadline() || later.isNoun() && later.reference().definite()) {
-            return theirs.containsAll(mine) || mine.containsAll(theirs) && !theirs.isEmpty();
+            return oneHoldsOther(earlier, later) && !earlier.parties().isEmpty();
         }
-        boolean same = theirs.equals(mine) && (later.isNoun() || sameTrigger(earlier, later));
-        boolean some = theirs.containsAll(mine) || mine.containsAll(theirs);
-        return same || some && sameInstrument(earlier, later);
+        return areSame(earlier, later) || oneHoldsOther(earlier, later) && sameInstrument(earlier, later);
+    }
+
+    /** Whether the parties of one are among those of the other. */
+    private static boolean oneHoldsOther(Draft one, Draft other) {
+        return one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
+    }
+
+    private static boolean areSame(Draft earlier, Draft later) {
+        return earlier.parties().equals(later.parties()) && (later.isNoun() || sameTrigger(earlier, later));
     }
 
     /** Whether it only describes somebody of whose deed more may be told: "the visiting envoy". */

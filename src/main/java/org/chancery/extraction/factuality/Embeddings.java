@@ -112,18 +112,23 @@ final class Embeddings {
         boolean result = word.tag().startsWith("JJ") && word.isExactly(XCOMP);
         Word holder = result ? word.governor() : word;
         if (negation.denies(holder)) {
-            Operator modal = operators.below(holder);
-            boolean open =
-                    modal.exists() && !modal.signature(Use.PLAIN).negated().isTold();
-            return open ? Embedding.POSSIBLE : Embedding.NEGATED;
+            return denied(holder);
         }
         if (verbs.isRefused(holder)) {
             return Embedding.REFUSED;
         }
-        if (holder.isNoun() && !holder.has(COP)) {
-            return Embedding.ASSERTED;
-        }
-        Embedding told = ofClause(event, holder);
+        boolean clause = !holder.isNoun() || holder.has(COP);
+        return clause ? unlessForeseen(ofClause(event, holder), holder) : Embedding.ASSERTED;
+    }
+
+    /** "May not agree" leaves open what "does not agree" denies. */
+    private Embedding denied(Word holder) {
+        Operator modal = operators.below(holder);
+        boolean open = modal.exists() && !modal.signature(Use.PLAIN).negated().isTold();
+        return open ? Embedding.POSSIBLE : Embedding.NEGATED;
+    }
+
+    private Embedding unlessForeseen(Embedding told, Word holder) {
         return told == Embedding.ASSERTED && tellers.isForeseen(holder) ? Embedding.POSSIBLE : told;
     }
 
@@ -137,6 +142,11 @@ final class Embeddings {
         if (verbs.isPurpose(event, holder)) {
             return Embedding.PURPOSE;
         }
+        return ofStatus(event, holder);
+    }
+
+    /** What would be so if something else were is only thought, unless its condition is told. */
+    private Embedding ofStatus(Predication event, Word holder) {
         boolean conditional = Conditions.isConditional(holder.firstConjunct()) || Conditions.hasCondition(holder);
         Status status = verbs.of(event, holder).status();
         boolean thought = status == Status.CONDITIONAL && !conditional;

@@ -37,18 +37,25 @@ final class Gerunds {
         if (text.exists()) {
             return verbs.under(event, text, verb.governor().governor(), verb);
         }
-        Word holder = holder(verb);
-        Operator operator = operator(verb, holder);
         Operator mark = operators.mark(verb);
         if (mark.exists() && !verb.has(NSUBJ)) {
             return mark.signature(Use.PLAIN).affirmed();
         }
+        return held(event, verb);
+    }
+
+    /** As the operator tells that it hangs on: "accused of breaking the truce". */
+    private Standing held(Predication event, Word verb) {
+        Word holder = holder(verb);
+        Operator operator = operator(verb, holder);
         if (isAdvisedAgainst(verb, operator)) {
             return Standing.UNTOLD;
         }
-        if (operator.exists()) {
-            return verbs.under(event, operator, holder, verb);
-        }
+        return operator.exists() ? verbs.under(event, operator, holder, verb) : free(event, verb);
+    }
+
+    /** Where no operator is above it. */
+    private Standing free(Predication event, Word verb) {
         if (isTopic(verb)) {
             return Standing.of(Status.POSSIBLE);
         }
@@ -95,12 +102,15 @@ final class Gerunds {
         if (clause.isInfinitive()) {
             return verbs.infinitive(event, clause);
         }
-        boolean within =
-                !ClauseForm.isSetOff(verb) && ClauseForm.isGerund(clause) && clause.isExactly(XCOMP, ADVCL, ACL);
-        if (within) {
+        if (isWithin(verb, clause)) {
             return verbs.participle(event, clause);
         }
         return Standing.of(Conditions.isConditional(clause) ? Status.CONDITIONAL : Status.OCCURRED);
+    }
+
+    /** Whether the clause that it hangs on is that of a participle itself. */
+    private static boolean isWithin(Word verb, Word clause) {
+        return !ClauseForm.isSetOff(verb) && ClauseForm.isGerund(clause) && clause.isExactly(XCOMP, ADVCL, ACL);
     }
 
     /** The verb above the participle; none above what only gives the reason: "because of armies sending troops". */

@@ -44,7 +44,10 @@ final class Infinitives {
         if (isSaidInCall(verb)) {
             return Standing.of(Status.OCCURRED, Certainty.PROBABLE);
         }
-        Word clause = governed(verb);
+        return inClause(event, governed(verb));
+    }
+
+    private Standing inClause(Predication event, Word clause) {
         Operator operator = operators.over(clause);
         if (operator.exists()) {
             return verbs.under(event, operator, clause.governor(), clause);

@@ -2,7 +2,6 @@ package org.chancery.extraction.factuality;
 
 import static org.chancery.syntax.Relation.ACL;
 import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.ADVMOD;
 import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.DEP;
@@ -29,6 +28,7 @@ final class VerbStanding {
     private final Negation negation;
     private final Tellers tellers;
     private final Gerunds gerunds;
+    private final Modals modals;
     private final Infinitives infinitives;
     private final Embeddings embeddings;
 
@@ -39,6 +39,7 @@ final class VerbStanding {
         this.tellers = new Tellers(lexicon, operators);
         this.embeddings = new Embeddings(lexicon, operators, negation, tellers, this);
         this.infinitives = new Infinitives(lexicon, operators, negation, tellers, this);
+        this.modals = new Modals(operators, tellers, embeddings);
         this.gerunds = new Gerunds(lexicon, operators, negation, this);
     }
 
@@ -52,50 +53,22 @@ final class VerbStanding {
     }
 
     private Standing inClause(Predication event, Word verb) {
-        Operator modal = operators.below(verb);
         if (ClauseForm.isAsked(verb)) {
             return Standing.of(Status.POSSIBLE);
         }
-        if (modal.exists()) {
-            return modal(event, verb, modal);
-        }
+        Operator modal = operators.below(verb);
+        return modal.exists() ? modals.of(event, verb, modal) : withoutModal(event, verb);
+    }
+
+    private Standing withoutModal(Predication event, Word verb) {
         if (ClauseForm.isToBe(verb)) {
             return Standing.of(ClauseForm.isPerfect(verb) ? Status.CANCELLED : Status.PLANNED);
         }
-        boolean finite = !verb.isInfinitive()
-                && !ClauseForm.isBare(verb)
-                && !ClauseForm.isSubjunctive(verb)
-                && !isDemanded(verb);
-        return finite ? finite(event, verb) : infinitives.of(event, verb);
+        return isIndicative(verb) ? finite(event, verb) : infinitives.of(event, verb);
     }
 
-    /** "Would" under a verb of saying is the future seen from there; what somebody foresees is possible. */
-    private Standing modal(Predication event, Word verb, Operator modal) {
-        boolean future = modal.gives(Status.PLANNED, Status.CONDITIONAL);
-        Word teller = future ? tellers.of(verb) : Word.NONE;
-        Operator foretelling = tellers.foretelling(teller);
-        if (foretelling.exists()) {
-            return embeddings.under(event, foretelling, foretelling.signature(Use.FORETELLING), teller);
-        }
-        if (Conditions.isConditional(verb.firstConjunct())) {
-            return Standing.of(Status.CONDITIONAL);
-        }
-        Operator likely = future && verb.equals(event.predicate()) ? likely(verb) : Operator.NONE;
-        if (likely.exists()) {
-            return likely.signature(Use.PLAIN).affirmed();
-        }
-        return modal.gives(Status.CONDITIONAL) && tellers.isFutureInThePast(verb)
-                ? Standing.of(Status.PLANNED)
-                : modal.signature(Use.PLAIN).affirmed();
-    }
-
-    /** "Will probably meet". */
-    private Operator likely(Word verb) {
-        return verb.dependents(ADVMOD).stream()
-                .map(adverb -> operators.at(Position.FUTURE, adverb))
-                .filter(Operator::exists)
-                .findFirst()
-                .orElse(Operator.NONE);
+    private boolean isIndicative(Word verb) {
+        return !verb.isInfinitive() && !ClauseForm.isBare(verb) && !ClauseForm.isSubjunctive(verb) && !isDemanded(verb);
     }
 
     /** "Asked that protesters gather". */
@@ -133,10 +106,16 @@ final class VerbStanding {
         if (message(verb).exists() && operators.over(verb).gives(Status.POSSIBLE)) {
             return Standing.of(Status.POSSIBLE);
         }
-        if (ClauseForm.isGerund(verb)
-                || ClauseForm.isPerfectGerund(verb) && operators.over(verb).exists()) {
-            return gerunds.of(event, verb);
-        }
+        return isParticiple(verb) ? gerunds.of(event, verb) : reported(event, verb);
+    }
+
+    private boolean isParticiple(Word verb) {
+        return ClauseForm.isGerund(verb)
+                || ClauseForm.isPerfectGerund(verb) && operators.over(verb).exists();
+    }
+
+    /** As the verb above tells, "doubts that they agreed", or else as it stands. */
+    private Standing reported(Predication event, Word verb) {
         Operator above = verb.isExactly(CCOMP) ? operators.at(Position.CLAUSE, verb.governor()) : Operator.NONE;
         boolean told = above.has(Use.PLAIN)
                 && (!verb.governor().isInfinitive()

@@ -10,6 +10,7 @@ import static org.chancery.syntax.Relation.OBL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Step;
@@ -104,20 +105,29 @@ final class NounSteps {
         if (preposition.contains(" ") && draft.isNoun()) {
             return viaParticiple(trigger, preposition);
         }
-        List<Word> heads = new ArrayList<>(grammar.prepositional(trigger, preposition));
-        if (heads.isEmpty() && trigger.isExactly(AMOD) && trigger.isTagged("VBG")) {
-            heads.addAll(grammar.prepositional(trigger.governor().governor(), preposition));
-        }
-        if (heads.isEmpty() && draft.support().exists()) {
-            heads.addAll(grammar.prepositional(draft.support(), preposition));
-        }
-        if (heads.isEmpty() && draft.isNoun()) {
-            days(trigger).forEach(day -> heads.addAll(grammar.prepositional(day, preposition)));
-        }
-        if (heads.isEmpty() && draft.isNoun()) {
-            grammar.carriers(trigger).forEach(verb -> heads.addAll(grammar.prepositional(verb, preposition)));
-        }
-        return heads;
+        return holders(draft)
+                .map(holders -> prepositional(holders, preposition))
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The words on which the phrase may hang, the likeliest first: the trigger, its support, a day between. */
+    private Stream<List<Word>> holders(Draft draft) {
+        Word trigger = draft.trigger();
+        boolean attribute = trigger.isExactly(AMOD) && trigger.isTagged("VBG");
+        return Stream.of(
+                List.of(trigger),
+                attribute ? List.of(trigger.governor().governor()) : List.of(),
+                draft.support().exists() ? List.of(draft.support()) : List.of(),
+                draft.isNoun() ? days(trigger) : List.of(),
+                draft.isNoun() ? grammar.carriers(trigger) : List.of());
+    }
+
+    private List<Word> prepositional(List<Word> holders, String preposition) {
+        return holders.stream()
+                .flatMap(holder -> grammar.prepositional(holder, preposition).stream())
+                .toList();
     }
 
     /** The days that stand between: "his visit last week to Oslo". */

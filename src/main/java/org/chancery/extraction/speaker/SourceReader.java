@@ -38,9 +38,11 @@ public final class SourceReader {
             return cited;
         }
         Word inserted = inserted(verb);
-        if (inserted.exists()) {
-            return List.of(inserted);
-        }
+        return inserted.exists() ? List.of(inserted) : subjectsOrNearby(verb);
+    }
+
+    /** The subjects, unless the sentence closes with who speaks: "they had left, Hill said". */
+    private List<Word> subjectsOrNearby(Word verb) {
         List<Word> subjects = subjects(verb);
         Word closing = ClosingSource.of(verb);
         boolean apart = subjects.stream().allMatch(subject -> subject.precedes(ClosingSource.comma(verb)));
@@ -72,14 +74,21 @@ public final class SourceReader {
         if (tagged.exists()) {
             return List.of(tagged);
         }
+        if (!isActive(verb) || quotations.hold(verb.span())) {
+            return List.of();
+        }
+        List<Word> found = beside.of(verb);
+        return found.isEmpty() && isAdded(verb) ? ofMainClause(verb) : found;
+    }
+
+    private boolean isActive(Word verb) {
         boolean participle = verb.isTagged("VBN") && !verb.has(AUX);
-        boolean open = !grammar.isPassive(verb) && !participle && !quotations.hold(verb.span());
-        List<Word> found = open ? beside.of(verb) : List.of();
-        boolean added = found.isEmpty()
-                && open
-                && verb.isTagged("VBG")
-                && verb.previous().form().equals(",");
-        return added ? ofMainClause(verb) : found;
+        return !grammar.isPassive(verb) && !participle;
+    }
+
+    /** Whether it is a participle behind a comma: "…, suggesting that …". */
+    private static boolean isAdded(Word verb) {
+        return verb.isTagged("VBG") && verb.previous().form().equals(",");
     }
 
     /**
@@ -108,33 +117,35 @@ public final class SourceReader {
     /** The noun before it for "who" and "that", else the subject itself. */
     private static Word named(Word subject, Word verb) {
         boolean relativeThat = subject.form().equals("that") && subject == verb.previous();
-        if (!subject.tag().startsWith("W") && !relativeThat) {
-            return subject;
-        }
-        Word noun = subject.previous();
-        while (noun.exists() && noun.distance(subject) <= FARTHEST_ANTECEDENT) {
+        return subject.tag().startsWith("W") || relativeThat ? antecedent(subject) : subject;
+    }
+
+    /** The noun or pronoun that {@code relative} stands for; the same word where none is near. */
+    private static Word antecedent(Word relative) {
+        Word noun = relative.previous();
+        while (noun.exists() && noun.distance(relative) <= FARTHEST_ANTECEDENT) {
             if (noun.isNoun() || noun.isPronoun()) {
                 return noun;
             }
             noun = noun.previous();
         }
-        return subject;
+        return relative;
     }
 
     /** The one inserted with "said": Hill in "…, said Hill, suggesting that …". */
     private static Word inserted(Word verb) {
         Word name = verb.previous().previous();
-        boolean added = verb.index() > 3
-                && verb.isTagged("VBG")
-                && verb.previous().form().equals(",")
-                && name.isNoun();
+        boolean added = verb.index() > 3 && isAdded(verb) && name.isNoun();
+        return added && isBehindSaid(name) ? name : Word.NONE;
+    }
+
+    /** Whether the phrase that ends in {@code name} follows ", said". */
+    private static boolean isBehindSaid(Word name) {
         Word first = name;
-        while (added && first.index() > 2 && first.previous().tag().matches("NN.*|DT|JJ")) {
+        while (first.index() > 2 && first.previous().tag().matches("NN.*|DT|JJ")) {
             first = first.previous();
         }
-        boolean said = added
-                && first.previous().lemma().equals("say")
-                && first.previous().previous().isTagged(",", "''");
-        return said ? name : Word.NONE;
+        Word say = first.previous();
+        return say.lemma().equals("say") && say.previous().isTagged(",", "''");
     }
 }

@@ -53,9 +53,11 @@ final class AccordingToCue implements CueReader {
             return Word.NONE;
         }
         Word above = according.governor();
-        if (above.follows(to) && above.isNoun()) {
-            return above;
-        }
+        return above.follows(to) && above.isNoun() ? above : nounBehind(to);
+    }
+
+    /** The last noun of the phrase behind {@code to}, where the tree hangs that elsewhere. */
+    private static Word nounBehind(Word to) {
         Word found = Word.NONE;
         for (Word word = to.next(); to.distance(word) > 0 && to.distance(word) < LONGEST_SOURCE; word = word.next()) {
             if (word.tag().matches("NN.*|PRP")) {

@@ -52,12 +52,16 @@ final class ColonCue implements CueReader {
             first = first.next();
         }
         WordSet label = WordSet.between(first, colon.previous());
-        boolean fits = !label.isEmpty()
+        return isLabel(label, colon) && colon.previous().isNoun() ? colon.previous() : Word.NONE;
+    }
+
+    /** Whether a name or title, and enough behind the colon, makes it one: "Ministry: no talks before spring". */
+    private static boolean isLabel(WordSet label, Word colon) {
+        return !label.isEmpty()
                 && label.size() <= LONGEST
                 && colon.distance(colon.tree().last()) >= SHORTEST_CONTENT
                 && isPlaced(label, colon)
                 && label.stream().allMatch(word -> word.tag().matches(NAME) || word.isNoun());
-        return fits && colon.previous().isNoun() ? colon.previous() : Word.NONE;
     }
 
     private static boolean isPlaced(WordSet label, Word colon) {

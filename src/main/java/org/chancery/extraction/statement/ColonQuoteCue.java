@@ -58,14 +58,16 @@ final class ColonQuoteCue implements CueReader {
         if (verbs.stream().anyMatch(verb -> verb.in(reporting))) {
             return List.of();
         }
-        List<Word> speakers = verbs.isEmpty()
-                ? owners(colon.previous())
-                : verbs.stream()
-                        .filter(verb -> verb.in(continuing) && verb.has(NSUBJ))
-                        .limit(1)
-                        .flatMap(verb -> grammar.subjects(verb).stream())
-                        .toList();
+        List<Word> speakers = verbs.isEmpty() ? owners(colon.previous()) : whoGoOn(verbs);
         return speakers.stream().allMatch(this::isSomebody) ? speakers : List.of();
+    }
+
+    private List<Word> whoGoOn(List<Word> verbs) {
+        return verbs.stream()
+                .filter(verb -> verb.in(continuing) && verb.has(NSUBJ))
+                .limit(1)
+                .flatMap(verb -> grammar.subjects(verb).stream())
+                .toList();
     }
 
     private List<Word> owners(Word noun) {

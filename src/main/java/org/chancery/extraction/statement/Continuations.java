@@ -25,19 +25,26 @@ final class Continuations {
 
     /** {@code statements}, those longer that go on. */
     List<DraftStatement> extend(List<DraftStatement> statements) {
-        quotations.all().stream()
-                .filter(quotation -> statements.stream().anyMatch(statement -> touches(statement, quotation)))
-                .forEach(claimed::add);
+        claim(statements);
         List<DraftStatement> extended = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             DraftStatement statement = statements.get(i);
             boolean last = i + 1 == statements.size() || statements.get(i + 1).sentence() != statement.sentence();
-            boolean open = last
-                    && statement.asserted()
-                    && !quotations.hold(statement.cue().span());
-            extended.add(open ? extend(statement) : statement);
+            extended.add(last && isOpen(statement) ? extend(statement) : statement);
         }
         return extended;
+    }
+
+    /** Notes the quotes that a statement holds already. */
+    private void claim(List<DraftStatement> statements) {
+        quotations.all().stream()
+                .filter(quotation -> statements.stream().anyMatch(statement -> touches(statement, quotation)))
+                .forEach(claimed::add);
+    }
+
+    /** Whether it may go on: one that stands in a quote ends in it. */
+    private boolean isOpen(DraftStatement statement) {
+        return statement.asserted() && !quotations.hold(statement.cue().span());
     }
 
     private static boolean touches(DraftStatement statement, Quotation quotation) {

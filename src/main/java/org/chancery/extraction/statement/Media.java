@@ -32,16 +32,22 @@ final class Media {
     String of(List<Word> speakers, Content content) {
         Word cue = content.cue();
         List<Word> told = new ArrayList<>(cue.dependents(OBJ, IOBJ));
-        List<Word> nouns = new ArrayList<>(speakers);
-        nouns.addAll(told);
-        cue.tree().words().stream()
-                .filter(word -> word.isNoun() && isSaidIn(word, cue))
-                .forEach(nouns::add);
+        List<Word> nouns = nouns(speakers, cue);
         nouns.removeIf(word -> content.holds(word.span()));
         told.removeIf(word -> content.holds(word.span()));
         String medium = first(nouns, MediumWord::nouns);
         medium = medium != null ? medium : first(told, MediumWord::addressees);
         return medium != null ? medium : named(cue, MediumWord::verbs);
+    }
+
+    /** The nouns that may name the medium: who speaks, who or what is told, where it is said. */
+    private List<Word> nouns(List<Word> speakers, Word cue) {
+        List<Word> nouns = new ArrayList<>(speakers);
+        nouns.addAll(cue.dependents(OBJ, IOBJ));
+        cue.tree().words().stream()
+                .filter(word -> word.isNoun() && isSaidIn(word, cue))
+                .forEach(nouns::add);
+        return nouns;
     }
 
     /**

@@ -28,10 +28,7 @@ final class SignatureCue implements CueReader {
     @Override
     public Optional<DraftStatement> read(Word dash) {
         Quotation before = quotations.endingBefore(dash.span().begin());
-        Word last = dash;
-        while (last.next().isProperNoun()) {
-            last = last.next();
-        }
+        Word last = nameEnd(dash);
         boolean closes =
                 last.follows(dash) && (!last.next().exists() || last.next().isTagged("."));
         if (before == null || before.paragraph() != dash.tree().sentence().paragraph() || !closes) {
@@ -39,5 +36,14 @@ final class SignatureCue implements CueReader {
         }
         Content content = new Content(dash, stretches.trim(List.of(before.inner())));
         return builder.statement(List.of(last), "Asserts", content, true);
+    }
+
+    /** The last word of the name behind {@code dash}; the dash where there is none. */
+    private static Word nameEnd(Word dash) {
+        Word last = dash;
+        while (last.next().isProperNoun()) {
+            last = last.next();
+        }
+        return last;
     }
 }

@@ -49,11 +49,16 @@ record CountedWindow(LocalDate begin, LocalDate end, boolean open) {
             return null;
         }
         Period length = length(value, words, within);
+        return length != null ? window(length, back, false, anchor) : window(reach(words), back, true, anchor);
+    }
+
+    /** How far words without a number reach: "in the coming days"; null for words of another kind. */
+    private static Period reach(String words) {
         Matcher vague = VAGUE.matcher(words);
-        boolean open = length == null && vague.matches();
-        if (open) {
-            length = REACH.get(vague.group(1));
-        }
+        return vague.matches() ? REACH.get(vague.group(1)) : null;
+    }
+
+    private static CountedWindow window(Period length, boolean back, boolean open, LocalDate anchor) {
         if (length == null) {
             return null;
         }

@@ -33,18 +33,20 @@ final class JoinedTimes {
     /** "From May 3 to 7": the number behind the link is a day of that month. */
     private static Optional<TimeExpression> dayOfSameMonth(TimeExpression first, Word link) {
         Word number = link.next();
-        boolean day = first.value().matches("\\d{4}-\\d{2}-\\d{2}")
-                && number.form().matches("[12]?\\d|3[01]")
+        boolean full = first.value().matches("\\d{4}-\\d{2}-\\d{2}");
+        return full && isDay(number) ? Optional.of(inMonthOf(first, number)) : Optional.empty();
+    }
+
+    /** Not the number of something else: "from May 3 to 7 countries". */
+    private static boolean isDay(Word number) {
+        return number.form().matches("[12]?\\d|3[01]")
                 && !number.next().isNoun()
                 && !number.next().tag().startsWith("JJ");
-        String value = first.value().substring(0, Math.min(8, first.value().length()));
-        return day
-                ? Optional.of(new TimeExpression(
-                        number.span(),
-                        number.index(),
-                        number.index(),
-                        first.type(),
-                        String.format(Locale.ROOT, "%s%02d", value, Integer.parseInt(number.form()))))
-                : Optional.empty();
+    }
+
+    private static TimeExpression inMonthOf(TimeExpression first, Word number) {
+        String month = first.value().substring(0, "2000-01-".length());
+        String value = String.format(Locale.ROOT, "%s%02d", month, Integer.parseInt(number.form()));
+        return new TimeExpression(number.span(), number.index(), number.index(), first.type(), value);
     }
 }

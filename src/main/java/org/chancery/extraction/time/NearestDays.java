@@ -55,12 +55,7 @@ final class NearestDays {
 
     /** A day or month without a year is the nearest one that fits what is past and what is to come. */
     private Days nearest(Days days, String words, boolean future) {
-        boolean fixed = days == null
-                || anchor == null
-                || namesYear(words)
-                || !days.isOf(Precision.DAY, Precision.MONTH)
-                || !namesMonth(words);
-        if (fixed) {
+        if (days == null || anchor == null || !isWithoutYear(days, words)) {
             return days;
         }
         if (future && days.end().isBefore(anchor.minusMonths(1))) {
@@ -68,6 +63,10 @@ final class NearestDays {
         }
         boolean ahead = days.begin().isAfter(future ? anchor.plusMonths(FARTHEST_MONTH) : anchor);
         return ahead ? days.plus(Period.ofYears(-1)) : days;
+    }
+
+    private static boolean isWithoutYear(Days days, String words) {
+        return !namesYear(words) && days.isOf(Precision.DAY, Precision.MONTH) && namesMonth(words);
     }
 
     /** The third of the month or year that is named: "early November", "mid-2026", "late this month". */

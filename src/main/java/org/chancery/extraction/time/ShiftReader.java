@@ -31,10 +31,12 @@ public final class ShiftReader {
     /** Null where {@code event} moves nothing. */
     public Shift read(Predication event) {
         LexicalEntry entry = event.entry();
-        if (!entry.type().equals("Postponement") || entry.part() == LexicalEntry.Part.NOUN) {
-            return null;
-        }
-        Word verb = event.trigger();
+        boolean moves = entry.type().equals("Postponement") && entry.part() != LexicalEntry.Part.NOUN;
+        return moves ? shift(event.trigger()) : null;
+    }
+
+    /** What the times tell that hang on {@code verb}. */
+    private Shift shift(Word verb) {
         Tree tree = verb.tree();
         Shift shift = new Shift(null, null, null, null);
         for (TimeExpression time : tree.sentence().times()) {
@@ -58,7 +60,11 @@ public final class ShiftReader {
         if (length != null && marker.matches("by|for")) {
             return new Shift(shift.from(), shift.to(), earlier ? length.negated() : length, words);
         }
-        TimeInterval interval = times.named(tree, time, true, words);
+        return bounded(shift, times.named(tree, time, true, words), marker, words);
+    }
+
+    /** With the time from which or to which it is moved. */
+    private static Shift bounded(Shift shift, TimeInterval interval, String marker, Evidence words) {
         if (interval == null || interval.begin() == null) {
             return shift;
         }

@@ -113,9 +113,11 @@ final class TimeAnchoring {
      * as {@code past}: months and days of a month without a year, and what lies ahead either way.
      */
     boolean isAhead(TimeInterval past, TimeInterval future) {
-        if (anchor == null || past.begin() == null || past.end() == null || future.begin() == null) {
-            return false;
-        }
+        boolean bounded = past.begin() != null && past.end() != null && future.begin() != null;
+        return anchor != null && bounded && isNearer(past, future);
+    }
+
+    private boolean isNearer(TimeInterval past, TimeInterval future) {
         String words = past.evidence().quote().toLowerCase(Locale.ROOT);
         boolean named = NearestDays.namesMonth(words);
         if (past.begin().isAfter(anchor)) {

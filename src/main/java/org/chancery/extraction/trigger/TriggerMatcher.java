@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Idiom;
 import org.chancery.knowledge.LexicalEntry;
@@ -58,19 +59,26 @@ public final class TriggerMatcher {
         if (isIdiomatic(word)) {
             return List.of();
         }
-        List<Match> matches = byLemma.getOrDefault(word.lowerLemma(), List.of()).stream()
-                .filter(keyed -> form.fits(word, keyed.entry().part(), keyed.trigger()))
-                .filter(keyed -> !TriggerParticles.isPhrasal(word, keyed.trigger()))
-                .flatMap(keyed -> particles
-                        .span(word, keyed.trigger())
-                        .map(span -> new Match(keyed.entry(), keyed.trigger(), place(word, keyed), span))
-                        .stream())
-                .toList();
+        List<Match> matches = matches(word);
         int best = matches.stream().mapToInt(Match::weight).max().orElse(0);
         return matches.stream()
                 .filter(match -> match.weight() == best)
                 .filter(new FirstOfEntry()::isNew)
                 .toList();
+    }
+
+    private List<Match> matches(Word word) {
+        return byLemma.getOrDefault(word.lowerLemma(), List.of()).stream()
+                .filter(keyed -> form.fits(word, keyed.entry().part(), keyed.trigger()))
+                .filter(keyed -> !TriggerParticles.isPhrasal(word, keyed.trigger()))
+                .flatMap(keyed -> match(word, keyed).stream())
+                .toList();
+    }
+
+    private Optional<Match> match(Word word, Keyed keyed) {
+        return particles
+                .span(word, keyed.trigger())
+                .map(span -> new Match(keyed.entry(), keyed.trigger(), place(word, keyed), span));
     }
 
     private boolean isIdiomatic(Word word) {

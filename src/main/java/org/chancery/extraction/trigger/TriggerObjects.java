@@ -55,25 +55,37 @@ final class TriggerObjects {
 
     private List<Word> candidates(Word verb, Trigger trigger, Set<String> words) {
         List<Word> objects = grammar.objects(verb);
-        List<Word> infinitives = verb.dependents(XCOMP);
         List<Word> candidates = new ArrayList<>(objects);
-        // "Promised not to attack" is no promise of an attack.
-        infinitives.stream()
-                .filter(infinitive -> words == trigger.barred() || !negation.isNegated(infinitive))
-                .forEach(candidates::add);
-        // "Declined to give details" is what "declined to detail" is.
-        infinitives.stream()
-                .filter(infinitive -> infinitive.in(speechVerbs))
-                .forEach(infinitive -> candidates.addAll(grammar.objects(infinitive)));
+        candidates.addAll(infinitives(verb, words == trigger.barred()));
+        candidates.addAll(toldBelow(verb));
         if (words.contains("#any")) {
             candidates.addAll(verb.dependents(CCOMP));
         }
-        verb.dependents(ADVCL).stream()
-                .filter(purpose -> purpose.follows(verb) && purpose.isMarked("to"))
-                .forEach(candidates::add);
+        candidates.addAll(purposes(verb));
         objects.forEach(object -> candidates.addAll(predicates(object)));
         candidates.addAll(linked(verb, trigger.particles()));
         return candidates;
+    }
+
+    /** "Promised not to attack" is no promise of an attack. */
+    private List<Word> infinitives(Word verb, boolean negated) {
+        return verb.dependents(XCOMP).stream()
+                .filter(infinitive -> negated || !negation.isNegated(infinitive))
+                .toList();
+    }
+
+    /** "Declined to give details" is what "declined to detail" is. */
+    private List<Word> toldBelow(Word verb) {
+        return verb.dependents(XCOMP).stream()
+                .filter(infinitive -> infinitive.in(speechVerbs))
+                .flatMap(infinitive -> grammar.objects(infinitive).stream())
+                .toList();
+    }
+
+    private static List<Word> purposes(Word verb) {
+        return verb.dependents(ADVCL).stream()
+                .filter(purpose -> purpose.follows(verb) && purpose.isMarked("to"))
+                .toList();
     }
 
     /** What the object is said to be: "held Peru responsible". */

@@ -1,7 +1,6 @@
 package org.chancery.extraction.content.rule;
 
 import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.COP;
 
 import java.util.Set;
@@ -35,26 +34,32 @@ final class ClauseEnds {
         if (!next.exists() || content.last().end() < last.span().end()) {
             return last;
         }
-        Word joined = joined(content.cue(), last, said.startsWith("to "));
+        Word joined = JoinedWords.end(content.cue(), last, said.startsWith("to "));
         return joined.follows(last) ? joined : over(content, last);
     }
 
     private Word over(Content content, Word last) {
-        Word cue = content.cue();
         Word next = last.next();
-        boolean open = isOpen(last);
-        boolean relative = next.isTagged("WDT", "WP") && last.isNoun();
-        boolean addition = isAddition(cue, next);
-        if (!isFinite(next) && !open && !relative && !addition) {
+        if (!isFinite(next) && !isOpen(last) && !describes(content.cue(), next)) {
             return last;
         }
-        if (isFinite(next) && next.in(reportingVerbs)) {
-            return beforeNextClause(content, last);
-        }
-        boolean within = relative || addition || isFinite(next) && (next.is(AUX) || next.isExactly(COP));
-        Word clause = within ? next.governor() : next;
+        boolean reports = isFinite(next) && next.in(reportingVerbs);
+        return reports ? beforeNextClause(content, last) : end(content.cue(), last);
+    }
+
+    /** Whether {@code next} opens a relative clause or says more. */
+    private boolean describes(Word cue, Word next) {
+        boolean relative = next.isTagged("WDT", "WP") && next.previous().isNoun();
+        return relative || isAddition(cue, next);
+    }
+
+    /** The end of the clause that the word behind {@code last} belongs to. */
+    private Word end(Word cue, Word last) {
+        Word next = last.next();
+        boolean auxiliary = isFinite(next) && (next.is(AUX) || next.isExactly(COP));
+        Word clause = auxiliary || describes(cue, next) ? next.governor() : next;
         Word end = clause.exists() ? clause.rightmost() : next;
-        return later(end.follows(cue) ? end : next, open ? ofSentence(cue) : next);
+        return later(end.follows(cue) ? end : next, isOpen(last) ? ofSentence(cue) : next);
     }
 
     /** Behind a preposition or determiner something must come. */
@@ -66,59 +71,6 @@ final class ClauseEnds {
 
     private static Word later(Word one, Word other) {
         return one.follows(other) ? one : other;
-    }
-
-    /** Words joined to those said: "and that …", "as well as …"; {@link Word#NONE} where there are none. */
-    private static Word joined(Word cue, Word last, boolean infinitive) {
-        Word at = last.next().form().equals(",") ? last.next().next() : last.next();
-        Word next = behindInsertion(at);
-        Word third = next.next();
-        boolean phrase = at.form().equals("as") && next.lower().equals("well");
-        if (!third.exists() || !at.isTagged("CC") && !phrase) {
-            return Word.NONE;
-        }
-        if (next.isTagged("``") && last.isTagged("''", "``")) {
-            return closingMark(next);
-        }
-        boolean alike = infinitive
-                ? next.lower().equals("to") && third.isTagged("VB")
-                : next.lower().equals("that")
-                        && !isFinite(third)
-                        && !third.tag().startsWith("NN")
-                        && cue.has(CCOMP);
-        boolean rather = next.lower().equals("rather") && at.form().equals("but");
-        return alike || rather || phrase ? beforeComma(next) : Word.NONE;
-    }
-
-    /** The word behind the conjunction, or behind what is inserted there: "and, should Latvia agree, to paint it". */
-    private static Word behindInsertion(Word conjunction) {
-        Word first = conjunction.next();
-        Word comma = first.next();
-        while (first.form().equals(",") && comma.exists() && !comma.form().equals(",")) {
-            comma = comma.next();
-        }
-        return first.form().equals(",") && comma.exists() ? comma.next() : first;
-    }
-
-    private static Word closingMark(Word opening) {
-        Word mark = opening.next();
-        while (mark.exists() && !mark.isTagged("''", "``")) {
-            mark = mark.next();
-        }
-        return mark;
-    }
-
-    /**
-     * The end of the words that {@code at} joins: before a comma with a source behind it, else that of the sentence.
-     */
-    private static Word beforeComma(Word at) {
-        Word end = ofSentence(at);
-        for (Word word = at.next().next(); word.precedes(end); word = word.next()) {
-            if (word.form().equals(",")) {
-                return word.previous();
-            }
-        }
-        return end;
     }
 
     /**

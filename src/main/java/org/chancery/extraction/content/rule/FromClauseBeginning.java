@@ -19,14 +19,14 @@ final class FromClauseBeginning implements ContentRule {
             return content.with(List.of());
         }
         Word that = brokenOff(cue, first);
-        if (that.exists()) {
-            return content.from(that.next());
-        }
-        return ClauseEnds.isFinite(first) ? beforeVerb(content, first) : content;
+        return that.exists() ? content.from(that.next()) : fromSubject(content, first);
     }
 
     /** Behind the copula, "is that it would wait", or with the subject before the verb. */
-    private static Content beforeVerb(Content content, Word verb) {
+    private static Content fromSubject(Content content, Word verb) {
+        if (!ClauseEnds.isFinite(verb)) {
+            return content;
+        }
         if (verb.lemma().equals("be") && verb.next().form().equals("that")) {
             return content.from(verb.next().next());
         }
@@ -37,18 +37,20 @@ final class FromClauseBeginning implements ContentRule {
     /** The "that" between the cue and {@code first} behind which a finite verb stands already. */
     private static Word brokenOff(Word cue, Word first) {
         Word that = cue.next();
-        while (that.precedes(first) && !that.form().equals("that")) {
-            if (ClauseEnds.isFinite(that)) {
-                return Word.NONE;
-            }
+        while (that.precedes(first) && !that.form().equals("that") && !ClauseEnds.isFinite(that)) {
             that = that.next();
         }
-        for (Word word = that.next().next(); word.precedes(first); word = word.next()) {
-            if (ClauseEnds.isFinite(word) && !ClauseEnds.isFinite(that.next())) {
-                return that;
-            }
+        boolean open = that.precedes(first) && that.form().equals("that");
+        return open && isVerbBetween(that, first) ? that : Word.NONE;
+    }
+
+    /** Whether a finite verb stands between, though not right behind {@code that}. */
+    private static boolean isVerbBetween(Word that, Word first) {
+        Word word = that.next();
+        while (word.precedes(first) && !ClauseEnds.isFinite(word)) {
+            word = word.next();
         }
-        return Word.NONE;
+        return word.precedes(first) && word.follows(that.next());
     }
 
     /** Where the noun phrase begins that stands between the cue and {@code verb}. */
@@ -57,16 +59,19 @@ final class FromClauseBeginning implements ContentRule {
         while (head.follows(cue) && head.isTagged("``", "''", "RB")) {
             head = head.previous();
         }
-        if (!head.follows(cue) || !head.tag().matches("NN.*|PRP|DT|CD")) {
-            return verb;
-        }
+        boolean noun = head.follows(cue) && head.tag().matches("NN.*|PRP|DT|CD");
+        return noun ? joinedStart(cue, nameStart(cue, head)) : verb;
+    }
+
+    /** The start of the phrase that ends in {@code head}; where that is a name, of the name. */
+    private static Word nameStart(Word cue, Word head) {
         String name = head.entity();
         Word start = head;
         while (goesOn(cue, start)
                 && (name.equals("O") || start.previous().entity().equals(name))) {
             start = start.previous();
         }
-        return joinedStart(cue, start);
+        return start;
     }
 
     /**

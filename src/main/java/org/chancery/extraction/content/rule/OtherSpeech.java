@@ -34,15 +34,18 @@ final class OtherSpeech {
             return false;
         }
         Word verb = behindNames(conjunction);
-        boolean perfect = conjunction.distance(verb) > 1
-                && verb.lemma().equals("have")
-                && verb.next().isTagged("VBN")
-                && isFarFromEnd(verb);
-        verb = perfect ? verb.next() : verb;
-        return conjunction.distance(verb) > 1
-                && !verb.dependent(NSUBJ).phrase().contains(conjunction)
-                && (perfect || verb.isTagged("VBD", "VBZ", "VBP"))
-                && reports(verb);
+        boolean perfect = conjunction.distance(verb) > 1 && isPerfect(verb);
+        boolean finite = perfect || verb.isTagged("VBD", "VBZ", "VBP");
+        return finite && isReporting(perfect ? verb.next() : verb, conjunction);
+    }
+
+    private static boolean isPerfect(Word auxiliary) {
+        return auxiliary.lemma().equals("have") && auxiliary.next().isTagged("VBN") && isFarFromEnd(auxiliary);
+    }
+
+    /** Whether {@code verb} tells of words, and has its subject behind {@code conjunction}. */
+    private boolean isReporting(Word verb, Word conjunction) {
+        return conjunction.distance(verb) > 1 && !verb.dependent(NSUBJ).phrase().contains(conjunction) && reports(verb);
     }
 
     /** The word behind the noun phrase that follows {@code conjunction}. */

@@ -17,11 +17,13 @@ final class UntilPhraseEnds implements ContentRule {
             return content;
         }
         Word head = behind.governor();
-        Word end = head.rightmost();
-        boolean held = head.follows(behind)
-                && head.governor().follows(content.cue())
+        return head.follows(behind) && closesSentence(head, content) ? content.upTo(head.rightmost()) : content;
+    }
+
+    /** Whether the phrase of {@code head} belongs to a word that is said, and nothing follows it. */
+    private static boolean closesSentence(Word head, Content content) {
+        return head.governor().follows(content.cue())
                 && content.holds(head.governor().span())
-                && end.next().isTagged(".");
-        return held ? content.upTo(end) : content;
+                && head.rightmost().next().isTagged(".");
     }
 }

@@ -7,13 +7,8 @@ import org.chancery.syntax.Word;
 final class UntilRelativeEnds implements ContentRule {
     @Override
     public Content apply(Content content) {
-        Word who = content.cue();
-        while (who.previous().exists() && !who.isTagged("WP", ",", "``", "''")) {
-            who = who.previous();
-        }
-        boolean relative = who.form().equals("who") && who.previous().form().equals(",");
         Word end = content.wordEnding(content.last());
-        Word word = relative ? content.cue().next().next() : Word.NONE;
+        Word word = isRelative(content.cue()) ? content.cue().next().next() : Word.NONE;
         while (word.exists() && !word.follows(end)) {
             if (ClauseEnds.isFinite(word) && word.previous().form().equals(",")) {
                 return content.upTo(word.previous().previous());
@@ -21,5 +16,14 @@ final class UntilRelativeEnds implements ContentRule {
             word = word.next();
         }
         return content;
+    }
+
+    /** Whether ", who" opens the clause of {@code verb}. */
+    private static boolean isRelative(Word verb) {
+        Word who = verb;
+        while (who.previous().exists() && !who.isTagged("WP", ",", "``", "''")) {
+            who = who.previous();
+        }
+        return who.form().equals("who") && who.previous().form().equals(",");
     }
 }

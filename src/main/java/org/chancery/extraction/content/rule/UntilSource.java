@@ -28,11 +28,7 @@ final class UntilSource implements ContentRule {
     }
 
     private Word withoutSource(Word cue, Word last) {
-        Word verb = last;
-        while (verb.follows(cue)
-                && (verb.isTagged(".", "''", ",", "IN") || verb.entity().equals("DATE"))) {
-            verb = verb.previous();
-        }
+        Word verb = closingVerb(cue, last);
         boolean closes = verb == last || !last.precedes(ClauseEnds.ofSentence(last));
         boolean reports = verb.isTagged("VBD", "VBZ", "VBP") && verb.in(reportingVerbs) && closes;
         Word comma = verb.previous();
@@ -40,6 +36,16 @@ final class UntilSource implements ContentRule {
             comma = comma.previous();
         }
         return reports && isSource(cue, comma, verb) ? comma.previous() : last;
+    }
+
+    /** The word before the marks, the preposition and the date with which the sentence may close. */
+    private static Word closingVerb(Word cue, Word last) {
+        Word verb = last;
+        while (verb.follows(cue)
+                && (verb.isTagged(".", "''", ",", "IN") || verb.entity().equals("DATE"))) {
+            verb = verb.previous();
+        }
+        return verb;
     }
 
     /** A speaker between a comma and the verb. */

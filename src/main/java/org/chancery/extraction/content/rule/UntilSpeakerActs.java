@@ -20,11 +20,16 @@ final class UntilSpeakerActs implements ContentRule {
         Word main = first.follows(cue) ? mainVerb(first, end) : Word.NONE;
         for (Word word = main.next(); main.exists() && word.exists() && word.precedes(end); word = word.next()) {
             if (isOfSpeaker(cue, main, word) || leaves(main, word)) {
-                Word last = word.previous().form().equals(",") ? word.previous().previous() : word.previous();
-                return content.upTo(last);
+                return content.upTo(before(word));
             }
         }
         return content;
+    }
+
+    /** The last word before {@code conjunction} and its comma. */
+    private static Word before(Word conjunction) {
+        Word last = conjunction.previous();
+        return last.form().equals(",") ? last.previous() : last;
     }
 
     private static Word mainVerb(Word first, Word end) {

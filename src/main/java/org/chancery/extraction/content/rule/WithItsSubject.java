@@ -14,15 +14,21 @@ final class WithItsSubject implements ContentRule {
         if (content.parts().size() > 1 || !isGap(content)) {
             return content;
         }
-        Word head = content.cue().dependent(NSUBJ).leftmost().previous();
-        while (head.previous().exists() && head.isTagged("WDT", ",", "IN")) {
-            head = head.previous();
-        }
+        Word head = before(content.cue().dependent(NSUBJ).leftmost());
         if (!head.tag().startsWith("NN")) {
             return content.with(List.of());
         }
         Span subject = FromClauseBeginning.phraseStart(head).span().union(head.span());
         return content.with(List.of(subject, content.first()));
+    }
+
+    /** The word before the speaker, without the relative pronoun, comma or preposition between. */
+    private static Word before(Word speaker) {
+        Word head = speaker.previous();
+        while (head.previous().exists() && head.isTagged("WDT", ",", "IN")) {
+            head = head.previous();
+        }
+        return head;
     }
 
     /** Whether what is said begins with a verb that has its subject before the reporting verb. */

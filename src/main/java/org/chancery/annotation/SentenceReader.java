@@ -4,7 +4,6 @@ import static org.chancery.syntax.Relation.ROOT;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -60,9 +59,7 @@ final class SentenceReader {
 
     private static List<Dependency> dependencies(SemanticGraph graph) {
         List<Dependency> dependencies = new ArrayList<>();
-        for (IndexedWord root : graph.getRoots()) {
-            dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label()));
-        }
+        graph.getRoots().forEach(root -> dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label())));
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             if (edge.getGovernor().copyCount() == 0 && edge.getDependent().copyCount() == 0) {
                 dependencies.add(dependency(edge));

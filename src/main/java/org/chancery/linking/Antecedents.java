@@ -1,10 +1,13 @@
 package org.chancery.linking;
 
+import static org.chancery.syntax.Relation.ADVCL;
+import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.NMOD_POSS;
 import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.model.Mention;
 import org.chancery.syntax.Word;
 
@@ -24,33 +27,32 @@ final class Antecedents {
         if (!pronoun.tag().equals("PRP$")) {
             return null;
         }
-        for (Word at : pronoun.path()) {
-            if (at.isVerb()) {
-                return null;
-            }
-            for (Word owner : at.dependents(NMOD_POSS)) {
-                Mention found = owner.precedes(pronoun) ? headedBy(candidates, owner) : null;
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return pronoun.path().stream()
+                .takeWhile(at -> !at.isVerb())
+                .flatMap(at -> at.dependents(NMOD_POSS).stream())
+                .filter(owner -> owner.precedes(pronoun))
+                .map(owner -> headedBy(candidates, owner))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The subject of the nearest clause around {@code pronoun}. */
     Mention subject(List<Mention> candidates, Word pronoun) {
-        for (Word at : pronoun.path()) {
-            for (Word subject : at.dependents(NSUBJ)) {
-                Mention found = headedBy(candidates, subject);
-                if (subject.precedes(pronoun)
-                        && found != null
-                        && subject.conjuncts().size() == 1) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return pronoun.path().stream()
+                .flatMap(at -> at.dependents(NSUBJ).stream())
+                .filter(subject ->
+                        subject.precedes(pronoun) && subject.conjuncts().size() == 1)
+                .map(subject -> headedBy(candidates, subject))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The owner around {@code pronoun}, else the subject. */
+    Mention around(List<Mention> candidates, Word pronoun) {
+        Mention owner = owner(candidates, pronoun);
+        return owner != null ? owner : subject(candidates, pronoun);
     }
 
     private static Mention headedBy(List<Mention> candidates, Word head) {
@@ -66,17 +68,30 @@ final class Antecedents {
                 .filter(discourse::isSubject)
                 .sorted(Comparator.comparingInt(this::depth))
                 .toList();
-        if (subjects.isEmpty()) {
-            return null;
-        }
-        Mention first = subjects.get(0);
-        boolean alone = subjects.stream()
+        return subjects.isEmpty() || !isAlone(subjects.get(0), subjects) ? null : subjects.get(0);
+    }
+
+    /** Whether nobody else of {@code subjects} stands as high as {@code first}. */
+    private boolean isAlone(Mention first, List<Mention> subjects) {
+        return subjects.stream()
                 .allMatch(other -> other.entity().equals(first.entity()) || depth(other) > depth(first));
-        return alone ? first : null;
     }
 
     private int depth(Mention mention) {
         return discourse.head(mention).path().size();
+    }
+
+    /**
+     * Whether {@code mention} stands in a clause whose unspoken subject is {@code pronoun}, and so is somebody else:
+     * "Asked about Kovac, he said".
+     */
+    boolean isUnderSubjectless(Mention mention, Word pronoun) {
+        return pronoun.is(NSUBJ)
+                && discourse.head(mention).path().stream()
+                        .anyMatch(at -> at.is(ADVCL)
+                                && at.governor() == pronoun.governor()
+                                && at.isTagged("VBG", "VBN")
+                                && !at.has(NSUBJ, AUX));
     }
 
     /** Whether {@code mention} is the subject of the verb whose object {@code pronoun} is, and so is somebody else. */

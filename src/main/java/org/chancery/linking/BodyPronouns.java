@@ -8,8 +8,8 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
 import static org.chancery.syntax.Relation.XCOMP;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.linking.entity.EntityRegistry;
@@ -58,17 +58,15 @@ final class BodyPronouns {
         if (pronoun.is(EXPL) || isAnticipating(pronoun)) {
             return null;
         }
-        if (isDoneByAnswer(pronoun)) {
-            return answered(pronoun);
-        }
-        Mention owner = antecedents.owner(named(pronoun), pronoun);
-        if (owner != null) {
-            return owner.entity();
-        }
+        return isDoneByAnswer(pronoun) ? answered(pronoun) : byPlace(pronoun);
+    }
+
+    private String byPlace(Word pronoun) {
         List<Mention> here = bodies(pronoun.sentence(), pronoun).stream()
                 .filter(mention -> !antecedents.isCoArgument(mention, pronoun))
                 .toList();
-        Mention around = antecedents.subject(here, pronoun);
+        Mention owner = antecedents.owner(named(pronoun), pronoun);
+        Mention around = owner != null ? owner : antecedents.subject(here, pronoun);
         if (around != null) {
             return around.entity();
         }
@@ -123,17 +121,23 @@ final class BodyPronouns {
     /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
     private static boolean isAnticipating(Word pronoun) {
         Word verb = pronoun.governor();
-        if (pronoun.precedes(verb)
-                && verb.relation().matches("xcomp|ccomp")
-                && (verb.tag().startsWith("JJ") || verb.governor().in(JUDGING))) {
-            return true;
-        }
-        return verb.isVerb()
+        return isJudged(pronoun, verb) || verb.isVerb() && hasPredicateBehind(pronoun, verb);
+    }
+
+    /** "Make it easy", "consider it a duty". */
+    private static boolean isJudged(Word pronoun, Word predicate) {
+        return pronoun.precedes(predicate)
+                && predicate.relation().matches("xcomp|ccomp")
+                && (predicate.tag().startsWith("JJ") || predicate.governor().in(JUDGING));
+    }
+
+    /** "Finds it right": an adjective right behind the pronoun. */
+    private static boolean hasPredicateBehind(Word pronoun, Word verb) {
+        return pronoun.relation().matches("obj|nsubj.*|iobj")
                 && verb.dependents(XCOMP, CCOMP, AMOD, ADVMOD).stream()
                         .anyMatch(at -> pronoun.precedes(at)
                                 && at.index() <= pronoun.index() + PREDICATE_REACH
-                                && at.tag().startsWith("JJ"))
-                && pronoun.relation().matches("obj|nsubj.*|iobj");
+                                && at.tag().startsWith("JJ"));
     }
 
     /** The states and bodies named before {@code pronoun}, those with a possessive included. */
@@ -147,19 +151,18 @@ final class BodyPronouns {
 
     /** The states and bodies named, a state also by its capital unless that is where something is: "in Moscow". */
     private List<Mention> bodies(int at, Word pronoun) {
-        List<Mention> bodies = new ArrayList<>();
-        for (Mention mention : discourse.before(at, pronoun, BODIES_AND_CITIES)) {
-            if (discourse.kind(mention) != EntityKind.CITY) {
-                bodies.add(mention);
-                continue;
-            }
-            KnownEntity city = registry.gazetteer(mention.entity());
-            if (city != null
-                    && city.capitalOf() != null
-                    && !PLACE_MARKERS.contains(discourse.head(mention).marker())) {
-                bodies.add(mention.of(city.capitalOf()));
-            }
+        return discourse.before(at, pronoun, BODIES_AND_CITIES).stream()
+                .flatMap(mention -> asBody(mention).stream())
+                .toList();
+    }
+
+    private Optional<Mention> asBody(Mention mention) {
+        if (discourse.kind(mention) != EntityKind.CITY) {
+            return Optional.of(mention);
         }
-        return bodies;
+        KnownEntity city = registry.gazetteer(mention.entity());
+        boolean capital = city != null && city.capitalOf() != null;
+        boolean place = PLACE_MARKERS.contains(discourse.head(mention).marker());
+        return capital && !place ? Optional.of(mention.of(city.capitalOf())) : Optional.empty();
     }
 }

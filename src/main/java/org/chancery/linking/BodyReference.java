@@ -58,14 +58,17 @@ final class BodyReference {
             return false;
         }
         boolean organ = body.id().endsWith("/" + kind.slug());
-        boolean sector = kind.sector() != null
-                && !kind.sector().equals(STATE_SECTOR)
-                && kind.sector().equals(body.sector());
+        return organ || isOfSector(body, kind) || isCalled(body, kind, noun);
+    }
+
+    private static boolean isOfSector(Entity body, AgentNoun kind) {
+        String sector = kind.sector();
+        return sector != null && !sector.equals(STATE_SECTOR) && sector.equals(body.sector());
+    }
+
+    private static boolean isCalled(Entity body, AgentNoun kind, Word noun) {
         Set<String> name = words(body.name());
-        return organ
-                || sector
-                || name.contains(noun.lowerLemma())
-                || kind.forms().stream().anyMatch(name::contains);
+        return name.contains(noun.lowerLemma()) || kind.forms().stream().anyMatch(name::contains);
     }
 
     private static Set<String> words(String name) {

@@ -3,13 +3,11 @@ package org.chancery.linking;
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.COMPOUND;
 import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.ROOT;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +30,12 @@ final class Discourse {
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
     private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
-    private final Set<Word> unnamed = new HashSet<>();
 
     Discourse(ArticleText text, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
         this.text = text;
         this.registry = registry;
         this.quotes = quotes;
         this.reportingVerbs = reportingVerbs;
-    }
-
-    /** Notes that {@code noun} names somebody; it only counts where no mention has it. */
-    void noteUnnamed(Word noun) {
-        unnamed.add(noun);
     }
 
     void add(Mention mention) {
@@ -58,20 +50,6 @@ final class Discourse {
     /** The mentions of a sentence, in the order in which they were found. */
     List<Mention> in(int sentence) {
         return mentions.getOrDefault(sentence, List.of());
-    }
-
-    /** Whether {@code noun} names somebody of whom nothing is known: "the official". */
-    boolean isUnnamed(Word noun) {
-        return unnamed.contains(noun);
-    }
-
-    /** The noun of sentence {@code at} that alone brings in somebody of whom nothing is known: "a general". */
-    Word onlyUnnamed(int at) {
-        List<Word> nouns = unnamed.stream()
-                .filter(noun -> noun.sentence() == at && noun.isTagged("NN") && !isMentioned(noun))
-                .filter(noun -> noun.dependent(DET).lower().matches("an?"))
-                .toList();
-        return nouns.size() == 1 ? nouns.get(0) : Word.NONE;
     }
 
     boolean isMentioned(Word word) {

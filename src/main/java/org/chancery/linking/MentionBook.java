@@ -42,18 +42,14 @@ final class MentionBook {
 
     /** The pronoun stands for {@code entities}. */
     void addPronoun(Word pronoun, List<String> entities) {
-        int at = pronoun.index();
         for (String id : entities) {
-            discourse.add(new Mention(
-                    registry.ensure(id),
-                    pronoun.sentence(),
-                    at,
-                    at,
-                    at,
-                    pronoun.span(),
-                    Mention.Form.PRONOUN,
-                    "pronoun"));
+            discourse.add(pronoun(pronoun, registry.ensure(id)));
         }
+    }
+
+    private static Mention pronoun(Word word, String entity) {
+        int at = word.index();
+        return new Mention(entity, word.sentence(), at, at, at, word.span(), Mention.Form.PRONOUN, "pronoun");
     }
 
     /**

@@ -11,10 +11,11 @@ import org.chancery.linking.entity.StateContext;
 import org.chancery.linking.office.ArticleOffices;
 import org.chancery.linking.office.OfficePhrase;
 import org.chancery.linking.office.TenureBook;
+import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
-import org.chancery.model.Sentence;
 import org.chancery.model.Tenure;
+import org.chancery.model.TimeExpression;
 import org.chancery.syntax.Word;
 
 /** For whom the words of an office stand: the holder named with it or before, else somebody without a name. */
@@ -32,51 +33,52 @@ final class OfficeMentions {
     private final EntityRegistry registry;
     private final Genders genders;
 
-    OfficeMentions(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            ArticleOffices offices,
-            TenureBook tenures,
-            StateContext context,
-            NamedTogether named,
-            GroupReference groups,
-            MentionBook book,
-            EntityRegistry registry,
-            Genders genders) {
-        this.text = text;
-        this.knowledge = knowledge;
-        this.offices = offices;
-        this.tenures = tenures;
-        this.context = context;
+    OfficeMentions(ArticleKnowledge article, NamedTogether named, GroupReference groups) {
+        this.text = article.text();
+        this.knowledge = article.general();
+        this.offices = article.offices();
+        this.tenures = article.tenures();
+        this.context = article.context();
         this.named = named;
         this.groups = groups;
-        this.book = book;
-        this.registry = registry;
-        this.genders = genders;
+        this.book = article.book();
+        this.registry = article.registry();
+        this.genders = article.genders();
     }
 
     /** Adds the mentions of the office {@code label}. */
     void add(Label label) {
         OfficePhrase phrase = offices.phrase(label);
-        if (phrase == null) {
-            return;
+        if (phrase != null) {
+            add(phrase);
         }
+    }
+
+    private void add(OfficePhrase phrase) {
         if (phrase.name() != null) {
-            add(
-                    phrase,
-                    offices.person(phrase.name()).id(),
-                    "office of " + offices.person(phrase.name()).name());
-        } else if (phrase.plural() && !phrase.bodies().isEmpty()) {
-            phrase.bodies().forEach(body -> addOneOf(phrase, body));
+            Entity holder = offices.person(phrase.name());
+            add(phrase, holder.id(), "office of " + holder.name());
         } else if (phrase.plural()) {
-            addTogether(phrase);
+            addSeveral(phrase);
         } else if (phrase.bodies().isEmpty()) {
-            String holder = nearby(phrase);
-            if (holder != null) {
-                add(phrase, holder, "the office named before");
-            }
+            addNearby(phrase);
         } else {
             add(phrase, holderInBody(phrase), OFFICE_AND_BODY);
+        }
+    }
+
+    private void addSeveral(OfficePhrase phrase) {
+        if (phrase.bodies().isEmpty()) {
+            addTogether(phrase);
+        } else {
+            phrase.bodies().forEach(body -> addOneOf(phrase, body));
+        }
+    }
+
+    private void addNearby(OfficePhrase phrase) {
+        String holder = nearby(phrase);
+        if (holder != null) {
+            add(phrase, holder, "the office named before");
         }
     }
 
@@ -89,19 +91,34 @@ final class OfficeMentions {
      * or null.
      */
     private String nearby(OfficePhrase phrase) {
-        boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        boolean held = former || phrase.manner() == Tenure.Manner.INCUMBENT;
+        boolean held = isFormer(phrase) || phrase.manner() == Tenure.Manner.INCUMBENT;
         if (!phrase.definite() || !held || !phrase.bare()) {
             return null;
         }
-        List<String> slugs = phrase.office().keys();
+        String ofMain = isFormer(phrase) ? null : inMainState(phrase);
+        return ofMain != null ? ofMain : lastNamed(phrase);
+    }
+
+    private static boolean isFormer(OfficePhrase phrase) {
+        return phrase.manner() == Tenure.Manner.FORMER;
+    }
+
+    /** The one holder in the state that the article is about, or null. */
+    private String inMainState(OfficePhrase phrase) {
         String main = context.main();
-        List<String> ofMain = main == null || former ? List.of() : tenures.holders(slugs, main, false);
-        if (ofMain.size() == 1) {
-            return ofMain.get(0);
+        List<String> holders =
+                main == null ? List.of() : tenures.holders(phrase.office().keys(), main, false);
+        return holders.size() == 1 ? holders.get(0) : null;
+    }
+
+    /** The holder named last, in whatever state; null where two were named together. */
+    private String lastNamed(OfficePhrase phrase) {
+        List<String> holders = tenures.holders(phrase.office().keys(), null, isFormer(phrase));
+        List<String> last = named.lastOf(first(phrase), holders);
+        if (last.isEmpty()) {
+            return ofNarrowerOffice(phrase, null);
         }
-        List<String> last = named.lastOf(first(phrase), tenures.holders(slugs, null, former));
-        return last.size() == 1 ? last.get(0) : last.isEmpty() ? ofNarrowerOffice(phrase, null) : null;
+        return last.size() == 1 ? last.get(0) : null;
     }
 
     /** The one named last who holds an office that the words may mean: "the minister" of a health minister; or null. */
@@ -114,8 +131,7 @@ final class OfficeMentions {
         if (!pointing) {
             return null;
         }
-        List<String> last =
-                named.lastOf(first(phrase), tenures.holders(slugs, body, phrase.manner() == Tenure.Manner.FORMER));
+        List<String> last = named.lastOf(first(phrase), tenures.holders(slugs, body, isFormer(phrase)));
         return last.size() == 1 ? last.get(0) : null;
     }
 
@@ -125,8 +141,7 @@ final class OfficeMentions {
 
     private String holderInBody(OfficePhrase phrase) {
         String body = phrase.bodies().get(0);
-        boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        String holder = former || !phrase.definite() ? null : holder(phrase, body);
+        String holder = isFormer(phrase) || !phrase.definite() ? null : holder(phrase, body);
         if (holder == null) {
             holder = ofNarrowerOffice(phrase, body);
         }
@@ -159,18 +174,10 @@ final class OfficeMentions {
      * year.
      */
     private String listed(OfficePhrase phrase, String body) {
-        if (phrase.ranked() || text.head(phrase.office()).isMarked("as")) {
-            return null;
-        }
         LocalDate day = text.article().annotated().anchor();
-        Sentence sentence = text.sentence(phrase.office());
-        boolean otherYear = day != null
-                && sentence.times().stream()
-                        .anyMatch(time -> time.value() != null
-                                && time.value().matches("\\d{4}.*")
-                                && !time.value().startsWith(String.valueOf(day.getYear())));
+        boolean open = phrase.ranked() || text.head(phrase.office()).isMarked("as") || isOfOtherYear(phrase, day);
         OfficeHolder holder =
-                otherYear ? null : knowledge.holders().on(day, phrase.office().keys(), body);
+                open ? null : knowledge.holders().on(day, phrase.office().keys(), body);
         if (holder == null) {
             return null;
         }
@@ -179,22 +186,30 @@ final class OfficeMentions {
         return id;
     }
 
+    private boolean isOfOtherYear(OfficePhrase phrase, LocalDate day) {
+        return day != null
+                && text.sentence(phrase.office()).times().stream()
+                        .map(TimeExpression::value)
+                        .anyMatch(value -> value != null
+                                && value.matches("\\d{4}.*")
+                                && !value.startsWith(String.valueOf(day.getYear())));
+    }
+
     /** Of "the French and German ministers" the one of {@code body}. */
     private void addOneOf(OfficePhrase phrase, String body) {
         Label office = phrase.office();
         String holder = phrase.bodies().size() > 1 ? tenures.holder(office.keys(), body) : null;
-        if (holder == null) {
-            String sector = offices.holding().title(office.keys().get(0)).sector();
-            holder = phrase.bodies().size() > 1
-                    ? book.share(
-                            office,
-                            EntityKind.GROUP,
-                            body,
-                            sector,
-                            phrase.bodies().indexOf(body))
-                    : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
-        }
-        add(phrase, holder, OFFICE_AND_BODY);
+        add(phrase, holder == null ? group(phrase, body) : holder, OFFICE_AND_BODY);
+    }
+
+    /** Those in the office, whom nothing names. */
+    private String group(OfficePhrase phrase, String body) {
+        Label office = phrase.office();
+        String sector = offices.holding().title(office.keys().get(0)).sector();
+        int nth = phrase.bodies().indexOf(body);
+        return phrase.bodies().size() > 1
+                ? book.share(office, EntityKind.GROUP, body, sector, nth)
+                : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
     }
 
     private int end(OfficePhrase phrase) {

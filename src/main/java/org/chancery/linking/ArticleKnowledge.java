@@ -1,6 +1,8 @@
 package org.chancery.linking;
 
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Discourse;
+import org.chancery.linking.discourse.UnnamedPeople;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;

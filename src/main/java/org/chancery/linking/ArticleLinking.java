@@ -5,6 +5,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Entity;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.linking.discourse.Antecedents;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.AgentNoun;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;

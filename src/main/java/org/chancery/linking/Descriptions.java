@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Discourse;
+import org.chancery.linking.discourse.UnnamedPeople;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;

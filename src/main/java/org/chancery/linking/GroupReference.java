@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.office.TenureBook;
 import org.chancery.model.EntityKind;

@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import java.util.List;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.Entity;

@@ -3,6 +3,7 @@ package org.chancery.linking;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.knowledge.OfficeHolder;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.Genders;

@@ -5,6 +5,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;

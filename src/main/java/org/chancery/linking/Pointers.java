@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.TenureBook;

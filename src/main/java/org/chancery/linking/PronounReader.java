@@ -11,7 +11,6 @@ import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.office.SpeakerPronouns;
 import org.chancery.model.Label;
 import org.chancery.syntax.Word;
 

@@ -7,6 +7,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Mention;

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.discourse;
 
 import static org.chancery.syntax.Relation.ADVCL;
 import static org.chancery.syntax.Relation.AUX;
@@ -15,15 +15,15 @@ import org.chancery.syntax.Word;
  * Which of several candidates a pronoun means by its place in the tree: the owner in the phrase around it, the subject
  * of the clause around it, the subject that stands highest in the sentence before. Null where none does.
  */
-final class Antecedents {
+public final class Antecedents {
     private final Discourse discourse;
 
-    Antecedents(Discourse discourse) {
+    public Antecedents(Discourse discourse) {
         this.discourse = discourse;
     }
 
     /** The owner in the phrase around the possessive {@code pronoun}: "Peru's lack of faith in its army". */
-    Mention owner(List<Mention> candidates, Word pronoun) {
+    public Mention owner(List<Mention> candidates, Word pronoun) {
         if (!pronoun.tag().equals("PRP$")) {
             return null;
         }
@@ -38,7 +38,7 @@ final class Antecedents {
     }
 
     /** The subject of the nearest clause around {@code pronoun}. */
-    Mention subject(List<Mention> candidates, Word pronoun) {
+    public Mention subject(List<Mention> candidates, Word pronoun) {
         return pronoun.path().stream()
                 .flatMap(at -> at.dependents(NSUBJ).stream())
                 .filter(subject ->
@@ -50,7 +50,7 @@ final class Antecedents {
     }
 
     /** The owner around {@code pronoun}, else the subject. */
-    Mention around(List<Mention> candidates, Word pronoun) {
+    public Mention around(List<Mention> candidates, Word pronoun) {
         Mention owner = owner(candidates, pronoun);
         return owner != null ? owner : subject(candidates, pronoun);
     }
@@ -63,7 +63,7 @@ final class Antecedents {
     }
 
     /** The one subject that stands highest in its sentence. */
-    Mention outermost(List<Mention> candidates) {
+    public Mention outermost(List<Mention> candidates) {
         List<Mention> subjects = candidates.stream()
                 .filter(discourse::isSubject)
                 .sorted(Comparator.comparingInt(this::depth))
@@ -85,7 +85,7 @@ final class Antecedents {
      * Whether {@code mention} stands in a clause whose unspoken subject is {@code pronoun}, and so is somebody else:
      * "Asked about Kovac, he said".
      */
-    boolean isUnderSubjectless(Mention mention, Word pronoun) {
+    public boolean isUnderSubjectless(Mention mention, Word pronoun) {
         return pronoun.is(NSUBJ)
                 && discourse.head(mention).path().stream()
                         .anyMatch(at -> at.is(ADVCL)
@@ -95,7 +95,7 @@ final class Antecedents {
     }
 
     /** Whether {@code mention} is the subject of the verb whose object {@code pronoun} is, and so is somebody else. */
-    boolean isCoArgument(Mention mention, Word pronoun) {
+    public boolean isCoArgument(Mention mention, Word pronoun) {
         boolean object =
                 pronoun.relation().matches("obj|iobj|obl.*") && !pronoun.form().endsWith("self");
         return object

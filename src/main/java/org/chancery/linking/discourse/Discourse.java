@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.discourse;
 
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.COMPOUND;
@@ -22,7 +22,7 @@ import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
 
 /** What an article has mentioned so far, by sentence, and what the syntax says of each mention. */
-final class Discourse {
+public final class Discourse {
     private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
 
     private final ArticleText text;
@@ -31,56 +31,56 @@ final class Discourse {
     private final Set<String> reportingVerbs;
     private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
 
-    Discourse(ArticleText text, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
+    public Discourse(ArticleText text, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
         this.text = text;
         this.registry = registry;
         this.quotes = quotes;
         this.reportingVerbs = reportingVerbs;
     }
 
-    void add(Mention mention) {
+    public void add(Mention mention) {
         mentions.computeIfAbsent(mention.sentence(), any -> new ArrayList<>()).add(mention);
     }
 
     /** All mentions, in no particular order. */
-    List<Mention> all() {
+    public List<Mention> all() {
         return mentions.values().stream().flatMap(Collection::stream).toList();
     }
 
     /** The mentions of a sentence, in the order in which they were found. */
-    List<Mention> in(int sentence) {
+    public List<Mention> in(int sentence) {
         return mentions.getOrDefault(sentence, List.of());
     }
 
-    boolean isMentioned(Word word) {
+    public boolean isMentioned(Word word) {
         return in(word.sentence()).stream().anyMatch(mention -> mention.covers(word.index()));
     }
 
     /** Whether {@code word} is the head of a mention of a person. */
-    boolean isPerson(Word word) {
+    public boolean isPerson(Word word) {
         return in(word.sentence()).stream()
                 .anyMatch(mention -> mention.head() == word.index() && kind(mention) == EntityKind.PERSON);
     }
 
-    EntityKind kind(Mention mention) {
+    public EntityKind kind(Mention mention) {
         return registry.get(mention.entity()).kind();
     }
 
-    Word head(Mention mention) {
+    public Word head(Mention mention) {
         return text.head(mention);
     }
 
-    Tree tree(int sentence) {
+    public Tree tree(int sentence) {
         return text.tree(sentence);
     }
 
     /** The people whom sentence {@code at} names, in that of {@code word} those before it. */
-    List<Mention> people(int at, Word word) {
+    public List<Mention> people(int at, Word word) {
         return before(at, word, PERSON);
     }
 
     /** Those of {@code kinds} whom sentence {@code at} names, in that of {@code word} those before it. */
-    List<Mention> before(int at, Word word, Set<EntityKind> kinds) {
+    public List<Mention> before(int at, Word word, Set<EntityKind> kinds) {
         return in(at).stream()
                 .filter(mention -> at < word.sentence() || mention.last() < word.index())
                 .filter(mention -> kinds.contains(kind(mention)) && mention.form() != Mention.Form.METONYM)
@@ -92,28 +92,28 @@ final class Discourse {
         return kind(mention) != EntityKind.PERSON && head(mention).isExactly(COMPOUND, AMOD);
     }
 
-    boolean isSubject(Mention mention) {
+    public boolean isSubject(Mention mention) {
         return head(mention).firstConjunct().is(NSUBJ);
     }
 
     /** Whether {@code mention} hangs on the root of its sentence. */
-    boolean isOutermost(Mention mention) {
+    public boolean isOutermost(Mention mention) {
         return head(mention).firstConjunct().governor() == root(mention.sentence());
     }
 
     /** Whether {@code mention} is the subject of the main clause or of a verb of reporting. */
-    boolean isSpeaker(Mention mention) {
+    public boolean isSpeaker(Mention mention) {
         return isSubject(mention)
                 && (isOutermost(mention)
                         || head(mention).firstConjunct().governor().in(reportingVerbs));
     }
 
-    boolean isQuoted(Mention mention) {
+    public boolean isQuoted(Mention mention) {
         return quotes.contains(head(mention));
     }
 
     /** The mention before "and its allies" to which "its" belongs, or null. */
-    Mention coordinatedBefore(Word pronoun) {
+    public Mention coordinatedBefore(Word pronoun) {
         Word noun = pronoun.governor();
         Word antecedent = noun.is(CONJ) ? noun.governor() : Word.NONE;
         return in(pronoun.sentence()).stream()
@@ -123,7 +123,7 @@ final class Discourse {
     }
 
     /** The root of a sentence. */
-    Word root(int sentence) {
+    public Word root(int sentence) {
         return tree(sentence).words().stream()
                 .filter(word -> !word.governor().exists() && word.isExactly(ROOT))
                 .findFirst()
@@ -131,7 +131,7 @@ final class Discourse {
     }
 
     /** Those who are mentioned, in this order. */
-    static Set<String> entities(List<Mention> mentions) {
+    public static Set<String> entities(List<Mention> mentions) {
         Set<String> entities = new LinkedHashSet<>();
         mentions.forEach(mention -> entities.add(mention.entity()));
         return entities;

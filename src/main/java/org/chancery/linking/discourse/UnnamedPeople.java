@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.discourse;
 
 import static org.chancery.syntax.Relation.APPOS;
 import static org.chancery.syntax.Relation.DET;
@@ -11,22 +11,22 @@ import org.chancery.linking.entity.QuotedWords;
 import org.chancery.syntax.Word;
 
 /** The nouns that bring in somebody of whom nothing is known: "the official said", "a general". */
-final class UnnamedPeople {
+public final class UnnamedPeople {
     private final Discourse discourse;
     private final QuotedWords quotes;
     private final Set<Word> nouns = new HashSet<>();
 
-    UnnamedPeople(Discourse discourse, QuotedWords quotes) {
+    public UnnamedPeople(Discourse discourse, QuotedWords quotes) {
         this.discourse = discourse;
         this.quotes = quotes;
     }
 
     /** Notes that {@code noun} names somebody; it only counts where no mention has it. */
-    void note(Word noun) {
+    public void note(Word noun) {
         nouns.add(noun);
     }
 
-    boolean contains(Word noun) {
+    public boolean contains(Word noun) {
         return nouns.contains(noun);
     }
 
@@ -34,7 +34,7 @@ final class UnnamedPeople {
      * The one whom sentence {@code at} tells of before all whom it names: its subject, else, where it has {@code named}
      * nobody and is not that of {@code pronoun}, the only one.
      */
-    Word foremost(int at, Word pronoun, boolean named) {
+    public Word foremost(int at, Word pronoun, boolean named) {
         Word subject = subject(at, pronoun);
         boolean settled = subject.exists() || named || at == pronoun.sentence();
         return settled ? subject : onlyOne(at);

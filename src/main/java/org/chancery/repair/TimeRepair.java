@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Lexicon;
@@ -39,7 +38,7 @@ final class TimeRepair {
     private final Tree tree;
     private final TimeValues values;
     private final String text;
-    private final String quarterBefore;
+    private final ComparedQuarter quarter;
     private final Lexicon lexicon;
 
     private TimeRepair(Sentence sentence, LocalDate anchor, String text, String quarterBefore, Lexicon lexicon) {
@@ -47,7 +46,7 @@ final class TimeRepair {
         this.tree = new Tree(sentence);
         this.values = new TimeValues(anchor);
         this.text = text;
-        this.quarterBefore = quarterBefore;
+        this.quarter = new ComparedQuarter(tree, values, quarterBefore);
         this.lexicon = lexicon;
     }
 
@@ -60,23 +59,10 @@ final class TimeRepair {
         String quarter = null;
         for (Sentence sentence : sentences) {
             Sentence mended = new TimeRepair(sentence, anchor, text, quarter, lexicon).mended();
-            quarter = quarterTold(mended, anchor).orElse(quarter);
+            quarter = ComparedQuarter.told(mended, anchor).orElse(quarter);
             repaired.add(mended);
         }
         return repaired;
-    }
-
-    /** The first quarter that {@code sentence} names, unless it is one of the year before. */
-    private static Optional<String> quarterTold(Sentence sentence, LocalDate anchor) {
-        String lastYear = String.valueOf(anchor.getYear() - 1);
-        return sentence.times().stream()
-                .map(TimeExpression::value)
-                .filter(value -> isQuarter(value) && !value.startsWith(lastYear))
-                .findFirst();
-    }
-
-    private static boolean isQuarter(String value) {
-        return value != null && value.matches("\\d{4}-Q\\d");
     }
 
     private Sentence mended() {
@@ -232,24 +218,10 @@ final class TimeRepair {
     private String ago(Matcher matcher, String words) {
         String unit = matcher.group("unit");
         boolean compared = unit.equals("year") && !words.endsWith("ago") || words.equals("a year ago");
-        String quarter = compared ? comparedQuarter() : null;
+        String yearBefore = compared ? quarter.aYearBefore() : null;
         String word = matcher.group("number");
         int listed = NUMBERS.indexOf(word);
         int number = word.startsWith("a") ? 1 : listed >= 0 ? listed : Integer.parseInt(word);
-        return quarter == null ? values.ago(number, unit) : quarter;
-    }
-
-    /** The quarter, a year back, of which the sentence or the one before tells; or null. */
-    private String comparedQuarter() {
-        String quarter = sentence.times().stream()
-                .map(TimeExpression::value)
-                .filter(value -> isQuarter(value) && !value.equals(values.thisQuarter()))
-                .findFirst()
-                .orElse(null);
-        if (quarter == null) {
-            boolean named = tree.words().stream().anyMatch(word -> word.lemma().equals("quarter"));
-            quarter = named ? values.lastQuarter() : quarterBefore;
-        }
-        return quarter == null ? null : (values.anchor().getYear() - 1) + quarter.substring(4);
+        return yearBefore == null ? values.ago(number, unit) : yearBefore;
     }
 }

@@ -1,12 +1,7 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.EXPL;
-import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +20,6 @@ import org.chancery.syntax.Word;
  * before; where there is doubt, none.
  */
 final class BodyPronouns {
-    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
-    private static final int PREDICATE_REACH = 3;
     private static final Set<EntityKind> BODIES = Set.of(
             EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
     private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
@@ -57,7 +50,7 @@ final class BodyPronouns {
         if (conjunct != null) {
             return conjunct.entity();
         }
-        if (pronoun.is(EXPL) || isAnticipating(pronoun)) {
+        if (pronoun.is(EXPL) || EmptyPronouns.isAnticipating(pronoun)) {
             return null;
         }
         return isDoneByAnswer(pronoun) ? answered(pronoun) : byPlace(pronoun);
@@ -98,7 +91,7 @@ final class BodyPronouns {
     }
 
     private String ofSentenceBefore(Word pronoun) {
-        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || isOfNoVerb(pronoun)) {
+        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || EmptyPronouns.isOfNoVerb(pronoun)) {
             return null;
         }
         Mention subject = antecedents.outermost(bodies(pronoun.sentence() - 1, pronoun));
@@ -111,35 +104,6 @@ final class BodyPronouns {
     private boolean isOnlyReporting(Mention subject, Word pronoun) {
         return "JRN".equals(registry.get(subject.entity()).sector())
                 && !pronoun.governor().in(reportingVerbs);
-    }
-
-    /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
-    private static boolean isOfNoVerb(Word pronoun) {
-        return pronoun.is(NSUBJ)
-                && pronoun.governor().exists()
-                && !pronoun.governor().isVerb();
-    }
-
-    /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
-    private static boolean isAnticipating(Word pronoun) {
-        Word verb = pronoun.governor();
-        return isJudged(pronoun, verb) || verb.isVerb() && hasPredicateBehind(pronoun, verb);
-    }
-
-    /** "Make it easy", "consider it a duty". */
-    private static boolean isJudged(Word pronoun, Word predicate) {
-        return pronoun.precedes(predicate)
-                && predicate.relation().matches("xcomp|ccomp")
-                && (predicate.tag().startsWith("JJ") || predicate.governor().in(JUDGING));
-    }
-
-    /** "Finds it right": an adjective right behind the pronoun. */
-    private static boolean hasPredicateBehind(Word pronoun, Word verb) {
-        return pronoun.relation().matches("obj|nsubj.*|iobj")
-                && verb.dependents(XCOMP, CCOMP, AMOD, ADVMOD).stream()
-                        .anyMatch(at -> pronoun.precedes(at)
-                                && at.index() <= pronoun.index() + PREDICATE_REACH
-                                && at.tag().startsWith("JJ"));
     }
 
     /** The states and bodies named before {@code pronoun}, those with a possessive included. */

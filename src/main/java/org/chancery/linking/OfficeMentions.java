@@ -8,7 +8,6 @@ import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.entity.StateContext;
 import org.chancery.linking.office.ArticleOffices;
 import org.chancery.linking.office.OfficePhrase;
 import org.chancery.linking.office.TenureBook;
@@ -27,8 +26,7 @@ final class OfficeMentions {
     private final LinkingKnowledge knowledge;
     private final ArticleOffices offices;
     private final TenureBook tenures;
-    private final StateContext context;
-    private final NamedTogether named;
+    private final OfficeAntecedents antecedents;
     private final GroupReference groups;
     private final MentionBook book;
     private final EntityRegistry registry;
@@ -39,8 +37,7 @@ final class OfficeMentions {
         this.knowledge = article.general();
         this.offices = article.offices();
         this.tenures = article.tenures();
-        this.context = article.context();
-        this.named = named;
+        this.antecedents = new OfficeAntecedents(article, named);
         this.groups = groups;
         this.book = article.book();
         this.registry = article.registry();
@@ -77,7 +74,7 @@ final class OfficeMentions {
     }
 
     private void addNearby(OfficePhrase phrase) {
-        String holder = nearby(phrase);
+        String holder = antecedents.nearby(phrase);
         if (holder != null) {
             add(phrase, holder, "the office named before");
         }
@@ -87,76 +84,17 @@ final class OfficeMentions {
         book.addNominal(phrase.office(), phrase.first(), phrase.last(), holder, reason);
     }
 
-    /**
-     * The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named;
-     * or null.
-     */
-    private String nearby(OfficePhrase phrase) {
-        boolean held = isFormer(phrase) || phrase.manner() == Tenure.Manner.INCUMBENT;
-        if (!phrase.definite() || !held || !phrase.bare()) {
-            return null;
-        }
-        String ofMain = isFormer(phrase) ? null : inMainState(phrase);
-        return ofMain != null ? ofMain : lastNamed(phrase);
-    }
-
-    private static boolean isFormer(OfficePhrase phrase) {
-        return phrase.manner() == Tenure.Manner.FORMER;
-    }
-
-    /** The one holder in the state that the article is about, or null. */
-    private String inMainState(OfficePhrase phrase) {
-        String main = context.main();
-        List<String> holders =
-                main == null ? List.of() : tenures.holders(phrase.office().keys(), main, false);
-        return holders.size() == 1 ? holders.get(0) : null;
-    }
-
-    /** The holder named last, in whatever state; null where two were named together. */
-    private String lastNamed(OfficePhrase phrase) {
-        List<String> holders = tenures.holders(phrase.office().keys(), null, isFormer(phrase));
-        List<String> last = named.lastOf(first(phrase), holders);
-        if (last.isEmpty()) {
-            return ofNarrowerOffice(phrase, null);
-        }
-        return last.size() == 1 ? last.get(0) : null;
-    }
-
-    /** The one named last who holds an office that the words may mean: "the minister" of a health minister; or null. */
-    private String ofNarrowerOffice(OfficePhrase phrase, String body) {
-        List<String> keys = phrase.office().keys();
-        List<String> slugs = knowledge.roles().with(keys);
-        boolean pointing = slugs.size() > keys.size()
-                && !phrase.plural()
-                && first(phrase).previous().lower().equals("the");
-        if (!pointing) {
-            return null;
-        }
-        List<String> last = named.lastOf(first(phrase), tenures.holders(slugs, body, isFormer(phrase)));
-        return last.size() == 1 ? last.get(0) : null;
-    }
-
     private Word first(OfficePhrase phrase) {
         return text.tree(phrase.office().sentence()).word(phrase.first());
     }
 
     private String holderInBody(OfficePhrase phrase) {
         String body = phrase.bodies().get(0);
-        String holder = isFormer(phrase) || !phrase.definite() ? null : holder(phrase, body);
-        if (holder == null) {
-            holder = ofNarrowerOffice(phrase, body);
-        }
+        String holder = antecedents.inBody(phrase, body);
         if (holder == null && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
             holder = listed(phrase, body);
         }
         return holder == null ? unnamed(phrase, body) : holder;
-    }
-
-    /** The only one who holds the office in the article, or of several the one named last; or null. */
-    private String holder(OfficePhrase phrase, String body) {
-        List<String> holders = tenures.holders(phrase.office().keys(), body, false);
-        List<String> near = holders.size() < 2 ? holders : named.lastOf(first(phrase), holders);
-        return near.size() == 1 ? near.get(0) : null;
     }
 
     private String unnamed(OfficePhrase phrase, String body) {

@@ -7,7 +7,7 @@ import org.chancery.grounding.Grounding;
 import org.chancery.grounding.TimeRules;
 import org.chancery.knowledge.Labels;
 import org.chancery.knowledge.Terminology;
-import org.chancery.linking.NamedEntity;
+import org.chancery.linking.Linker;
 import org.chancery.model.Article;
 import org.chancery.model.Extraction;
 import org.chancery.model.LinkedArticle;
@@ -57,7 +57,7 @@ public final class SecondReader {
     public Extraction extract(Article article) {
         boolean foreign = ForeignLinker.isForeign(article);
         LinkedArticle linked = foreign ? linker.link(article) : pipeline.link(article);
-        Grounding grounding = new Grounding(linked, pipeline.gazetteer(), terms, NamedEntity::of, times(linked));
+        Grounding grounding = new Grounding(linked, pipeline.gazetteer(), terms, Linker::named, times(linked));
         questioning.ask(article, Grounding::fault).forEach(answer -> grounding.take(answer.reply(), answer.window()));
         Extraction read = grounding.extraction();
         List<Reading> readers = readers(questioning, withRules);

@@ -74,15 +74,27 @@ public final class Annotator {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            int begin = map.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-            int end = map.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-            while (paragraph + 1 < paragraphs.size()
-                    && paragraphs.get(paragraph).span().end() <= begin) {
-                paragraph++;
-            }
+            Span span = span(map);
+            paragraph = paragraphAt(span.begin(), paragraphs, paragraph);
             boolean headline = paragraphs.get(paragraph).headline();
-            sentences.add(SentenceReader.read(map, sentences.size(), paragraph, headline, new Span(begin, end)));
+            sentences.add(SentenceReader.read(map, sentences.size(), paragraph, headline, span));
         }
         return repair.repair(sentences, anchor, text);
+    }
+
+    private static Span span(CoreMap sentence) {
+        return new Span(
+                sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
+    }
+
+    /** The paragraph in which a sentence begins, not before {@code from}. */
+    private static int paragraphAt(int begin, List<Paragraph> paragraphs, int from) {
+        int paragraph = from;
+        while (paragraph + 1 < paragraphs.size()
+                && paragraphs.get(paragraph).span().end() <= begin) {
+            paragraph++;
+        }
+        return paragraph;
     }
 }

@@ -53,14 +53,17 @@ final class DatelineReader {
     }
 
     private static LocalDate date(Matcher matcher) {
-        boolean monthFirst = matcher.group("month") != null;
-        String year = matcher.group(monthFirst ? "year" : "year2");
+        return matcher.group("month") != null
+                ? date(matcher.group("year"), matcher.group("month"), matcher.group("day"))
+                : date(matcher.group("year2"), matcher.group("month2"), matcher.group("day2"));
+    }
+
+    private static LocalDate date(String year, String month, String day) {
         if (year == null) {
             return null;
         }
-        int day = Integer.parseInt(matcher.group(monthFirst ? "day" : "day2"));
         try {
-            return LocalDate.of(Integer.parseInt(year), month(matcher.group(monthFirst ? "month" : "month2")), day);
+            return LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day));
         } catch (DateTimeException impossibleDay) {
             return null;
         }

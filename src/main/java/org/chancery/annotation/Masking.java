@@ -1,5 +1,6 @@
 package org.chancery.annotation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,12 @@ final class Masking {
     /** The masked text, exactly as long as {@code text}. */
     static String mask(String text, List<Paragraph> paragraphs, Dateline dateline) {
         StringBuilder masked = new StringBuilder(" ".repeat(text.length()));
+        copyParagraphs(text, paragraphs, masked);
+        besideTheArticle(text, dateline).forEach(span -> blank(span, masked));
+        return masked.toString();
+    }
+
+    private static void copyParagraphs(String text, List<Paragraph> paragraphs, StringBuilder masked) {
         Set<String> bodyWords = bodyWords(text, paragraphs);
         for (Paragraph paragraph : paragraphs) {
             copy(text, paragraph.span(), masked);
@@ -33,15 +40,16 @@ final class Masking {
             }
             closeParagraph(paragraph.span(), masked);
         }
+    }
+
+    /** What is no sentence of the article: its dateline, wire tags and what the page adds. */
+    private static List<Span> besideTheArticle(String text, Dateline dateline) {
+        List<Span> spans = new ArrayList<>(PageFurniture.of(text));
         if (dateline != null) {
-            blank(dateline.span(), masked);
+            spans.add(dateline.span());
         }
-        Matcher tag = WIRE_TAG.matcher(text);
-        while (tag.find()) {
-            blank(new Span(tag.start(), tag.end()), masked);
-        }
-        PageFurniture.of(text).forEach(span -> blank(span, masked));
-        return masked.toString();
+        WIRE_TAG.matcher(text).results().forEach(tag -> spans.add(new Span(tag.start(), tag.end())));
+        return spans;
     }
 
     private static void copy(String text, Span span, StringBuilder masked) {
@@ -86,15 +94,13 @@ final class Masking {
 
     private static void takeBackCapitals(Span span, StringBuilder masked, Set<String> bodyWords) {
         Matcher matcher = WORD.matcher(masked.substring(span.begin(), span.end()));
-        boolean first = true;
+        matcher.find(); // the first word keeps its capital
         while (matcher.find()) {
             String lower = matcher.group().toLowerCase(Locale.ROOT);
-            if (!first
-                    && bodyWords.contains(lower)
-                    && lower.length() == matcher.group().length()) {
+            boolean fits = lower.length() == matcher.group().length();
+            if (fits && bodyWords.contains(lower)) {
                 masked.replace(span.begin() + matcher.start(), span.begin() + matcher.end(), lower);
             }
-            first = false;
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.chancery.syntax.Relation.ROOT;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -43,52 +42,70 @@ final class SentenceReader {
     private static List<Token> tokens(List<CoreLabel> labels) {
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
-            tokens.add(new Token(
-                    tokens.size(),
-                    new Span(label.beginPosition(), label.endPosition()),
-                    label.word(),
-                    label.lemma(),
-                    label.tag(),
-                    label.ner() == null ? "O" : label.ner()));
+            tokens.add(token(tokens.size(), label));
         }
         return tokens;
     }
 
+    private static Token token(int index, CoreLabel label) {
+        return new Token(
+                index,
+                new Span(label.beginPosition(), label.endPosition()),
+                label.word(),
+                label.lemma(),
+                label.tag(),
+                label.ner() == null ? "O" : label.ner());
+    }
+
     private static List<Dependency> dependencies(SemanticGraph graph) {
         List<Dependency> dependencies = new ArrayList<>();
-        for (IndexedWord root : graph.getRoots()) {
-            dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label()));
-        }
+        graph.getRoots().forEach(root -> dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label())));
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             if (edge.getGovernor().copyCount() == 0 && edge.getDependent().copyCount() == 0) {
-                dependencies.add(new Dependency(
-                        edge.getGovernor().index() - 1,
-                        edge.getDependent().index() - 1,
-                        edge.getRelation().toString()));
+                dependencies.add(dependency(edge));
             }
         }
         dependencies.sort(ORDER);
         return dependencies;
     }
 
+    private static Dependency dependency(SemanticGraphEdge edge) {
+        return new Dependency(
+                edge.getGovernor().index() - 1,
+                edge.getDependent().index() - 1,
+                edge.getRelation().toString());
+    }
+
     private static List<TimeExpression> times(List<CoreLabel> labels) {
         List<TimeExpression> times = new ArrayList<>();
         int first = 0;
         while (first < labels.size()) {
-            Timex timex = labels.get(first).get(TimeAnnotations.TimexAnnotation.class);
-            int last = first;
-            while (timex != null
-                    && last + 1 < labels.size()
-                    && timex.equals(labels.get(last + 1).get(TimeAnnotations.TimexAnnotation.class))) {
-                last++;
-            }
-            if (timex != null) {
-                Span span = new Span(
-                        labels.get(first).beginPosition(), labels.get(last).endPosition());
-                times.add(new TimeExpression(span, first, last, timex.timexType(), timex.value()));
+            int last = lastOfTime(labels, first);
+            if (timex(labels.get(first)) != null) {
+                times.add(time(labels, first, last));
             }
             first = last + 1;
         }
         return times;
+    }
+
+    /** The last token of the time that begins at {@code first}; {@code first} where none does. */
+    private static int lastOfTime(List<CoreLabel> labels, int first) {
+        Timex timex = timex(labels.get(first));
+        int last = first;
+        while (timex != null && last + 1 < labels.size() && timex.equals(timex(labels.get(last + 1)))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static TimeExpression time(List<CoreLabel> labels, int first, int last) {
+        Timex timex = timex(labels.get(first));
+        Span span = new Span(labels.get(first).beginPosition(), labels.get(last).endPosition());
+        return new TimeExpression(span, first, last, timex.timexType(), timex.value());
+    }
+
+    private static Timex timex(CoreLabel label) {
+        return label.get(TimeAnnotations.TimexAnnotation.class);
     }
 }

@@ -5,17 +5,10 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
-import org.chancery.linking.entity.BodyChoice;
-import org.chancery.linking.entity.EntityRegistry;
-import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.entity.QuotedWords;
-import org.chancery.linking.entity.StateContext;
-import org.chancery.linking.office.ArticleOffices;
-import org.chancery.linking.office.SpeakerPronouns;
-import org.chancery.linking.office.TenureBook;
+import org.chancery.model.Entity;
 import org.chancery.model.Label;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Mention;
@@ -25,74 +18,43 @@ import org.chancery.syntax.Word;
 
 /** The linking of one article: first the offices with their holders, then everything in the order of the text. */
 final class ArticleLinking {
+    private final ArticleKnowledge article;
     private final ArticleText text;
-    private final EntityRegistry registry;
-    private final TenureBook tenures;
-    private final BodyChoice choice;
-    private final Genders genders;
-    private final ArticleOffices offices;
-    private final Discourse discourse;
     private final MentionBook book;
-    private final OfficeMentions officeMentions;
+    private final OfficeMentions offices;
     private final NounReadings nouns;
     private final PronounReader pronouns;
     private final Descriptions descriptions;
 
-    ArticleLinking(RecognizedArticle article, LinkingKnowledge knowledge) {
-        text = new ArticleText(article);
-        registry = new EntityRegistry(knowledge.gazetteer());
-        tenures = new TenureBook(article.annotated(), knowledge.words(WordList.SPEAKING_OFFICES));
-        choice = new BodyChoice(article.labels(), knowledge);
-        genders = new Genders(knowledge);
-        StateContext context = new StateContext(article.labels(), choice);
-        offices = new ArticleOffices(text, knowledge, registry, tenures, choice, context);
-        QuotedWords quotes = new QuotedWords(text.sentences());
-        discourse = new Discourse(text, registry, quotes, knowledge.reportingVerbs());
-        book = new MentionBook(text, registry, discourse);
-        NamedTogether named = new NamedTogether(discourse);
-        GroupReference groups = new GroupReference(text, named, tenures, knowledge);
-        officeMentions =
-                new OfficeMentions(text, knowledge, offices, tenures, context, named, groups, book, registry, genders);
-        BodyPronouns bodies = new BodyPronouns(discourse, registry, quotes, knowledge.reportingVerbs());
-        StateReference states = new StateReference(discourse, choice, context);
-        nouns = new NounReadings(
-                text,
-                knowledge,
-                registry,
-                offices,
-                tenures,
-                groups,
-                new Pointers(
-                        text, knowledge, states, new BodyReference(discourse, registry), groups, tenures, discourse),
-                new NounOwners(text, registry, choice, bodies),
-                quotes,
-                book);
-        descriptions = new Descriptions(text, knowledge, genders, discourse, states, tenures, book);
-        pronouns = new PronounReader(
-                text,
-                knowledge,
-                genders,
-                new PersonPronouns(discourse, genders, quotes, knowledge.words(WordList.PEOPLE_NOUNS), book::described),
-                bodies,
-                new PluralPronouns(discourse, quotes),
-                new SpeakerPronouns(
-                        text,
-                        quotes,
-                        tenures,
-                        knowledge.reportingVerbs(),
-                        name -> offices.person(name).id()),
-                name -> offices.person(name).id());
+    ArticleLinking(RecognizedArticle recognized, LinkingKnowledge knowledge) {
+        article = new ArticleKnowledge(recognized, knowledge);
+        text = article.text();
+        book = article.book();
+        NamedTogether named = new NamedTogether(article.discourse());
+        GroupReference groups = new GroupReference(article, named);
+        StateReference states = new StateReference(article.discourse(), article.choice(), article.context());
+        BodyPronouns bodies =
+                new BodyPronouns(article.discourse(), article.registry(), article.quotes(), knowledge.reportingVerbs());
+        NounOwners owners = new NounOwners(text, article.registry(), article.choice(), bodies);
+        offices = new OfficeMentions(article, named, groups);
+        nouns = new NounReadings(article, groups, new Pointers(article, states, groups), owners);
+        descriptions = new Descriptions(article, states);
+        pronouns = new PronounReader(article, bodies);
     }
 
     LinkedArticle link() {
-        offices.read(genders);
+        article.offices().read(article.genders());
         for (Sentence sentence : text.sentences()) {
             text.tree(sentence.index()).words().forEach(this::mention);
         }
-        List<Mention> mentions = new ArrayList<>(discourse.all());
+        List<Mention> mentions = new ArrayList<>(article.discourse().all());
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
+        List<Entity> entities = List.copyOf(article.registry().entities());
         return new LinkedArticle(
-                text.article().annotated(), List.copyOf(registry.entities()), mentions, tenures.tenures());
+                text.article().annotated(),
+                entities,
+                mentions,
+                article.tenures().tenures());
     }
 
     private void mention(Word word) {
@@ -101,7 +63,7 @@ final class ArticleLinking {
             mention(label);
             noteUnnamed(label);
         } else if (label == null && word.tag().equals("NNP") && word.isExactly(NSUBJ)) {
-            discourse.noteUnnamed(word);
+            article.unnamed().note(word);
         } else if (label == null && word.tag().startsWith("PRP")) {
             book.addPronoun(word, pronouns.of(word));
         } else if (label == null && word.isTagged("NN", "JJ")) {
@@ -113,20 +75,26 @@ final class ArticleLinking {
     private void noteUnnamed(Label label) {
         boolean common = label.kind() == Label.Kind.OFFICE || label.kind() == Label.Kind.AGENT_NOUN;
         if (common && text.head(label).isTagged("NN", "NNP")) {
-            discourse.noteUnnamed(text.head(label));
+            article.unnamed().note(text.head(label));
         }
     }
 
     private void mention(Label label) {
         switch (label.kind()) {
-            case PERSON_NAME -> book.add(label, offices.person(label), Mention.Form.NAME);
-            case KNOWN_NAME -> book.add(label, registry.known(choice.of(label.keys())), Mention.Form.NAME);
-            case ADJECTIVE, INHABITANT ->
-                book.add(label, registry.known(choice.of(label.keys())), Mention.Form.DEMONYM);
-            case ORGANIZATION_NAME -> book.add(label, registry.organization(text.words(label)), Mention.Form.NAME);
-            case PLACE_NAME -> book.add(label, registry.place(text.original(label)), Mention.Form.NAME);
-            case OFFICE -> officeMentions.add(label);
+            case OFFICE -> offices.add(label);
             case AGENT_NOUN -> nouns.add(label);
+            case ADJECTIVE, INHABITANT -> book.add(label, named(label), Mention.Form.DEMONYM);
+            case PERSON_NAME, KNOWN_NAME, ORGANIZATION_NAME, PLACE_NAME ->
+                book.add(label, named(label), Mention.Form.NAME);
         }
+    }
+
+    private Entity named(Label label) {
+        return switch (label.kind()) {
+            case PERSON_NAME -> article.offices().person(label);
+            case ORGANIZATION_NAME -> article.registry().organization(text.words(label));
+            case PLACE_NAME -> article.registry().place(text.original(label));
+            default -> article.registry().known(article.choice().of(label.keys()));
+        };
     }
 }

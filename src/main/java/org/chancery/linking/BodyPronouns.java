@@ -1,17 +1,14 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.CCOMP;
 import static org.chancery.syntax.Relation.EXPL;
-import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.linking.discourse.Antecedents;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
@@ -23,8 +20,6 @@ import org.chancery.syntax.Word;
  * before; where there is doubt, none.
  */
 final class BodyPronouns {
-    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
-    private static final int PREDICATE_REACH = 3;
     private static final Set<EntityKind> BODIES = Set.of(
             EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
     private static final Set<EntityKind> BODIES_AND_CITIES = Set.of(
@@ -55,20 +50,18 @@ final class BodyPronouns {
         if (conjunct != null) {
             return conjunct.entity();
         }
-        if (pronoun.is(EXPL) || isAnticipating(pronoun)) {
+        if (pronoun.is(EXPL) || EmptyPronouns.isAnticipating(pronoun)) {
             return null;
         }
-        if (isDoneByAnswer(pronoun)) {
-            return answered(pronoun);
-        }
-        Mention owner = antecedents.owner(named(pronoun), pronoun);
-        if (owner != null) {
-            return owner.entity();
-        }
+        return isDoneByAnswer(pronoun) ? answered(pronoun) : byPlace(pronoun);
+    }
+
+    private String byPlace(Word pronoun) {
         List<Mention> here = bodies(pronoun.sentence(), pronoun).stream()
                 .filter(mention -> !antecedents.isCoArgument(mention, pronoun))
                 .toList();
-        Mention around = antecedents.subject(here, pronoun);
+        Mention owner = antecedents.owner(named(pronoun), pronoun);
+        Mention around = owner != null ? owner : antecedents.subject(here, pronoun);
         if (around != null) {
             return around.entity();
         }
@@ -98,7 +91,7 @@ final class BodyPronouns {
     }
 
     private String ofSentenceBefore(Word pronoun) {
-        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || isOfNoVerb(pronoun)) {
+        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || EmptyPronouns.isOfNoVerb(pronoun)) {
             return null;
         }
         Mention subject = antecedents.outermost(bodies(pronoun.sentence() - 1, pronoun));
@@ -113,29 +106,6 @@ final class BodyPronouns {
                 && !pronoun.governor().in(reportingVerbs);
     }
 
-    /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
-    private static boolean isOfNoVerb(Word pronoun) {
-        return pronoun.is(NSUBJ)
-                && pronoun.governor().exists()
-                && !pronoun.governor().isVerb();
-    }
-
-    /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
-    private static boolean isAnticipating(Word pronoun) {
-        Word verb = pronoun.governor();
-        if (pronoun.precedes(verb)
-                && verb.relation().matches("xcomp|ccomp")
-                && (verb.tag().startsWith("JJ") || verb.governor().in(JUDGING))) {
-            return true;
-        }
-        return verb.isVerb()
-                && verb.dependents(XCOMP, CCOMP, AMOD, ADVMOD).stream()
-                        .anyMatch(at -> pronoun.precedes(at)
-                                && at.index() <= pronoun.index() + PREDICATE_REACH
-                                && at.tag().startsWith("JJ"))
-                && pronoun.relation().matches("obj|nsubj.*|iobj");
-    }
-
     /** The states and bodies named before {@code pronoun}, those with a possessive included. */
     private List<Mention> named(Word pronoun) {
         return discourse.in(pronoun.sentence()).stream()
@@ -147,19 +117,18 @@ final class BodyPronouns {
 
     /** The states and bodies named, a state also by its capital unless that is where something is: "in Moscow". */
     private List<Mention> bodies(int at, Word pronoun) {
-        List<Mention> bodies = new ArrayList<>();
-        for (Mention mention : discourse.before(at, pronoun, BODIES_AND_CITIES)) {
-            if (discourse.kind(mention) != EntityKind.CITY) {
-                bodies.add(mention);
-                continue;
-            }
-            KnownEntity city = registry.gazetteer(mention.entity());
-            if (city != null
-                    && city.capitalOf() != null
-                    && !PLACE_MARKERS.contains(discourse.head(mention).marker())) {
-                bodies.add(mention.of(city.capitalOf()));
-            }
+        return discourse.before(at, pronoun, BODIES_AND_CITIES).stream()
+                .flatMap(mention -> asBody(mention).stream())
+                .toList();
+    }
+
+    private Optional<Mention> asBody(Mention mention) {
+        if (discourse.kind(mention) != EntityKind.CITY) {
+            return Optional.of(mention);
         }
-        return bodies;
+        KnownEntity city = registry.gazetteer(mention.entity());
+        boolean capital = city != null && city.capitalOf() != null;
+        boolean place = PLACE_MARKERS.contains(discourse.head(mention).marker());
+        return capital && !place ? Optional.of(mention.of(city.capitalOf())) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.AgentNoun;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -58,14 +59,17 @@ final class BodyReference {
             return false;
         }
         boolean organ = body.id().endsWith("/" + kind.slug());
-        boolean sector = kind.sector() != null
-                && !kind.sector().equals(STATE_SECTOR)
-                && kind.sector().equals(body.sector());
+        return organ || isOfSector(body, kind) || isCalled(body, kind, noun);
+    }
+
+    private static boolean isOfSector(Entity body, AgentNoun kind) {
+        String sector = kind.sector();
+        return sector != null && !sector.equals(STATE_SECTOR) && sector.equals(body.sector());
+    }
+
+    private static boolean isCalled(Entity body, AgentNoun kind, Word noun) {
         Set<String> name = words(body.name());
-        return organ
-                || sector
-                || name.contains(noun.lowerLemma())
-                || kind.forms().stream().anyMatch(name::contains);
+        return name.contains(noun.lowerLemma()) || kind.forms().stream().anyMatch(name::contains);
     }
 
     private static Set<String> words(String name) {

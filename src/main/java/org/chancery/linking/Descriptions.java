@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Discourse;
+import org.chancery.linking.discourse.UnnamedPeople;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -30,22 +32,17 @@ final class Descriptions {
     private final StateReference states;
     private final TenureBook tenures;
     private final MentionBook book;
+    private final UnnamedPeople unnamed;
 
-    Descriptions(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            Genders genders,
-            Discourse discourse,
-            StateReference states,
-            TenureBook tenures,
-            MentionBook book) {
-        this.text = text;
-        this.knowledge = knowledge;
-        this.genders = genders;
-        this.discourse = discourse;
+    Descriptions(ArticleKnowledge article, StateReference states) {
+        this.text = article.text();
+        this.knowledge = article.general();
+        this.genders = article.genders();
+        this.discourse = article.discourse();
         this.states = states;
-        this.tenures = tenures;
-        this.book = book;
+        this.tenures = article.tenures();
+        this.book = article.book();
+        this.unnamed = article.unnamed();
     }
 
     /** Adds the mention of the noun {@code head}, where it is clear whom it means; else notes that it is somebody. */
@@ -56,7 +53,7 @@ final class Descriptions {
         } else if (isPerson(head)) {
             String person = pointing && head.is(NSUBJ) ? person(head) : null;
             add(head, person, "the one told of before");
-            discourse.noteUnnamed(head);
+            unnamed.note(head);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
-import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.TenureBook;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
@@ -25,13 +25,13 @@ final class GroupReference {
     private final Set<String> stateNouns;
     private final Set<String> sideNouns;
 
-    GroupReference(ArticleText text, NamedTogether named, TenureBook tenures, LinkingKnowledge knowledge) {
-        this.text = text;
+    GroupReference(ArticleKnowledge article, NamedTogether named) {
+        this.text = article.text();
         this.named = named;
-        this.tenures = tenures;
-        this.anaphoric = knowledge.words(WordList.ANAPHORIC);
-        this.stateNouns = knowledge.words(WordList.STATE_NOUNS);
-        this.sideNouns = knowledge.words(WordList.SIDE_NOUNS);
+        this.tenures = article.tenures();
+        this.anaphoric = article.general().words(WordList.ANAPHORIC);
+        this.stateNouns = article.general().words(WordList.STATE_NOUNS);
+        this.sideNouns = article.general().words(WordList.SIDE_NOUNS);
     }
 
     /** Whether the phrase that begins with {@code first} has a word that points back: "the", "both". */
@@ -97,6 +97,10 @@ final class GroupReference {
         if (!here.isEmpty() && here.stream().allMatch(tenures::hasOffice)) {
             return here;
         }
+        return togetherBefore(first, states, sides);
+    }
+
+    private List<String> togetherBefore(Word first, boolean states, boolean sides) {
         List<String> joined = named.joined(first, kinds(states));
         if (!joined.isEmpty()) {
             return joined;

@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import java.util.List;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.Entity;
@@ -42,18 +43,14 @@ final class MentionBook {
 
     /** The pronoun stands for {@code entities}. */
     void addPronoun(Word pronoun, List<String> entities) {
-        int at = pronoun.index();
         for (String id : entities) {
-            discourse.add(new Mention(
-                    registry.ensure(id),
-                    pronoun.sentence(),
-                    at,
-                    at,
-                    at,
-                    pronoun.span(),
-                    Mention.Form.PRONOUN,
-                    "pronoun"));
+            discourse.add(pronoun(pronoun, registry.ensure(id)));
         }
+    }
+
+    private static Mention pronoun(Word word, String entity) {
+        int at = word.index();
+        return new Mention(entity, word.sentence(), at, at, at, word.span(), Mention.Form.PRONOUN, "pronoun");
     }
 
     /**

@@ -31,12 +31,7 @@ final class NounOwners {
 
     /** The states or bodies that a group belongs to; null alone where none is named. */
     List<String> of(Label noun, Word first, BodyReader bodies) {
-        Optional<BodyReader.Bodies> before = Stream.iterate(
-                        text.first(noun).previous(), word -> !word.precedes(first), Word::previous)
-                .takeWhile(Word::exists)
-                .map(word -> bodies.endingAt(word))
-                .filter(Objects::nonNull)
-                .findFirst();
+        Optional<BodyReader.Bodies> before = before(noun, first, bodies);
         if (before.isPresent()) {
             return before.get().ids();
         }
@@ -46,6 +41,15 @@ final class NounOwners {
         }
         BodyReader.Bodies after = bodies.linkedAfter(text.last(noun));
         return after != null ? after.ids() : Collections.singletonList(null);
+    }
+
+    /** The nearest bodies named between {@code first} and {@code noun}. */
+    private Optional<BodyReader.Bodies> before(Label noun, Word first, BodyReader bodies) {
+        return Stream.iterate(text.first(noun).previous(), word -> !word.precedes(first), Word::previous)
+                .takeWhile(Word::exists)
+                .map(bodies::endingAt)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The first word of the phrase around {@code noun}: its adjectives, numbers and names. */

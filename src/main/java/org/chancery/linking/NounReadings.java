@@ -53,27 +53,17 @@ final class NounReadings {
             this::stateOfItsPerson,
             this::groupOfItsOwners);
 
-    NounReadings(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            EntityRegistry registry,
-            ArticleOffices offices,
-            TenureBook tenures,
-            GroupReference groups,
-            Pointers pointers,
-            NounOwners owners,
-            QuotedWords quotes,
-            MentionBook book) {
-        this.text = text;
-        this.knowledge = knowledge;
-        this.registry = registry;
-        this.offices = offices;
-        this.tenures = tenures;
+    NounReadings(ArticleKnowledge article, GroupReference groups, Pointers pointers, NounOwners owners) {
+        this.text = article.text();
+        this.knowledge = article.general();
+        this.registry = article.registry();
+        this.offices = article.offices();
+        this.tenures = article.tenures();
         this.groups = groups;
         this.pointers = pointers;
         this.owners = owners;
-        this.quotes = quotes;
-        this.book = book;
+        this.quotes = article.quotes();
+        this.book = article.book();
     }
 
     /** Adds the mentions of the noun {@code label}. */

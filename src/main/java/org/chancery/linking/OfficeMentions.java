@@ -3,18 +3,19 @@ package org.chancery.linking;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.knowledge.OfficeHolder;
+import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.entity.StateContext;
 import org.chancery.linking.office.ArticleOffices;
 import org.chancery.linking.office.OfficePhrase;
 import org.chancery.linking.office.TenureBook;
+import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
-import org.chancery.model.Sentence;
 import org.chancery.model.Tenure;
+import org.chancery.model.TimeExpression;
 import org.chancery.syntax.Word;
 
 /** For whom the words of an office stand: the holder named with it or before, else somebody without a name. */
@@ -25,98 +26,62 @@ final class OfficeMentions {
     private final LinkingKnowledge knowledge;
     private final ArticleOffices offices;
     private final TenureBook tenures;
-    private final StateContext context;
-    private final NamedTogether named;
+    private final OfficeAntecedents antecedents;
     private final GroupReference groups;
     private final MentionBook book;
     private final EntityRegistry registry;
     private final Genders genders;
 
-    OfficeMentions(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            ArticleOffices offices,
-            TenureBook tenures,
-            StateContext context,
-            NamedTogether named,
-            GroupReference groups,
-            MentionBook book,
-            EntityRegistry registry,
-            Genders genders) {
-        this.text = text;
-        this.knowledge = knowledge;
-        this.offices = offices;
-        this.tenures = tenures;
-        this.context = context;
-        this.named = named;
+    OfficeMentions(ArticleKnowledge article, NamedTogether named, GroupReference groups) {
+        this.text = article.text();
+        this.knowledge = article.general();
+        this.offices = article.offices();
+        this.tenures = article.tenures();
+        this.antecedents = new OfficeAntecedents(article, named);
         this.groups = groups;
-        this.book = book;
-        this.registry = registry;
-        this.genders = genders;
+        this.book = article.book();
+        this.registry = article.registry();
+        this.genders = article.genders();
     }
 
     /** Adds the mentions of the office {@code label}. */
     void add(Label label) {
         OfficePhrase phrase = offices.phrase(label);
-        if (phrase == null) {
-            return;
+        if (phrase != null) {
+            add(phrase);
         }
+    }
+
+    private void add(OfficePhrase phrase) {
         if (phrase.name() != null) {
-            add(
-                    phrase,
-                    offices.person(phrase.name()).id(),
-                    "office of " + offices.person(phrase.name()).name());
-        } else if (phrase.plural() && !phrase.bodies().isEmpty()) {
-            phrase.bodies().forEach(body -> addOneOf(phrase, body));
+            Entity holder = offices.person(phrase.name());
+            add(phrase, holder.id(), "office of " + holder.name());
         } else if (phrase.plural()) {
-            addTogether(phrase);
+            addSeveral(phrase);
         } else if (phrase.bodies().isEmpty()) {
-            String holder = nearby(phrase);
-            if (holder != null) {
-                add(phrase, holder, "the office named before");
-            }
+            addNearby(phrase);
         } else {
             add(phrase, holderInBody(phrase), OFFICE_AND_BODY);
         }
     }
 
+    private void addSeveral(OfficePhrase phrase) {
+        if (phrase.bodies().isEmpty()) {
+            addTogether(phrase);
+        } else {
+            phrase.bodies().forEach(body -> addOneOf(phrase, body));
+        }
+    }
+
+    private void addNearby(OfficePhrase phrase) {
+        String holder = antecedents.nearby(phrase);
+        if (holder != null) {
+            add(phrase, holder, "the office named before");
+        }
+    }
+
     private void add(OfficePhrase phrase, String holder, String reason) {
         book.addNominal(phrase.office(), phrase.first(), phrase.last(), holder, reason);
-    }
-
-    /**
-     * The one holder of the office whom the text speaks of hereabouts: of the state it is about, else the last named;
-     * or null.
-     */
-    private String nearby(OfficePhrase phrase) {
-        boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        boolean held = former || phrase.manner() == Tenure.Manner.INCUMBENT;
-        if (!phrase.definite() || !held || !phrase.bare()) {
-            return null;
-        }
-        List<String> slugs = phrase.office().keys();
-        String main = context.main();
-        List<String> ofMain = main == null || former ? List.of() : tenures.holders(slugs, main, false);
-        if (ofMain.size() == 1) {
-            return ofMain.get(0);
-        }
-        List<String> last = named.lastOf(first(phrase), tenures.holders(slugs, null, former));
-        return last.size() == 1 ? last.get(0) : last.isEmpty() ? ofNarrowerOffice(phrase, null) : null;
-    }
-
-    /** The one named last who holds an office that the words may mean: "the minister" of a health minister; or null. */
-    private String ofNarrowerOffice(OfficePhrase phrase, String body) {
-        List<String> keys = phrase.office().keys();
-        List<String> slugs = knowledge.roles().with(keys);
-        boolean pointing = slugs.size() > keys.size()
-                && !phrase.plural()
-                && first(phrase).previous().lower().equals("the");
-        if (!pointing) {
-            return null;
-        }
-        List<String> last =
-                named.lastOf(first(phrase), tenures.holders(slugs, body, phrase.manner() == Tenure.Manner.FORMER));
-        return last.size() == 1 ? last.get(0) : null;
     }
 
     private Word first(OfficePhrase phrase) {
@@ -125,22 +90,11 @@ final class OfficeMentions {
 
     private String holderInBody(OfficePhrase phrase) {
         String body = phrase.bodies().get(0);
-        boolean former = phrase.manner() == Tenure.Manner.FORMER;
-        String holder = former || !phrase.definite() ? null : holder(phrase, body);
-        if (holder == null) {
-            holder = ofNarrowerOffice(phrase, body);
-        }
+        String holder = antecedents.inBody(phrase, body);
         if (holder == null && phrase.definite() && phrase.manner() == Tenure.Manner.INCUMBENT) {
             holder = listed(phrase, body);
         }
         return holder == null ? unnamed(phrase, body) : holder;
-    }
-
-    /** The only one who holds the office in the article, or of several the one named last; or null. */
-    private String holder(OfficePhrase phrase, String body) {
-        List<String> holders = tenures.holders(phrase.office().keys(), body, false);
-        List<String> near = holders.size() < 2 ? holders : named.lastOf(first(phrase), holders);
-        return near.size() == 1 ? near.get(0) : null;
     }
 
     private String unnamed(OfficePhrase phrase, String body) {
@@ -159,18 +113,10 @@ final class OfficeMentions {
      * year.
      */
     private String listed(OfficePhrase phrase, String body) {
-        if (phrase.ranked() || text.head(phrase.office()).isMarked("as")) {
-            return null;
-        }
         LocalDate day = text.article().annotated().anchor();
-        Sentence sentence = text.sentence(phrase.office());
-        boolean otherYear = day != null
-                && sentence.times().stream()
-                        .anyMatch(time -> time.value() != null
-                                && time.value().matches("\\d{4}.*")
-                                && !time.value().startsWith(String.valueOf(day.getYear())));
+        boolean open = phrase.ranked() || text.head(phrase.office()).isMarked("as") || isOfOtherYear(phrase, day);
         OfficeHolder holder =
-                otherYear ? null : knowledge.holders().on(day, phrase.office().keys(), body);
+                open ? null : knowledge.holders().on(day, phrase.office().keys(), body);
         if (holder == null) {
             return null;
         }
@@ -179,22 +125,30 @@ final class OfficeMentions {
         return id;
     }
 
+    private boolean isOfOtherYear(OfficePhrase phrase, LocalDate day) {
+        return day != null
+                && text.sentence(phrase.office()).times().stream()
+                        .map(TimeExpression::value)
+                        .anyMatch(value -> value != null
+                                && value.matches("\\d{4}.*")
+                                && !value.startsWith(String.valueOf(day.getYear())));
+    }
+
     /** Of "the French and German ministers" the one of {@code body}. */
     private void addOneOf(OfficePhrase phrase, String body) {
         Label office = phrase.office();
         String holder = phrase.bodies().size() > 1 ? tenures.holder(office.keys(), body) : null;
-        if (holder == null) {
-            String sector = offices.holding().title(office.keys().get(0)).sector();
-            holder = phrase.bodies().size() > 1
-                    ? book.share(
-                            office,
-                            EntityKind.GROUP,
-                            body,
-                            sector,
-                            phrase.bodies().indexOf(body))
-                    : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
-        }
-        add(phrase, holder, OFFICE_AND_BODY);
+        add(phrase, holder == null ? group(phrase, body) : holder, OFFICE_AND_BODY);
+    }
+
+    /** Those in the office, whom nothing names. */
+    private String group(OfficePhrase phrase, String body) {
+        Label office = phrase.office();
+        String sector = offices.holding().title(office.keys().get(0)).sector();
+        int nth = phrase.bodies().indexOf(body);
+        return phrase.bodies().size() > 1
+                ? book.share(office, EntityKind.GROUP, body, sector, nth)
+                : book.unnamed(office, phrase.first(), end(phrase), EntityKind.GROUP, body, sector, 0);
     }
 
     private int end(OfficePhrase phrase) {

@@ -1,15 +1,16 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ADVCL;
 import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.NSUBJ;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Antecedents;
+import org.chancery.linking.discourse.Discourse;
+import org.chancery.linking.discourse.UnnamedPeople;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
@@ -29,21 +30,17 @@ final class PersonPronouns {
     private final Genders genders;
     private final QuotedWords quotes;
     private final Set<String> personNouns;
-    private final Function<Word, String> describe;
+    private final UnnamedPeople unnamed;
+    private final MentionBook book;
 
-    /** @param describe the id of the person whom a noun describes and nothing names */
-    PersonPronouns(
-            Discourse discourse,
-            Genders genders,
-            QuotedWords quotes,
-            Set<String> personNouns,
-            Function<Word, String> describe) {
-        this.discourse = discourse;
-        this.antecedents = new Antecedents(discourse);
-        this.genders = genders;
-        this.quotes = quotes;
-        this.personNouns = personNouns;
-        this.describe = describe;
+    PersonPronouns(ArticleKnowledge article) {
+        discourse = article.discourse();
+        antecedents = new Antecedents(discourse);
+        genders = article.genders();
+        quotes = article.quotes();
+        personNouns = article.general().words(WordList.PEOPLE_NOUNS);
+        unnamed = article.unnamed();
+        book = article.book();
     }
 
     /** The id of the person, or null. */
@@ -58,42 +55,48 @@ final class PersonPronouns {
         return genders.isWoman(mention.entity()) || discourse.isSpeaker(mention);
     }
 
-    /** The person among those that {@code fits}; what lies wholly in a quotation does not count as a distance. */
+    /** The person among those that {@code fits}. */
     private String of(Word pronoun, Predicate<Mention> fits) {
-        if (isOfConjunct(pronoun)) {
-            Mention conjunct = discourse.coordinatedBefore(pronoun);
-            boolean person = conjunct != null && discourse.kind(conjunct) == EntityKind.PERSON;
-            return person && fits.test(conjunct) ? conjunct.entity() : null;
-        }
-        boolean quoted = quotes.contains(pronoun);
-        int reach = REACH;
-        for (int at = pronoun.sentence(); at >= 0 && at >= pronoun.sentence() - reach; at--) {
-            Word unnamed = unnamedSubject(at, pronoun);
-            if (unnamed.exists()) {
-                return described(unnamed, pronoun);
+        return isOfConjunct(pronoun) ? conjunct(pronoun, fits) : nearest(pronoun, fits);
+    }
+
+    private String conjunct(Word pronoun, Predicate<Mention> fits) {
+        Mention conjunct = discourse.coordinatedBefore(pronoun);
+        boolean person = conjunct != null && discourse.kind(conjunct) == EntityKind.PERSON;
+        return person && fits.test(conjunct) ? conjunct.entity() : null;
+    }
+
+    private String nearest(Word pronoun, Predicate<Mention> fits) {
+        for (int at : sentencesInReach(pronoun)) {
+            List<Mention> candidates = candidates(at, pronoun, fits);
+            Word foremost = unnamed.foremost(at, pronoun, !candidates.isEmpty());
+            if (foremost.exists()) {
+                return described(foremost, pronoun);
             }
-            List<Mention> candidates = candidates(at, pronoun, quoted, fits);
             if (!candidates.isEmpty()) {
                 return chosen(candidates, at, pronoun);
             }
-            Word only = at == pronoun.sentence() ? Word.NONE : discourse.onlyUnnamed(at);
-            if (only.exists()) {
-                return described(only, pronoun);
-            }
-            reach += !quoted && reach < LONGEST_REACH && quotes.containsAll(at) ? 1 : 0;
         }
         return null;
     }
 
+    /** Its own sentence and those before; what lies wholly in a quotation does not count as a distance. */
+    private List<Integer> sentencesInReach(Word pronoun) {
+        boolean quoted = quotes.contains(pronoun);
+        List<Integer> sentences = new ArrayList<>();
+        int reach = REACH;
+        for (int at = pronoun.sentence(); at >= 0 && at >= pronoun.sentence() - reach; at--) {
+            sentences.add(at);
+            reach += !quoted && reach < LONGEST_REACH && quotes.containsAll(at) ? 1 : 0;
+        }
+        return sentences;
+    }
+
     private String chosen(List<Mention> candidates, int at, Word pronoun) {
         boolean here = at == pronoun.sentence();
-        Mention owner = here ? antecedents.owner(candidates, pronoun) : null;
-        if (owner != null) {
-            return owner.entity();
-        }
-        Mention subject = here ? antecedents.subject(candidates, pronoun) : antecedents.outermost(candidates);
-        if (subject != null) {
-            return subject.entity();
+        Mention placed = here ? antecedents.around(candidates, pronoun) : antecedents.outermost(candidates);
+        if (placed != null) {
+            return placed.entity();
         }
         Set<String> all = Discourse.entities(candidates);
         return all.size() == 1 ? all.iterator().next() : null;
@@ -103,62 +106,38 @@ final class PersonPronouns {
      * Who in sentence {@code at} may be meant: inside a quotation those whom it names, and its hearers, outside those
      * whom the article itself names.
      */
-    private List<Mention> candidates(int at, Word pronoun, boolean quoted, Predicate<Mention> fits) {
+    private List<Mention> candidates(int at, Word pronoun, Predicate<Mention> fits) {
+        boolean quoted = quotes.contains(pronoun);
+        List<Mention> named = discourse.people(at, pronoun);
+        Set<String> barred = barred(named, pronoun);
+        return named.stream()
+                .filter(mention -> fits.test(mention) && !barred.contains(mention.entity()))
+                .filter(mention -> at != pronoun.sentence() || !antecedents.isUnderSubjectless(mention, pronoun))
+                .filter(mention -> quoted || !discourse.isQuoted(mention))
+                .toList();
+    }
+
+    /**
+     * Who cannot be meant: those beside the pronoun at its verb, and for a quoted one the speakers of {@code named}.
+     */
+    private Set<String> barred(List<Mention> named, Word pronoun) {
         Set<String> barred = Discourse.entities(discourse.people(pronoun.sentence(), pronoun).stream()
                 .filter(mention -> antecedents.isCoArgument(mention, pronoun))
                 .toList());
-        List<Mention> named = discourse.people(at, pronoun);
-        if (quoted) {
+        if (quotes.contains(pronoun)) {
             barred.addAll(Discourse.entities(named.stream()
                     .filter(mention -> discourse.isSpeaker(mention) && !discourse.isQuoted(mention))
                     .toList()));
         }
-        return named.stream()
-                .filter(mention -> fits.test(mention) && !barred.contains(mention.entity()))
-                .filter(mention -> at != pronoun.sentence() || !isUnderSubjectless(mention, pronoun))
-                .filter(mention -> quoted || !discourse.isQuoted(mention))
-                .toList();
+        return barred;
     }
 
     /** The one whom {@code noun} describes, where that is one person whom {@code pronoun} fits; or null. */
     private String described(Word noun, Word pronoun) {
         Word apart = noun.dependent(APPOS);
-        Word meant = discourse.isUnnamed(apart) ? apart : noun;
+        Word meant = unnamed.contains(apart) ? apart : noun;
         boolean fits = meant.isTagged("NN") && genders.fitsWord(meant.lower(), pronoun.lower());
-        return fits && !discourse.isMentioned(meant) ? describe.apply(meant) : null;
-    }
-
-    /** The subject that goes before all others in sentence {@code at} where it is unknown: "the official said". */
-    private Word unnamedSubject(int at, Word pronoun) {
-        boolean here = at == pronoun.sentence();
-        List<Word> clauses = here ? pronoun.path() : List.of(discourse.root(at));
-        for (Word clause : clauses) {
-            Word subject = clause.dependent(NSUBJ);
-            if (subject.exists() && (!here || subject.precedes(pronoun))) {
-                boolean unknown = isUnknown(subject) && quotes.contains(subject) == quotes.contains(pronoun);
-                return unknown ? subject : Word.NONE;
-            }
-        }
-        return Word.NONE;
-    }
-
-    private boolean isUnknown(Word subject) {
-        return discourse.isUnnamed(subject)
-                && !discourse.isMentioned(subject)
-                && subject.dependents(APPOS).stream().noneMatch(discourse::isMentioned);
-    }
-
-    /**
-     * Whether {@code mention} stands in a clause whose unspoken subject is {@code pronoun}, and so is somebody else:
-     * "Asked about Kovac, he said".
-     */
-    private boolean isUnderSubjectless(Mention mention, Word pronoun) {
-        return pronoun.is(NSUBJ)
-                && discourse.head(mention).path().stream()
-                        .anyMatch(at -> at.is(ADVCL)
-                                && at.governor() == pronoun.governor()
-                                && at.isTagged("VBG", "VBN")
-                                && !at.has(NSUBJ, AUX));
+        return fits && !discourse.isMentioned(meant) ? book.described(meant) : null;
     }
 
     /** Whether a possessive is that of the person before an "and": "Kovac and his wife", "a spy and his son". */
@@ -166,6 +145,6 @@ final class PersonPronouns {
         Word noun = pronoun.governor();
         Word antecedent = pronoun.tag().equals("PRP$") && noun.is(CONJ) ? noun.governor() : Word.NONE;
         return antecedent.exists()
-                && (discourse.isPerson(antecedent) || discourse.isUnnamed(antecedent) || antecedent.in(personNouns));
+                && (discourse.isPerson(antecedent) || unnamed.contains(antecedent) || antecedent.in(personNouns));
     }
 }

@@ -3,7 +3,9 @@ package org.chancery.linking;
 import static org.chancery.syntax.Relation.NSUBJ;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
@@ -26,12 +28,19 @@ final class PluralPronouns {
         if (isPartitive(pronoun)) {
             return List.of();
         }
-        for (Word at : pronoun.path()) {
-            Word subject = at.dependent(NSUBJ);
-            if (subject.precedes(pronoun) && isPlural(subject)) {
-                return joined(subject, pronoun);
-            }
-        }
+        return subjectAround(pronoun)
+                .map(subject -> joined(subject, pronoun))
+                .orElseGet(() -> ofSentenceBefore(pronoun));
+    }
+
+    private static Optional<Word> subjectAround(Word pronoun) {
+        return pronoun.path().stream()
+                .map(at -> at.dependent(NSUBJ))
+                .filter(subject -> subject.precedes(pronoun) && isPlural(subject))
+                .findFirst();
+    }
+
+    private List<String> ofSentenceBefore(Word pronoun) {
         if (quotes.contains(pronoun) || pronoun.sentence() == 0 || hasPlural(pronoun)) {
             return List.of();
         }

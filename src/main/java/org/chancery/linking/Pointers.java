@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.WordList;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.linking.office.TenureBook;
@@ -28,39 +29,38 @@ final class Pointers {
     private final TenureBook tenures;
     private final Discourse discourse;
 
-    Pointers(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            StateReference states,
-            BodyReference bodies,
-            GroupReference groups,
-            TenureBook tenures,
-            Discourse discourse) {
-        this.text = text;
-        this.knowledge = knowledge;
+    Pointers(ArticleKnowledge article, StateReference states, GroupReference groups) {
+        this.text = article.text();
+        this.knowledge = article.general();
         this.states = states;
-        this.bodies = bodies;
+        this.bodies = new BodyReference(article.discourse(), article.registry());
         this.groups = groups;
-        this.tenures = tenures;
-        this.discourse = discourse;
+        this.tenures = article.tenures();
+        this.discourse = article.discourse();
     }
 
     /** The state that {@code noun} in the phrase from {@code first} means, or null. */
     String state(Label noun, Word first) {
-        boolean pointing = DEFINITE.contains(first.previous().lower())
-                && knowledge.words(WordList.NOUNS_FOR_A_STATE).contains(text.words(noun))
-                && !isRestricted(noun);
-        if (!pointing) {
+        if (!pointsToState(noun, first)) {
             return null;
         }
-        List<String> modifiers =
-                between(first, text.first(noun)).map(Word::lower).toList();
+        List<String> modifiers = modifiers(noun, first);
         if (modifiers.isEmpty()) {
             return states.of(text.head(noun));
         }
         return modifiers.stream().anyMatch(knowledge.kinds()::isKind)
                 ? ofKind(first, noun, modifiers)
                 : epithet(first, noun);
+    }
+
+    private boolean pointsToState(Label noun, Word first) {
+        return DEFINITE.contains(first.previous().lower())
+                && knowledge.words(WordList.NOUNS_FOR_A_STATE).contains(text.words(noun))
+                && !isRestricted(noun);
+    }
+
+    private List<String> modifiers(Label noun, Word first) {
+        return between(first, text.first(noun)).map(Word::lower).toList();
     }
 
     private String ofKind(Word first, Label noun, List<String> modifiers) {

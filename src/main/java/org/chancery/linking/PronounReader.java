@@ -11,7 +11,6 @@ import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.Genders;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.office.SpeakerPronouns;
 import org.chancery.model.Label;
 import org.chancery.syntax.Word;
 
@@ -31,24 +30,24 @@ final class PronounReader {
     private final SpeakerPronouns speakers;
     private final Function<Label, String> person;
 
-    /** @param person the id of the person that a name stands for */
-    PronounReader(
-            ArticleText text,
-            LinkingKnowledge knowledge,
-            Genders genders,
-            PersonPronouns persons,
-            BodyPronouns bodies,
-            PluralPronouns plurals,
-            SpeakerPronouns speakers,
-            Function<Label, String> person) {
-        this.text = text;
-        this.knowledge = knowledge;
-        this.genders = genders;
-        this.persons = persons;
+    PronounReader(ArticleKnowledge article, BodyPronouns bodies) {
+        this.text = article.text();
+        this.knowledge = article.general();
+        this.genders = article.genders();
+        this.persons = new PersonPronouns(article);
         this.bodies = bodies;
-        this.plurals = plurals;
-        this.speakers = speakers;
-        this.person = person;
+        this.plurals = new PluralPronouns(article.discourse(), article.quotes());
+        this.speakers = speakers(article);
+        this.person = article::person;
+    }
+
+    private static SpeakerPronouns speakers(ArticleKnowledge article) {
+        return new SpeakerPronouns(
+                article.text(),
+                article.quotes(),
+                article.tenures(),
+                article.general().reportingVerbs(),
+                article::person);
     }
 
     /** The ids of those that {@code pronoun} stands for; empty where there is doubt. */
@@ -94,19 +93,24 @@ final class PronounReader {
 
     /** The subject named behind the phrase or clause at the head of the sentence in which the pronoun is; or null. */
     private Label following(Word pronoun) {
-        boolean named =
-                pronoun.tree().words().stream().anyMatch(word -> word.precedes(pronoun) && text.person(word) != null);
-        if (named) {
+        if (isNamedBefore(pronoun)) {
             return null;
         }
         for (Word part : pronoun.path()) {
-            boolean fronted = part.is(OBL, ADVCL);
-            boolean main = fronted && !part.governor().governor().exists();
-            Word subject = main ? part.governor().dependent(NSUBJ) : Word.NONE;
+            Word subject = isFronted(part) ? part.governor().dependent(NSUBJ) : Word.NONE;
             if (part.precedes(subject) && text.person(subject) != null) {
                 return text.person(subject);
             }
         }
         return null;
+    }
+
+    private boolean isNamedBefore(Word pronoun) {
+        return pronoun.tree().words().stream().anyMatch(word -> word.precedes(pronoun) && text.person(word) != null);
+    }
+
+    /** Whether {@code part} hangs on the verb of the main clause. */
+    private static boolean isFronted(Word part) {
+        return part.is(OBL, ADVCL) && !part.governor().governor().exists();
     }
 }

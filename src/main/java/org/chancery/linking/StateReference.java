@@ -7,6 +7,7 @@ import static org.chancery.syntax.Relation.NSUBJ;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.StateContext;
 import org.chancery.model.Mention;
@@ -48,22 +49,26 @@ final class StateReference {
     /** The state that {@code noun} means, or null. */
     String of(Word noun) {
         Word bearer = bearer(noun);
-        if (bearer.exists()) {
-            return only(under(bearer, noun.index()));
-        }
-        int sentence = noun.sentence();
-        Word doer = doer(noun);
-        Set<String> here = named(sentence, noun.index());
-        Set<String> doers = here.isEmpty() || !doer.exists()
-                ? Set.of()
-                : under(doer, noun.tree().size());
+        return bearer.exists() ? only(under(bearer, noun.index())) : otherThanDoer(noun);
+    }
+
+    /** The state named before {@code noun}, leaving out those who deal with it; else the main one. */
+    private String otherThanDoer(Word noun) {
+        Set<String> here = named(noun.sentence(), noun.index());
+        Word doer = here.isEmpty() ? Word.NONE : doer(noun);
+        Set<String> doers = doer.exists() ? under(doer, noun.tree().size()) : Set.of();
         here.removeAll(doers);
         if (!here.isEmpty()) {
             return only(here);
         }
-        Set<String> before = sentence == 0 ? Set.of() : named(sentence - 1, Integer.MAX_VALUE);
-        String state = before.size() == 1 ? only(before) : context.main();
+        String state = lastOrMain(noun.sentence());
         return state == null || doers.contains(state) ? null : state;
+    }
+
+    /** The one state of the sentence before, else the one that the article is about. */
+    private String lastOrMain(int sentence) {
+        Set<String> before = sentence == 0 ? Set.of() : named(sentence - 1, Integer.MAX_VALUE);
+        return before.size() == 1 ? only(before) : context.main();
     }
 
     private static String only(Set<String> states) {

@@ -38,17 +38,19 @@ final class CircumstanceRepair {
             return;
         }
         Word border = joined ? verb.previous().previous() : verb.previous();
-        Word main = above;
-        if (leavesQuote(border, above)) {
-            main = behindQuote(above, opening(border));
-        } else if (verb.marker().equals("while") && above.isInfinitive()) {
-            main = finite(above);
-        } else {
-            return;
-        }
+        Word main = main(verb, border);
         if (main.exists()) {
             tree.set(verb.index(), main.index(), (joined ? CONJ : ADVCL).label());
         }
+    }
+
+    /** The verb to which the clause of {@code verb} belongs; {@link Word#NONE} where it hangs on the right one. */
+    private static Word main(Word verb, Word border) {
+        Word above = verb.governor();
+        if (leavesQuote(border, above)) {
+            return behindQuote(above, opening(border));
+        }
+        return verb.marker().equals("while") && above.isInfinitive() ? finite(above) : Word.NONE;
     }
 
     private static boolean isJoined(Word verb) {

@@ -31,8 +31,7 @@ record OtherWeek(DayOfWeek day, int weeks, int words) {
     static OtherWeek of(DayOfWeek day, String words, Word next) {
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
-            String number = counted.group("number");
-            return new OtherWeek(day, number.startsWith("a") ? 1 : NUMBERS.indexOf(number), 0);
+            return new OtherWeek(day, number(counted.group("number")), 0);
         }
         if (next.lower().equals("week") && words.endsWith("day")) {
             return new OtherWeek(day, 1, 1);
@@ -40,6 +39,10 @@ record OtherWeek(DayOfWeek day, int weeks, int words) {
         String behind = words + " " + next.lower();
         boolean before = behind.endsWith("day before last");
         return before || behind.endsWith("day after next") ? new OtherWeek(day, before ? -1 : 1, 1) : null;
+    }
+
+    private static int number(String word) {
+        return word.startsWith("a") ? 1 : NUMBERS.indexOf(word);
     }
 
     /** Its value, counted from {@code anchor}. */

@@ -27,14 +27,18 @@ enum Tense {
         if (isLimit(time, first) || isMovedTo(time, first, lexicon)) {
             return FUTURE;
         }
-        for (Word at : first.path()) {
-            Tense tense = at(at, at == first, lexicon);
-            if (tense != OPEN) {
-                // "they asked him to testify on Friday" may have been before that day or not
-                return first.isInfinitive() && tense == PAST ? OPEN : tense;
-            }
-        }
-        return OPEN;
+        Tense told = told(first, lexicon);
+        // "they asked him to testify on Friday" may have been before that day or not
+        return first.isInfinitive() && told == PAST ? OPEN : told;
+    }
+
+    /** The first tense that {@code word} or a word above it tells. */
+    private static Tense told(Word word, Lexicon lexicon) {
+        return word.path().stream()
+                .map(at -> at(at, at == word, lexicon))
+                .filter(tense -> tense != OPEN)
+                .findFirst()
+                .orElse(OPEN);
     }
 
     /** "By Friday", but not in "had left by Friday". */
@@ -51,18 +55,21 @@ enum Tense {
 
     /** @param direct whether the time hangs on {@code word} itself */
     private static Tense at(Word word, boolean direct, Lexicon lexicon) {
-        boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
-        if (verbal && word.in(lexicon.words(WordList.EXPECTS))
-                || verbal && !direct && word.in(lexicon.words(WordList.COMMITS_TO))) {
+        if (looksAhead(word, direct, lexicon)) {
             return FUTURE;
         }
-        for (Word auxiliary : word.dependents(AUX, AUX_PASS, COP)) {
-            Tense tense = ofAuxiliary(auxiliary, direct);
-            if (tense != OPEN) {
-                return tense;
-            }
-        }
-        return ofForm(word, direct);
+        return word.dependents(AUX, AUX_PASS, COP).stream()
+                .map(auxiliary -> ofAuxiliary(auxiliary, direct))
+                .filter(tense -> tense != OPEN)
+                .findFirst()
+                .orElseGet(() -> ofForm(word, direct));
+    }
+
+    /** "Expected on Friday"; "agreed to meet on Friday" for the verb above. */
+    private static boolean looksAhead(Word word, boolean direct, Lexicon lexicon) {
+        boolean verbal = word.isVerb() || word.tag().startsWith("JJ");
+        return verbal
+                && (word.in(lexicon.words(WordList.EXPECTS)) || !direct && word.in(lexicon.words(WordList.COMMITS_TO)));
     }
 
     private static Tense ofAuxiliary(Word auxiliary, boolean direct) {

@@ -38,7 +38,7 @@ final class TimeRepair {
     private final Tree tree;
     private final TimeValues values;
     private final String text;
-    private final String quarterBefore;
+    private final ComparedQuarter quarter;
     private final Lexicon lexicon;
 
     private TimeRepair(Sentence sentence, LocalDate anchor, String text, String quarterBefore, Lexicon lexicon) {
@@ -46,7 +46,7 @@ final class TimeRepair {
         this.tree = new Tree(sentence);
         this.values = new TimeValues(anchor);
         this.text = text;
-        this.quarterBefore = quarterBefore;
+        this.quarter = new ComparedQuarter(tree, values, quarterBefore);
         this.lexicon = lexicon;
     }
 
@@ -59,19 +59,10 @@ final class TimeRepair {
         String quarter = null;
         for (Sentence sentence : sentences) {
             Sentence mended = new TimeRepair(sentence, anchor, text, quarter, lexicon).mended();
-            String lastYear = String.valueOf(anchor.getYear() - 1);
-            quarter = mended.times().stream()
-                    .map(TimeExpression::value)
-                    .filter(value -> isQuarter(value) && !value.startsWith(lastYear))
-                    .findFirst()
-                    .orElse(quarter);
+            quarter = ComparedQuarter.told(mended, anchor).orElse(quarter);
             repaired.add(mended);
         }
         return repaired;
-    }
-
-    private static boolean isQuarter(String value) {
-        return value != null && value.matches("\\d{4}-Q\\d");
     }
 
     private Sentence mended() {
@@ -85,16 +76,15 @@ final class TimeRepair {
     /** "Mid-September", "early-May": one word, which the reader leaves out; or null. */
     private TimeExpression hyphenated(Word word) {
         MonthPhrase month = MonthPhrase.parsePart(word.lower());
-        boolean known =
-                sentence.times().stream().anyMatch(time -> time.first() <= word.index() && word.index() <= time.last());
-        return month == null || known
-                ? null
-                : new TimeExpression(
-                        word.span(),
-                        word.index(),
-                        word.index(),
-                        "DATE",
-                        values.month(month, Tense.of(word, lexicon), null));
+        if (month == null || isRead(word)) {
+            return null;
+        }
+        String value = values.month(month, Tense.of(word, lexicon), null);
+        return new TimeExpression(word.span(), word.index(), word.index(), "DATE", value);
+    }
+
+    private boolean isRead(Word word) {
+        return sentence.times().stream().anyMatch(time -> time.first() <= word.index() && word.index() <= time.last());
     }
 
     private TimeExpression mended(TimeExpression time) {
@@ -106,11 +96,17 @@ final class TimeRepair {
             return of(time, "DATE", values.lastQuarter());
         }
         OtherWeek other = otherWeek(time, words);
-        if (other != null) {
-            Word last = tree.word(time.last() + other.words());
-            Span whole = time.span().union(last.span());
-            return new TimeExpression(whole, time.first(), last.index(), "DATE", other.value(values.anchor()));
-        }
+        return other == null ? valued(time, words) : inOtherWeek(time, other);
+    }
+
+    private TimeExpression inOtherWeek(TimeExpression time, OtherWeek other) {
+        Word last = tree.word(time.last() + other.words());
+        Span whole = time.span().union(last.span());
+        return new TimeExpression(whole, time.first(), last.index(), "DATE", other.value(values.anchor()));
+    }
+
+    /** A date or time of day with a mended value, where there is one. */
+    private TimeExpression valued(TimeExpression time, String words) {
         boolean dated = time.type().equals("DATE") || time.type().equals("TIME");
         String value = dated ? value(time.value(), words, tree.word(tree.head(time.first(), time.last()))) : null;
         return value == null ? time : of(time, time.type(), value);
@@ -130,23 +126,36 @@ final class TimeRepair {
         if (year.matches()) {
             return value == null ? year.group(1) : null;
         }
+        return calendarValue(value, words, head);
+    }
+
+    private String calendarValue(String value, String words, Word head) {
         Tense tense = Tense.of(head, lexicon);
-        if (words.matches("(?:the )?(?:latest )?quarter") && tense != Tense.FUTURE) {
-            return values.lastQuarter();
-        }
         MonthPhrase month = MonthPhrase.parse(words);
-        if (month != null && month.day() != null && words.matches("(?:the )?week of .*")) {
-            String monday = values.month(month, tense, null);
-            return monday == null ? null : TimeValues.week(LocalDate.parse(monday));
+        boolean dayOfMonth = month != null && month.day() != null;
+        if (dayOfMonth && words.matches("(?:the )?week of .*")) {
+            return weekOf(month, tense);
         }
-        if (month != null && isOpen(value) && (!isDay(value) || month.day() != null)) {
-            return values.month(month, tenseOfMonth(tense, head), value);
-        }
-        Matcher weekday = WEEKDAY.matcher(words);
+        boolean ofMonth = month != null && isOpen(value) && (!isDay(value) || dayOfMonth);
+        return ofMonth ? values.month(month, tenseOfMonth(tense, head), value) : namedDay(words, tense, value);
+    }
+
+    /** "The week of May 3". */
+    private String weekOf(MonthPhrase day, Tense tense) {
+        String monday = values.month(day, tense, null);
+        return monday == null ? null : TimeValues.week(LocalDate.parse(monday));
+    }
+
+    private String namedDay(String words, Tense tense, String value) {
         if (OtherWeek.isNamed(words)) {
             return null;
         }
-        return weekday.matches() ? weekday(weekday, tense, value) : holiday(words, tense, value);
+        Matcher weekday = WEEKDAY.matcher(words);
+        if (weekday.matches()) {
+            return weekday(weekday, tense, value);
+        }
+        boolean thisYear = value == null && words.endsWith("this year");
+        return thisYear ? String.valueOf(values.anchor().getYear()) : holiday(words, tense, value);
     }
 
     /** Whether {@code value} is none, a month or a day. */
@@ -195,34 +204,24 @@ final class TimeRepair {
         if (day != null && values.isAhead(day) && HOLIDAY.matcher(words).matches()) {
             return day.minusYears(1) + TimeValues.clock(value);
         }
-        if (value == null && words.endsWith("this year")) {
-            return String.valueOf(values.anchor().getYear());
+        return tense == Tense.FUTURE ? null : justPast(words);
+    }
+
+    /** The last weekend or quarter: "over the weekend", "the latest quarter"; or null. */
+    private String justPast(String words) {
+        if (words.matches("(?:over )?(?:the )?weekend")) {
+            return values.weekend();
         }
-        boolean weekend = words.matches("(?:over )?(?:the )?weekend");
-        return weekend && tense != Tense.FUTURE ? values.weekend() : null;
+        return words.matches("(?:the )?(?:latest )?quarter") ? values.lastQuarter() : null;
     }
 
     private String ago(Matcher matcher, String words) {
         String unit = matcher.group("unit");
         boolean compared = unit.equals("year") && !words.endsWith("ago") || words.equals("a year ago");
-        String quarter = compared ? comparedQuarter() : null;
+        String yearBefore = compared ? quarter.aYearBefore() : null;
         String word = matcher.group("number");
         int listed = NUMBERS.indexOf(word);
         int number = word.startsWith("a") ? 1 : listed >= 0 ? listed : Integer.parseInt(word);
-        return quarter == null ? values.ago(number, unit) : quarter;
-    }
-
-    /** The quarter, a year back, of which the sentence or the one before tells; or null. */
-    private String comparedQuarter() {
-        String quarter = sentence.times().stream()
-                .map(TimeExpression::value)
-                .filter(value -> isQuarter(value) && !value.equals(values.thisQuarter()))
-                .findFirst()
-                .orElse(null);
-        if (quarter == null) {
-            boolean named = tree.words().stream().anyMatch(word -> word.lemma().equals("quarter"));
-            quarter = named ? values.lastQuarter() : quarterBefore;
-        }
-        return quarter == null ? null : (values.anchor().getYear() - 1) + quarter.substring(4);
+        return yearBefore == null ? values.ago(number, unit) : yearBefore;
     }
 }

@@ -40,20 +40,31 @@ record TimeValues(LocalDate anchor) {
     }
 
     private YearMonth month(MonthPhrase phrase, Tense tense) {
-        YearMonth now = YearMonth.from(anchor);
         YearMonth found = YearMonth.of(anchor.getYear(), phrase.month());
-        boolean ahead = phrase.isNext() || tense == Tense.FUTURE && !phrase.isLast();
-        boolean open = tense == Tense.OPEN && phrase.which() == null;
-        boolean here = found.equals(now) && phrase.day() != null;
-        boolean later = found.isAfter(now) || here && phrase.day() > anchor.getDayOfMonth();
-        boolean passed = !found.equals(now) || here && phrase.day() < anchor.getDayOfMonth();
-        if (ahead && !later && passed) {
-            return found.plusYears(1);
+        int side = side(phrase, found);
+        if (phrase.isNext() || tense == Tense.FUTURE && !phrase.isLast()) {
+            return side < 0 ? found.plusYears(1) : found;
         }
-        if (!ahead && (later || phrase.isLast() && found.equals(now))) {
-            return open && found.isBefore(now.plusMonths(6)) ? found : found.minusYears(1);
+        if (tense == Tense.OPEN && phrase.which() == null) {
+            return nearest(found, side);
         }
-        return open && found.isBefore(now.minusMonths(7)) ? found.plusYears(1) : found;
+        boolean yearBefore = side > 0 || phrase.isLast() && found.equals(YearMonth.from(anchor));
+        return yearBefore ? found.minusYears(1) : found;
+    }
+
+    /** On which side of the article's day the phrase is in {@code month}: negative before it, positive behind it. */
+    private int side(MonthPhrase phrase, YearMonth month) {
+        int months = month.compareTo(YearMonth.from(anchor));
+        return months != 0 || phrase.day() == null ? months : Integer.compare(phrase.day(), anchor.getDayOfMonth());
+    }
+
+    /** The month of that name that is near, where neither a word nor the tense says on which side. */
+    private YearMonth nearest(YearMonth found, int side) {
+        YearMonth now = YearMonth.from(anchor);
+        if (side > 0) {
+            return found.isBefore(now.plusMonths(6)) ? found : found.minusYears(1);
+        }
+        return found.isBefore(now.minusMonths(7)) ? found.plusYears(1) : found;
     }
 
     /** The day within a few days of the article's that is so called, or null: there tense tells nothing. */

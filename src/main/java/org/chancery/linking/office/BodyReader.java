@@ -2,7 +2,6 @@ package org.chancery.linking.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.knowledge.AgentNoun;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
@@ -25,17 +24,17 @@ public final class BodyReader {
     private final ArticleText text;
     private final Tree tree;
     private final EntityRegistry registry;
-    private final LinkingKnowledge knowledge;
     private final BodyChoice choice;
     private final BodyWords words;
+    private final Organs organs;
 
     public BodyReader(
             ArticleText text, int sentence, EntityRegistry registry, LinkingKnowledge knowledge, BodyChoice choice) {
         this.text = text;
         this.tree = text.tree(sentence);
         this.registry = registry;
-        this.knowledge = knowledge;
         this.choice = choice;
+        this.organs = new Organs(this, text, registry, knowledge);
         this.words = new BodyWords(text, knowledge.words(WordList.ORGANS_ABROAD));
     }
 
@@ -123,49 +122,18 @@ public final class BodyReader {
 
     /** The organ that an agent noun names together with its own body, or null. */
     public Bodies organ(Label label) {
-        AgentNoun noun = knowledge.agentNouns().get(label.keys().get(0));
-        if (noun.kind() == EntityKind.GROUP || noun.kind() == EntityKind.PERSON) {
-            return null;
-        }
-        Bodies before = endingAt(text.first(label).previous());
-        if (before != null && before.ids().size() == 1 && isKindOf(noun, before, label)) {
-            return new Bodies(before.ids(), before.first(), label.last());
-        }
-        Bodies linked = before != null ? before : linkedAfter(text.last(label));
-        boolean home = noun.kind() == EntityKind.GOVERNMENT
-                && !knowledge.words(WordList.ORGANS_ABROAD).contains(noun.slug());
-        Bodies body = linked == null && home ? seat(text.last(label)) : linked;
-        if (body == null) {
-            return null;
-        }
-        List<String> ids = body.ids().stream()
-                .map(id -> registry.organ(registry.get(id), noun, text.words(label))
-                        .id())
-                .toList();
-        return new Bodies(ids, Math.min(body.first(), label.first()), label.last());
+        return organs.of(label);
     }
 
-    /** Whether {@code noun} only says what the body in front of it is: "the Interfax news agency". */
-    private boolean isKindOf(AgentNoun noun, Bodies before, Label label) {
-        EntityKind kind = registry.get(before.ids().get(0)).kind();
-        return kind == EntityKind.ORGANIZATION
-                && knowledge.words(WordList.NAMING_NOUNS).contains(noun.slug())
-                && !BodyWords.isPossessive(text.first(label).previous());
-    }
-
-    /** The state in whose capital an organ has its seat: "the government in Riga"; or null. */
-    private Bodies seat(Word last) {
-        Label label = last.next().lower().equals("in") ? text.label(last.next().next()) : null;
-        if (label == null || label.kind() != Label.Kind.KNOWN_NAME) {
-            return null;
-        }
-        String city = known(label).id();
-        String state = choice.asBody(city);
-        if (state.equals(city)) {
+    /** The state whose capital {@code city} names, or null. */
+    Bodies ofCapital(Label city) {
+        String id = known(city).id();
+        String state = choice.asBody(id);
+        if (state.equals(id)) {
             return null;
         }
         registry.known(state);
-        return new Bodies(List.of(state), label.first(), label.last());
+        return new Bodies(List.of(state), city.first(), city.last());
     }
 
     private Bodies withCoordinated(Bodies body) {

@@ -2,19 +2,13 @@ package org.chancery.linking.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.chancery.knowledge.OfficeHolder;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.linking.entity.LinkingKnowledge;
-import org.chancery.linking.entity.OfficeHolders;
 import org.chancery.linking.entity.PersonIndex;
-import org.chancery.linking.entity.PersonNames;
 import org.chancery.linking.entity.StateContext;
-import org.chancery.model.Label;
 import org.chancery.model.Tenure;
 
 /**
@@ -24,42 +18,46 @@ import org.chancery.model.Tenure;
  */
 final class OfficeCompletion {
     private final PersonIndex persons;
-    private final OfficeHolders holders;
+    private final HolderList list;
     private final StateContext context;
     private final Map<String, OfficeTitle> titles;
     private final Set<String> stateOffices;
-    private final LocalDate day;
     private final PastTerms past;
 
     OfficeCompletion(PersonIndex persons, StateContext context, LinkingKnowledge knowledge, LocalDate day) {
         this.persons = persons;
-        this.holders = knowledge.holders();
+        this.list = new HolderList(persons, context, knowledge.holders(), day);
         this.context = context;
         this.titles = knowledge.titles();
         this.stateOffices = knowledge.stateOffices();
-        this.day = day;
-        this.past = new PastTerms(persons, holders, day);
+        this.past = new PastTerms(persons, knowledge.holders(), day);
     }
 
     /** {@code phrases}, each with the bodies that can be found for it; people are identified on the way. */
     List<OfficePhrase> complete(List<OfficePhrase> phrases) {
         List<OfficePhrase> completed = new ArrayList<>(phrases);
         for (int i = 0; i < completed.size(); i++) {
-            OfficePhrase phrase = withoutForeignDefault(completed.get(i), phrases);
-            completed.set(i, phrase);
-            if (phrase.name() != null && phrase.bodies().isEmpty()) {
-                String body = body(phrase, completed, i);
-                completed.set(i, body == null ? phrase : phrase.of(List.of(body)));
-            } else if (isOfRegion(phrase) && listed(phrase) != null) {
-                completed.set(i, phrase.of(List.of(listed(phrase))));
-            }
+            completed.set(i, withoutForeignDefault(completed.get(i), phrases));
+            completed.set(i, withBody(completed, i));
         }
         completed.stream()
                 .filter(phrase -> phrase.name() != null && phrase.bodies().size() == 1)
-                .forEach(this::identify);
+                .forEach(list::identify);
         return completed.stream()
                 .map(phrase -> past.isOver(phrase, completed) ? phrase.held(Tenure.Manner.FORMER) : phrase)
                 .toList();
+    }
+
+    /** The phrase at {@code at} with the body that can be found for it, where it has none or only a region. */
+    private OfficePhrase withBody(List<OfficePhrase> all, int at) {
+        OfficePhrase phrase = all.get(at);
+        String body = null;
+        if (phrase.name() != null && phrase.bodies().isEmpty()) {
+            body = body(phrase, all, at);
+        } else if (isOfRegion(phrase)) {
+            body = list.body(phrase);
+        }
+        return body == null ? phrase : phrase.of(List.of(body));
     }
 
     /**
@@ -71,14 +69,7 @@ final class OfficeCompletion {
                 ? null
                 : titles.get(phrase.office().keys().get(0)).body();
         boolean silent = usual != null && phrase.bodies().equals(List.of(usual)) && context.isAboutOthers(usual);
-        return silent && all.stream().noneMatch(other -> isHeldIn(usual, other)) ? phrase.of(List.of()) : phrase;
-    }
-
-    /** Whether the list has the one named with {@code phrase} in that office of {@code body}. */
-    private boolean isHeldIn(String body, OfficePhrase phrase) {
-        return phrase.name() != null
-                && phrase.bodies().contains(body)
-                && known(phrase).stream().anyMatch(holder -> holder.body().equals(body));
+        return silent && all.stream().noneMatch(other -> list.hasHolder(usual, other)) ? phrase.of(List.of()) : phrase;
     }
 
     /** Whether a named holder of a state's office has it of a region: "the Korean president". */
@@ -93,17 +84,7 @@ final class OfficeCompletion {
      * The office of the list that a named holder of {@code phrase} has, where a word such as "leader" leaves it open.
      */
     String office(OfficePhrase phrase) {
-        if (phrase.name() == null || phrase.bodies().size() != 1) {
-            return null;
-        }
-        Set<String> offices = known(phrase).stream()
-                .filter(holder -> holder.body().equals(phrase.bodies().get(0)))
-                .map(OfficeHolder::office)
-                .collect(Collectors.toSet());
-        return phrase.office().keys().stream()
-                .filter(offices::contains)
-                .findFirst()
-                .orElse(null);
+        return phrase.name() == null || phrase.bodies().size() != 1 ? null : list.office(phrase);
     }
 
     private String body(OfficePhrase phrase, List<OfficePhrase> all, int at) {
@@ -111,13 +92,15 @@ final class OfficeCompletion {
         if (said != null) {
             return said;
         }
-        String listed = listed(phrase);
+        String listed = list.body(phrase);
         if (listed != null) {
             return listed;
         }
-        if (phrase.presidential()) {
-            return lastPresidency(all, at);
-        }
+        return phrase.presidential() ? lastPresidency(all, at) : understood(phrase, all, at);
+    }
+
+    /** The state that a bare office of a state leaves to be understood, or null. */
+    private String understood(OfficePhrase phrase, List<OfficePhrase> all, int at) {
         boolean open = phrase.office().keys().stream().anyMatch(stateOffices::contains);
         if (!open || phrase.office().keys().size() > 1 || !phrase.bare() || isOwnedElsewhere(phrase, all)) {
             return null;
@@ -126,7 +109,7 @@ final class OfficeCompletion {
         if (joined != null) {
             return joined;
         }
-        return phrase.origin() != null ? phrase.origin() : unlessListed(phrase, mainState(all));
+        return phrase.origin() != null ? phrase.origin() : list.unlessElsewhere(phrase, mainState(all));
     }
 
     /** The state that the article is about, unless all whose states it gives are of others. */
@@ -142,12 +125,6 @@ final class OfficeCompletion {
         return main == null || states.isEmpty() || states.contains(main.split("/", 3)[1]) ? main : null;
     }
 
-    /** {@code state}, but where the list has one of this surname in this office elsewhere, that state alone or none. */
-    private String unlessListed(OfficePhrase phrase, String state) {
-        List<OfficeHolder> known = known(phrase);
-        return known.isEmpty() ? state : OfficeHolders.body(known);
-    }
-
     /** Whose president was named last before: "presidential spokesperson". */
     private static String lastPresidency(List<OfficePhrase> all, int at) {
         return all.subList(0, at).stream()
@@ -156,30 +133,6 @@ final class OfficeCompletion {
                 .map(other -> other.bodies().get(0))
                 .reduce((one, other) -> other)
                 .orElse(null);
-    }
-
-    /** The body that the list gives; for a mere surname it must be one that the article names. */
-    private String listed(OfficePhrase phrase) {
-        List<OfficeHolder> known = known(phrase);
-        if (PersonNames.words(persons.fullName(phrase.name())).size() == 1) {
-            return OfficeHolders.body(known.stream()
-                    .filter(holder -> context.names(holder.body()))
-                    .toList());
-        }
-        return OfficeHolders.body(known);
-    }
-
-    private List<OfficeHolder> known(OfficePhrase phrase) {
-        if (phrase.ranked()) {
-            return List.of();
-        }
-        String name = persons.knownName(phrase.name());
-        List<OfficeHolder> dated = holders.named(name, phrase.office().keys(), day, phrase.manner());
-        if (dated.isEmpty() && phrase.manner() == Tenure.Manner.INCUMBENT) {
-            dated = holders.named(name, phrase.office().keys(), day, Tenure.Manner.FORMER);
-        }
-        boolean undated = dated.isEmpty() && PersonNames.words(name).size() > 1;
-        return undated ? holders.named(name, phrase.office().keys(), null, phrase.manner()) : dated;
     }
 
     private String saidElsewhere(OfficePhrase phrase, List<OfficePhrase> all) {
@@ -216,18 +169,5 @@ final class OfficeCompletion {
         return close && before.bodies().size() == 1 && before.bodies().get(0).startsWith("state/")
                 ? before.bodies().get(0)
                 : null;
-    }
-
-    /** Gives the person of {@code phrase} the name of the list where surname, office, body and date agree. */
-    private void identify(OfficePhrase phrase) {
-        Label name = phrase.name();
-        List<OfficeHolder> agreeing = known(phrase).stream()
-                .filter(holder -> holder.body().equals(phrase.bodies().get(0)))
-                .sorted(Comparator.comparing(OfficeHolder::person))
-                .toList();
-        String person = OfficeHolders.person(agreeing);
-        if (person != null) {
-            persons.identify(name, person);
-        }
     }
 }

@@ -4,16 +4,13 @@ import static org.chancery.syntax.Relation.ACL;
 import static org.chancery.syntax.Relation.ADVMOD;
 import static org.chancery.syntax.Relation.APPOS;
 import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.AUX_PASS;
 import static org.chancery.syntax.Relation.CASE;
 import static org.chancery.syntax.Relation.COP;
 import static org.chancery.syntax.Relation.IOBJ;
 import static org.chancery.syntax.Relation.MARK;
 import static org.chancery.syntax.Relation.NMOD_POSS;
 import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
 import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
 
 import java.util.Set;
 import org.chancery.knowledge.Operator;
@@ -29,19 +26,15 @@ import org.chancery.syntax.Word;
  */
 final class OfficePredication {
     private final ArticleText text;
-    private final Set<String> appointing;
-    private final Set<String> serving;
+    private final HoldingVerbs verbs;
     private final Set<String> pastHolding;
-    private final Set<String> leading;
     private final Set<String> service;
     private final Set<String> negation;
 
     OfficePredication(ArticleText text, LinkingKnowledge knowledge) {
         this.text = text;
-        this.appointing = knowledge.words(WordList.APPOINTING);
-        this.serving = knowledge.words(WordList.SERVING_VERBS);
+        this.verbs = new HoldingVerbs(text, knowledge);
         this.pastHolding = knowledge.words(WordList.PAST_HOLDING);
-        this.leading = knowledge.words(WordList.LEADING);
         this.negation = knowledge.lexicon().words(Operator.Position.NEGATION);
         this.service = knowledge.words(WordList.SERVICE_NOUNS);
     }
@@ -53,16 +46,18 @@ final class OfficePredication {
             boolean one = predicate.marker().isEmpty() || predicate.isMarked("of");
             return !one || isDoubtful(predicate) ? null : person(subject(predicate));
         }
-        Word verb = verbOf(predicate);
-        if (!verb.exists()) {
-            return person(ownerOfService(predicate));
-        }
+        Word verb = verbs.over(predicate);
+        return verb.exists() ? holder(verb, predicate) : person(ownerOfService(predicate));
+    }
+
+    /** Whom {@code verb} says to hold the office: its object where it tells of an appointment, else its subject. */
+    private Label holder(Word verb, Word predicate) {
         if (isDoubtful(verb)) {
             return null;
         }
         Word object = verb.dependent(OBJ, IOBJ);
-        boolean objectTakes = object.exists() && object != predicate && verb.in(appointing);
-        return person(objectTakes ? object : subject(verb));
+        boolean appointed = object.exists() && object != predicate && verbs.isAppointing(verb);
+        return person(appointed ? object : subject(verb));
     }
 
     private Word copula(Word predicate, Label office) {
@@ -94,7 +89,7 @@ final class OfficePredication {
         if (copula.exists()) {
             return isPast(copula, predicate) && !isFirstOfItsKind(predicate);
         }
-        Word verb = verbOf(predicate);
+        Word verb = verbs.over(predicate);
         return (verb.in(pastHolding) || verb.exists() && realm(predicate) != null) && isPast(verb, verb);
     }
 
@@ -109,31 +104,9 @@ final class OfficePredication {
                         .anyMatch(aux -> aux.tag().equals("VBD") && aux.lemma().equals("have"));
     }
 
-    /** The verb of taking or holding office whose complement {@code office} is. */
-    private Word verbOf(Word office) {
-        Word governor = office.governor();
-        if (!governor.isVerb()) {
-            return nominalVerb(office);
-        }
-        boolean become = governor.lemma().equals("become");
-        boolean as = office.marker().equals("as");
-        boolean passive = governor.has(NSUBJ_PASS, AUX_PASS);
-        boolean complement = office.isExactly(XCOMP) || office.isExactly(OBJ) && (passive || become);
-        boolean appointed = governor.in(appointing);
-        boolean held = governor.in(serving) || realm(office) != null;
-        return complement && (appointed || become) || as && (appointed || held) ? governor : Word.NONE;
-    }
-
     /** What the verb says to be led in the office {@code head}: "has led Angola as president"; or null. */
     Label realm(Word head) {
-        Word verb = head.governor();
-        return head.marker().equals("as") && verb.in(leading) ? text.label(verb.dependent(OBJ)) : null;
-    }
-
-    /** The verb of "was sworn in for a five-year term as president". */
-    private Word nominalVerb(Word office) {
-        Word verb = office.marker().equals("as") ? office.governor().governor() : Word.NONE;
-        return verb.isVerb() && (verb.in(appointing) || verb.in(serving)) ? verb : Word.NONE;
+        return verbs.realm(head);
     }
 
     private static Word subject(Word predicate) {

@@ -1,9 +1,7 @@
 package org.chancery.linking.office;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.knowledge.WordList;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
@@ -15,13 +13,12 @@ import org.chancery.syntax.Word;
 
 /** Reads the offices of one sentence with their bodies and holders. */
 final class OfficeReader {
-    private static final Set<String> OWNERS = Set.of("of", "for", "at");
-
     private final ArticleText text;
     private final Tree tree;
     private final BodyReader bodies;
     private final LinkingKnowledge knowledge;
     private final OfficePredication predication;
+    private final OfficeTraits traits;
     private final SoughtOffice sought;
     private final HolderPositions positions;
 
@@ -31,6 +28,7 @@ final class OfficeReader {
         this.bodies = bodies;
         this.knowledge = knowledge;
         this.predication = new OfficePredication(text, knowledge);
+        this.traits = new OfficeTraits(text, knowledge);
         this.sought = new SoughtOffice(text, knowledge);
         this.positions = new HolderPositions(text, predication, knowledge.words(WordList.HONORIFICS));
     }
@@ -67,9 +65,8 @@ final class OfficeReader {
 
     /** An office that nobody has: "shadow foreign secretary". */
     private OfficePhrase notHeld(Label label, int first) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        set(traits, Trait.PLURAL, text.isPlural(label));
-        return new OfficePhrase(label, List.of(), Tenure.Manner.DESIGNATE, first, label.last(), null, null, traits);
+        Set<Trait> said = text.isPlural(label) ? Set.of(Trait.PLURAL) : Set.of();
+        return new OfficePhrase(label, List.of(), Tenure.Manner.DESIGNATE, first, label.last(), null, null, said);
     }
 
     private OfficePhrase withHolder(Label label, OfficeOpening opening) {
@@ -91,7 +88,7 @@ final class OfficeReader {
                 last.index(),
                 holder.name(),
                 origin(holder.name(), end),
-                traits(place, holder, holder.name() == null ? last : end));
+                traits.of(place, holder, holder.name() == null ? last : end));
     }
 
     /** Whether it is over: "president at the time", "president until the coup"; days are left to the times. */
@@ -103,31 +100,6 @@ final class OfficeReader {
                 || word.lower().matches("until|till")
                         && word.governor().isNoun()
                         && word.governor().entity().equals("O");
-    }
-
-    private Set<Trait> traits(OfficePlace place, HolderPositions.Holder holder, Word end) {
-        Label office = place.office();
-        boolean presidential = text.first(office).lower().equals("presidential");
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        set(traits, Trait.APPOSITION, holder.apart());
-        set(traits, Trait.CLAUSAL, holder.clausal());
-        set(traits, Trait.RANKED, isRanked(place));
-        set(traits, Trait.DEFINITE, OfficeOpening.isDefinite(place.first()));
-        set(traits, Trait.PLURAL, place.plural());
-        set(traits, Trait.BARE, isBare(place.first(), end));
-        set(traits, Trait.PRESIDENTIAL, presidential && !office.keys().contains("presidential-candidate"));
-        return traits;
-    }
-
-    private boolean isRanked(OfficePlace place) {
-        return Stream.iterate(place.first(), word -> word.precedes(text.first(place.office())), Word::next)
-                .anyMatch(word -> knowledge.words(WordList.RANKS).contains(word.lower()));
-    }
-
-    private static void set(Set<Trait> traits, Trait trait, boolean holds) {
-        if (holds) {
-            traits.add(trait);
-        }
     }
 
     /** Whose office it is: "the foreign secretary of state for …" has nobody's where none stands before. */
@@ -158,24 +130,5 @@ final class OfficeReader {
                 && text.last(name).next().lower().equals("of");
         BodyReader.Bodies origin = follows ? bodies.linkedAfter(text.last(name)) : null;
         return origin == null || origin.ids().size() != 1 ? null : origin.ids().get(0);
-    }
-
-    /**
-     * Whether neither a possessive stands before nor a preposition after; "the country's" says no more than nothing.
-     */
-    private boolean isBare(Word first, Word last) {
-        Word before = first.previous();
-        boolean owned = before.previous().exists()
-                && before.tag().matches("POS|PRP\\$|NN.*|CC")
-                && !isJoined(before)
-                && !knowledge
-                        .words(WordList.STATE_NOUNS)
-                        .contains(before.previous().lower());
-        return !owned && !OWNERS.contains(last.next().lower());
-    }
-
-    /** Whether a person with an office stands before the "and" at {@code conjunction}. */
-    private boolean isJoined(Word conjunction) {
-        return conjunction.tag().equals("CC") && text.person(conjunction.previous()) != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.linking.office;
+package org.chancery.linking;
 
 import static org.chancery.syntax.Relation.AUX;
 import static org.chancery.syntax.Relation.NSUBJ;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.QuotedWords;
+import org.chancery.linking.office.TenureBook;
 import org.chancery.model.Label;
 import org.chancery.syntax.Word;
 
@@ -15,7 +16,7 @@ import org.chancery.syntax.Word;
  * Those in whose name "we" is said inside a quotation: the state or body in which the one who is quoted has an office;
  * nobody where the sentence does not name that one.
  */
-public final class SpeakerPronouns {
+final class SpeakerPronouns {
     private final ArticleText text;
     private final QuotedWords quotes;
     private final TenureBook tenures;
@@ -23,7 +24,7 @@ public final class SpeakerPronouns {
     private final Function<Label, String> person;
 
     /** @param person the id of the person that a name stands for */
-    public SpeakerPronouns(
+    SpeakerPronouns(
             ArticleText text,
             QuotedWords quotes,
             TenureBook tenures,
@@ -43,7 +44,7 @@ public final class SpeakerPronouns {
     }
 
     /** The id of the state or body, or null. */
-    public String of(Word pronoun) {
+    String of(Word pronoun) {
         if (!quotes.contains(pronoun) || isAppeal(pronoun.governor())) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.chancery.linking;
+package org.chancery.linking.discourse;
 
 import java.util.List;
 import java.util.Set;
@@ -8,17 +8,17 @@ import org.chancery.model.Mention;
 import org.chancery.syntax.Word;
 
 /** Those whom the text names last before a word, alone or together; empty where there are none. */
-final class NamedTogether {
+public final class NamedTogether {
     private static final int REACH = 5;
 
     private final Discourse discourse;
 
-    NamedTogether(Discourse discourse) {
+    public NamedTogether(Discourse discourse) {
         this.discourse = discourse;
     }
 
     /** Those of {@code people} in the nearest sentence that has any of them. */
-    List<String> lastOf(Word word, List<String> people) {
+    public List<String> lastOf(Word word, List<String> people) {
         return nearest(
                 word.sentence(),
                 word,
@@ -28,17 +28,17 @@ final class NamedTogether {
     }
 
     /** The last of {@code kinds} that a sentence joins by "and". */
-    List<String> joined(Word word, Set<EntityKind> kinds) {
+    public List<String> joined(Word word, Set<EntityKind> kinds) {
         return nearest(word.sentence(), word, at -> joined(discourse.before(at, word, kinds)));
     }
 
     /** The last two of {@code kinds} that an earlier sentence names, it and nobody else. */
-    List<String> pair(Word word, Set<EntityKind> kinds) {
+    public List<String> pair(Word word, Set<EntityKind> kinds) {
         return nearest(word.sentence() - 1, word, at -> two(Discourse.entities(discourse.before(at, word, kinds))));
     }
 
     /** The two people whom the sentence names before {@code word}, they and nobody else. */
-    List<String> pairHere(Word word) {
+    public List<String> pairHere(Word word) {
         return List.copyOf(two(Discourse.entities(discourse.people(word.sentence(), word))));
     }
 

@@ -1,8 +1,6 @@
-package org.chancery.linking;
+package org.chancery.linking.entity;
 
 import java.util.Map;
-import org.chancery.linking.entity.EntityRegistry;
-import org.chancery.linking.entity.PersonNames;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 

@@ -1,15 +1,13 @@
-package org.chancery.linking;
+package org.chancery.linking.discourse;
 
 import static org.chancery.syntax.Relation.AMOD;
 import static org.chancery.syntax.Relation.COMPOUND;
 import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.DET;
 import static org.chancery.syntax.Relation.NSUBJ;
 import static org.chancery.syntax.Relation.ROOT;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
 
 /** What an article has mentioned so far, by sentence, and what the syntax says of each mention. */
-final class Discourse {
+public final class Discourse {
     private static final Set<EntityKind> PERSON = Set.of(EntityKind.PERSON);
 
     private final ArticleText text;
@@ -32,77 +30,57 @@ final class Discourse {
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
     private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
-    private final Set<Word> unnamed = new HashSet<>();
 
-    Discourse(ArticleText text, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
+    public Discourse(ArticleText text, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
         this.text = text;
         this.registry = registry;
         this.quotes = quotes;
         this.reportingVerbs = reportingVerbs;
     }
 
-    /** Notes that {@code noun} names somebody; it only counts where no mention has it. */
-    void noteUnnamed(Word noun) {
-        unnamed.add(noun);
-    }
-
-    void add(Mention mention) {
+    public void add(Mention mention) {
         mentions.computeIfAbsent(mention.sentence(), any -> new ArrayList<>()).add(mention);
     }
 
     /** All mentions, in no particular order. */
-    List<Mention> all() {
+    public List<Mention> all() {
         return mentions.values().stream().flatMap(Collection::stream).toList();
     }
 
     /** The mentions of a sentence, in the order in which they were found. */
-    List<Mention> in(int sentence) {
+    public List<Mention> in(int sentence) {
         return mentions.getOrDefault(sentence, List.of());
     }
 
-    /** Whether {@code noun} names somebody of whom nothing is known: "the official". */
-    boolean isUnnamed(Word noun) {
-        return unnamed.contains(noun);
-    }
-
-    /** The noun of sentence {@code at} that alone brings in somebody of whom nothing is known: "a general". */
-    Word onlyUnnamed(int at) {
-        List<Word> nouns = unnamed.stream()
-                .filter(noun -> noun.sentence() == at && noun.isTagged("NN") && !isMentioned(noun))
-                .filter(noun -> noun.dependent(DET).lower().matches("an?"))
-                .toList();
-        return nouns.size() == 1 ? nouns.get(0) : Word.NONE;
-    }
-
-    boolean isMentioned(Word word) {
+    public boolean isMentioned(Word word) {
         return in(word.sentence()).stream().anyMatch(mention -> mention.covers(word.index()));
     }
 
     /** Whether {@code word} is the head of a mention of a person. */
-    boolean isPerson(Word word) {
+    public boolean isPerson(Word word) {
         return in(word.sentence()).stream()
                 .anyMatch(mention -> mention.head() == word.index() && kind(mention) == EntityKind.PERSON);
     }
 
-    EntityKind kind(Mention mention) {
+    public EntityKind kind(Mention mention) {
         return registry.get(mention.entity()).kind();
     }
 
-    Word head(Mention mention) {
+    public Word head(Mention mention) {
         return text.head(mention);
     }
 
-    Tree tree(int sentence) {
+    public Tree tree(int sentence) {
         return text.tree(sentence);
     }
 
     /** The people whom sentence {@code at} names, in that of {@code word} those before it. */
-    List<Mention> people(int at, Word word) {
+    public List<Mention> people(int at, Word word) {
         return before(at, word, PERSON);
     }
 
     /** Those of {@code kinds} whom sentence {@code at} names, in that of {@code word} those before it. */
-    List<Mention> before(int at, Word word, Set<EntityKind> kinds) {
+    public List<Mention> before(int at, Word word, Set<EntityKind> kinds) {
         return in(at).stream()
                 .filter(mention -> at < word.sentence() || mention.last() < word.index())
                 .filter(mention -> kinds.contains(kind(mention)) && mention.form() != Mention.Form.METONYM)
@@ -114,28 +92,28 @@ final class Discourse {
         return kind(mention) != EntityKind.PERSON && head(mention).isExactly(COMPOUND, AMOD);
     }
 
-    boolean isSubject(Mention mention) {
+    public boolean isSubject(Mention mention) {
         return head(mention).firstConjunct().is(NSUBJ);
     }
 
     /** Whether {@code mention} hangs on the root of its sentence. */
-    boolean isOutermost(Mention mention) {
+    public boolean isOutermost(Mention mention) {
         return head(mention).firstConjunct().governor() == root(mention.sentence());
     }
 
     /** Whether {@code mention} is the subject of the main clause or of a verb of reporting. */
-    boolean isSpeaker(Mention mention) {
+    public boolean isSpeaker(Mention mention) {
         return isSubject(mention)
                 && (isOutermost(mention)
                         || head(mention).firstConjunct().governor().in(reportingVerbs));
     }
 
-    boolean isQuoted(Mention mention) {
+    public boolean isQuoted(Mention mention) {
         return quotes.contains(head(mention));
     }
 
     /** The mention before "and its allies" to which "its" belongs, or null. */
-    Mention coordinatedBefore(Word pronoun) {
+    public Mention coordinatedBefore(Word pronoun) {
         Word noun = pronoun.governor();
         Word antecedent = noun.is(CONJ) ? noun.governor() : Word.NONE;
         return in(pronoun.sentence()).stream()
@@ -145,7 +123,7 @@ final class Discourse {
     }
 
     /** The root of a sentence. */
-    Word root(int sentence) {
+    public Word root(int sentence) {
         return tree(sentence).words().stream()
                 .filter(word -> !word.governor().exists() && word.isExactly(ROOT))
                 .findFirst()
@@ -153,7 +131,7 @@ final class Discourse {
     }
 
     /** Those who are mentioned, in this order. */
-    static Set<String> entities(List<Mention> mentions) {
+    public static Set<String> entities(List<Mention> mentions) {
         Set<String> entities = new LinkedHashSet<>();
         mentions.forEach(mention -> entities.add(mention.entity()));
         return entities;

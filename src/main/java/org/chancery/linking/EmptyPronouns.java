@@ -1,0 +1,47 @@
+package org.chancery.linking;
+
+import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.Relation.XCOMP;
+
+import java.util.Set;
+import org.chancery.syntax.Word;
+
+/** Where "it" stands for nobody: "it is likely that", "makes it hard to". */
+final class EmptyPronouns {
+    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
+    private static final int PREDICATE_REACH = 3;
+
+    private EmptyPronouns() {}
+
+    /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
+    static boolean isOfNoVerb(Word pronoun) {
+        return pronoun.is(NSUBJ)
+                && pronoun.governor().exists()
+                && !pronoun.governor().isVerb();
+    }
+
+    /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
+    static boolean isAnticipating(Word pronoun) {
+        Word verb = pronoun.governor();
+        return isJudged(pronoun, verb) || verb.isVerb() && hasPredicateBehind(pronoun, verb);
+    }
+
+    /** "Make it easy", "consider it a duty". */
+    private static boolean isJudged(Word pronoun, Word predicate) {
+        return pronoun.precedes(predicate)
+                && predicate.relation().matches("xcomp|ccomp")
+                && (predicate.tag().startsWith("JJ") || predicate.governor().in(JUDGING));
+    }
+
+    /** "Finds it right": an adjective right behind the pronoun. */
+    private static boolean hasPredicateBehind(Word pronoun, Word verb) {
+        return pronoun.relation().matches("obj|nsubj.*|iobj")
+                && verb.dependents(XCOMP, CCOMP, AMOD, ADVMOD).stream()
+                        .anyMatch(at -> pronoun.precedes(at)
+                                && at.index() <= pronoun.index() + PREDICATE_REACH
+                                && at.tag().startsWith("JJ"));
+    }
+}

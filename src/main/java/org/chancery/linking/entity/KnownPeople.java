@@ -1,6 +1,5 @@
 package org.chancery.linking.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,12 +73,14 @@ final class KnownPeople {
         if (reversed != null && !reversed.equals(AMBIGUOUS)) {
             return reversed;
         }
-        List<String> fitting = new ArrayList<>();
-        for (String name : bySurname.getOrDefault(last(words), Set.of())) {
-            if (fits(words, words(name))) {
-                fitting.add(name);
-            }
-        }
+        return onlyFitting(words);
+    }
+
+    /** The one name of the list with the same last word that {@code words} may be a form of, or null. */
+    private String onlyFitting(List<String> words) {
+        List<String> fitting = bySurname.getOrDefault(last(words), Set.of()).stream()
+                .filter(name -> fits(words, words(name)))
+                .toList();
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 

@@ -19,16 +19,18 @@ public final class StateContext {
     public StateContext(List<Label> labels, BodyChoice choice) {
         for (Label label : labels) {
             switch (label.kind()) {
-                case KNOWN_NAME, ADJECTIVE, INHABITANT -> {
-                    String state = choice.stateOf(choice.of(label.keys()));
-                    if (state != null) {
-                        counts.merge(state, 1, Integer::sum);
-                        if (label.sentence() < LEAD) {
-                            lead.add(state);
-                        }
-                    }
-                }
+                case KNOWN_NAME, ADJECTIVE, INHABITANT ->
+                    note(choice.stateOf(choice.of(label.keys())), label.sentence());
                 default -> {}
+            }
+        }
+    }
+
+    private void note(String state, int sentence) {
+        if (state != null) {
+            counts.merge(state, 1, Integer::sum);
+            if (sentence < LEAD) {
+                lead.add(state);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.chancery.knowledge.OfficeTitle;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.model.Label;
-import org.chancery.syntax.Tree;
 import org.chancery.syntax.Word;
 
 /** Reads "his Russian counterpart, Sergei Lavrov": who has the same office in another state. */
@@ -38,16 +37,11 @@ final class CounterpartReader {
         if (body == null || body.ids().size() != 1) {
             return null;
         }
-        Tree tree = text.tree(noun.sentence());
-        Label of = before(tree.word(body.first()));
+        Label of = before(text.tree(noun.sentence()).word(body.first()));
+        Label name = after(text.last(noun).next());
         return of == null
                 ? null
-                : new Counterpart(
-                        noun,
-                        body.first(),
-                        body.ids().get(0),
-                        after(text.last(noun).next()),
-                        of);
+                : new Counterpart(noun, body.first(), body.ids().get(0), name, of);
     }
 
     /** The person or office named last before {@code word}. */

@@ -41,18 +41,16 @@ public final class OfficeHolding {
         Label name = phrase.name();
         Span all = name == null ? span : span.union(sentence.span(name.first(), name.last()));
         for (String body : phrase.bodies()) {
-            registry.ensure(body);
-            String slug = inBody(slug(phrase), registry.get(body).kind());
-            String rank = rank(phrase);
-            tenures.add(
-                    holder,
-                    (rank + slug).toLowerCase(Locale.ROOT).replace(' ', '-'),
-                    rank + title(slug).name(),
-                    body,
-                    phrase.manner(),
-                    sentence.index(),
-                    all);
+            hold(holder, phrase, registry.ensure(body), all);
         }
+    }
+
+    private void hold(String holder, OfficePhrase phrase, String body, Span words) {
+        String office = inBody(slug(phrase), registry.get(body).kind());
+        String rank = rank(phrase);
+        String slug = (rank + office).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String title = rank + title(office).name();
+        tenures.add(holder, slug, title, body, phrase.manner(), phrase.office().sentence(), words);
     }
 
     /** What makes another office of the one named: "Deputy " for "the deputy White House spokesman". */

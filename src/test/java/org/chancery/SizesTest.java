@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +21,12 @@ class SizesTest {
     private static final int MOST_FILES = 20;
     private static final int LONGEST_FILE = 260;
     private static final int NINE_IN_TEN_FILES = 150;
+    private static final int LONGEST_METHOD = 30;
+    private static final int NINE_IN_TEN_METHODS = 12;
+
+    /** A line with which a method of the outer class begins. */
+    private static final Pattern HEAD =
+            Pattern.compile("^ {4}(?!.*\\b(?:class|record|interface|enum|new|return)\\b)[\\w<][^=]*\\(");
 
     @ParameterizedTest
     @ValueSource(strings = {"annotation", "extraction", "linking", "repair", "syntax"})
@@ -44,14 +50,50 @@ class SizesTest {
         assertEquals(List.of(), tooLong);
     }
 
-    @Test
-    void nineInTenFilesOfExtractionAreShort() throws IOException {
-        List<Path> files = files("extraction");
-        long tooLong = 0;
-        for (Path file : files) {
-            tooLong += lines(file) > NINE_IN_TEN_FILES ? 1 : 0;
+    @ParameterizedTest
+    @ValueSource(strings = {"annotation", "extraction", "linking", "repair"})
+    void nineInTenFilesAreShort(String room) throws IOException {
+        List<Integer> lengths = new ArrayList<>();
+        for (Path file : files(room)) {
+            lengths.add((int) lines(file));
         }
-        assertTrue(10 * tooLong <= files.size(), tooLong + " of " + files.size());
+        assertNineInTen(lengths, NINE_IN_TEN_FILES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annotation", "extraction", "linking", "repair"})
+    void nineInTenMethodsAreShortAndNoneIsLong(String room) throws IOException {
+        List<Integer> lengths = new ArrayList<>();
+        for (Path file : files(room)) {
+            lengths.addAll(methods(Files.readAllLines(file)));
+        }
+        assertNineInTen(lengths, NINE_IN_TEN_METHODS);
+        assertTrue(lengths.stream().allMatch(length -> length <= LONGEST_METHOD), lengths.toString());
+    }
+
+    private static void assertNineInTen(List<Integer> lengths, int most) {
+        long longer = lengths.stream().filter(length -> length > most).count();
+        assertTrue(10 * longer <= lengths.size(), longer + " of " + lengths.size());
+    }
+
+    /** Lengths of the methods of a class, from the first line of the head to the brace that closes the body. */
+    private static List<Integer> methods(List<String> lines) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int begin = 0; begin < lines.size(); begin++) {
+            if (HEAD.matcher(lines.get(begin)).find()) {
+                int body = begin;
+                while (body < lines.size() - 1 && !lines.get(body).matches(".*[{;]( //.*)?")) {
+                    body++;
+                }
+                int close = lines.subList(body, lines.size()).indexOf("    }");
+                if (lines.get(body).endsWith("{") && close >= 0) {
+                    int end = body + close;
+                    lengths.add(end - begin + 1);
+                    begin = end;
+                }
+            }
+        }
+        return lengths;
     }
 
     private static List<Path> files(String room) throws IOException {

@@ -61,7 +61,7 @@ public final class UnnamedPeople {
                 .filter(subject -> subject.exists() && (!here || subject.precedes(pronoun)))
                 .findFirst()
                 .orElse(Word.NONE);
-        boolean sameVoice = quotes.contains(first) == quotes.contains(pronoun);
+        boolean sameVoice = first.exists() && quotes.contains(first) == quotes.contains(pronoun);
         return sameVoice && isUnknown(first) ? first : Word.NONE;
     }
 

@@ -1,6 +1,6 @@
 package org.chancery.annotation;
 
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;

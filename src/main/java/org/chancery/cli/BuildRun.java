@@ -18,7 +18,7 @@ final class BuildRun {
     private final Path directory;
     private final BuildLimits limits;
 
-    private ArticleReading reading;
+    private FactReading reading;
 
     /** @param readers who reads the articles */
     BuildRun(Terminal terminal, Knowledge knowledge, ReaderOptions readers, Path directory, BuildLimits limits) {
@@ -44,7 +44,7 @@ final class BuildRun {
 
     private Ingest build(Store store, List<String> paths, Interruption interruption) {
         if (reading == null) {
-            reading = new ArticleReading(knowledge, readers, directory);
+            reading = new FactReading(knowledge, readers, directory);
         }
         try (Progress progress = new Progress(terminal)) {
             Builds builds = new Builds(reading::read, reading::contentHash, store, limits, interruption::isAsked);

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             int code = build(knowledge, store, articles);
             Examples.delete(articles);
             QueryRunner runner = new QueryRunner(store.dataset(), store.referenceGraph());
-            terminal.out().print(new Digest(runner, terminal.width()).format());
+            terminal.out().print(new StoreDigest(runner, terminal.width()).format());
             new Hidden(terminal).tell(Shown.from(), runner);
             if (noServe) {
                 suggest("--store " + place);
@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private int build(Knowledge knowledge, Store store, Path articles) {
         try (Progress progress = new Progress(terminal)) {
-            Builds builds = new Builds(new ArticleReading(knowledge)::read, store, BuildLimits.standard(), () -> false);
+            Builds builds = new Builds(new FactReading(knowledge)::read, store, BuildLimits.standard(), () -> false);
             return Report.of(builds.run(Corpus.standard(), List.of(articles.toString()), progress), terminal);
         }
     }

@@ -70,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = knowledgeOptions.knowledge();
-        ArticleReading reading = new ArticleReading(knowledge, readerOptions, null);
+        FactReading reading = new FactReading(knowledge, readerOptions, null);
         GraphBuilder builder = new GraphBuilder(knowledge);
         List<Rejected> rejected = new ArrayList<>();
         Warnings warnings = new Warnings();
@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Outcome outcome = each.next();
                 if (outcome instanceof Accepted accepted) {
                     warnings.note(accepted);
-                    ArticleReading.Result result = reading.extract(accepted);
+                    FactReading.Result result = reading.extract(accepted);
                     if (result.rejected() != null) {
                         rejected.add(result.rejected());
                     } else {

@@ -22,7 +22,7 @@ import org.chancery.model.Outcome.Warning;
  */
 record Admission(int longestText, Languages languages) {
     /** The article, or the first thing that speaks against it. */
-    Outcome admit(Input input, String place, Draft draft) {
+    Outcome admit(Input input, String place, ArticleDraft draft) {
         try {
             var warnings = new ArrayList<Warning>();
             Article article = article(draft, input, warnings);
@@ -37,7 +37,7 @@ record Admission(int longestText, Languages languages) {
         return new Fault(Issue.TOO_LONG, "the text has more than %d characters".formatted(longestText));
     }
 
-    private Article article(Draft draft, Input input, List<Warning> warnings) throws Fault {
+    private Article article(ArticleDraft draft, Input input, List<Warning> warnings) throws Fault {
         String text = draft.marked() ? unmarked(draft.text(), input, warnings) : draft.text();
         checkText(text);
         Optional<LocalDate> day = Dates.day(draft.published());

@@ -68,7 +68,7 @@ final class FeedReader implements ArticleReader {
         return outcomes;
     }
 
-    private static Draft draft(Element item, Document feed, String feedId) {
+    private static ArticleDraft draft(Element item, Document feed, String feedId) {
         List<String> addresses = addresses(item);
         String id = first(
                 text(item, "guid"),
@@ -76,7 +76,7 @@ final class FeedReader implements ArticleReader {
                 addresses.stream().findFirst().orElse(null),
                 feedId + "-" + ContentName.of(item.text()));
         Element channel = Optional.ofNullable(feed.selectFirst("channel, feed")).orElse(feed);
-        return new Draft(
+        return new ArticleDraft(
                 id,
                 TEXTS.stream()
                         .map(name -> text(item, name))

@@ -47,12 +47,12 @@ final class HtmlReader implements ArticleReader {
         return article.update() == null ? input.place() : input.place() + "#" + article.update();
     }
 
-    private static Draft draft(Input input, PageArticle article) {
+    private static ArticleDraft draft(Input input, PageArticle article) {
         var addresses = new ArrayList<String>(article.addresses());
         if (input.address() != null) {
             addresses.add(input.address());
         }
-        return new Draft(
+        return new ArticleDraft(
                 article.update() == null ? input.id() : input.id() + "#" + article.update(),
                 article.text(),
                 article.title(),

@@ -16,12 +16,12 @@ final class JsonFeed {
     }
 
     /** The draft of an item; {@code fallbackId} where it has no id. */
-    static Draft draft(JsonNode feed, JsonNode item, String fallbackId) throws Fault {
+    static ArticleDraft draft(JsonNode feed, JsonNode item, String fallbackId) throws Fault {
         JsonNode html = item.path("content_html");
         JsonNode text = item.path("content_text");
         String language = JsonRecord.text(item, "language");
         String id = JsonRecord.id(item.get("id"));
-        return new Draft(
+        return new ArticleDraft(
                 id == null || id.isBlank() ? fallbackId : id,
                 html.isTextual() ? html.textValue() : text.isTextual() ? text.textValue() : null,
                 JsonRecord.text(item, "title"),

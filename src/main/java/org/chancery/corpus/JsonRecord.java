@@ -29,7 +29,7 @@ final class JsonRecord {
     private JsonRecord() {}
 
     /** The draft in this object; {@code fallbackId} where it has neither id nor address. */
-    static Draft draft(JsonNode record, String fallbackId) throws Fault {
+    static ArticleDraft draft(JsonNode record, String fallbackId) throws Fault {
         if (!record.isObject()) {
             throw new Fault(Issue.BROKEN_JSON, "a record must be an object, not " + kind(record));
         }
@@ -41,7 +41,7 @@ final class JsonRecord {
         }
         List<String> addresses = words(record, "url");
         String id = id(record.get("id"));
-        return new Draft(
+        return new ArticleDraft(
                 id == null || id.isBlank() ? addresses.stream().findFirst().orElse(fallbackId) : id,
                 text(record, "text"),
                 text(record, "title"),

@@ -32,7 +32,7 @@ final class TextReader implements ArticleReader {
         if (text.isBlank()) {
             throw new Fault(Issue.EMPTY, "nothing but blanks");
         }
-        return List.of(admission.admit(input, input.place(), Draft.of(input.id(), text)))
+        return List.of(admission.admit(input, input.place(), ArticleDraft.of(input.id(), text)))
                 .iterator();
     }
 }

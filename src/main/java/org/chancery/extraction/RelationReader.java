@@ -1,6 +1,6 @@
 package org.chancery.extraction;
 
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -26,7 +26,7 @@ final class Agents {
     private final FusedGraphs graphs;
     private final BlockIndex index;
     private final Decisions decisions;
-    private final AgentReader reader;
+    private final ProfileReader reader;
     private final Profiles profiles;
     private final FusedAgents fused;
     private final BareNames bareNames;
@@ -36,7 +36,7 @@ final class Agents {
         this.graphs = graphs;
         this.index = index;
         this.decisions = decisions;
-        reader = new AgentReader(pending, graphs, decisions, Trades.BUNDLED);
+        reader = new ProfileReader(pending, graphs, decisions, Trades.BUNDLED);
         profiles = new Profiles(pending, graphs, index, decisions);
         fused = new FusedAgents(pending, graphs, profiles);
         bareNames = new BareNames(pending, graphs, index, profiles, fused);

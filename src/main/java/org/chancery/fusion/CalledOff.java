@@ -18,7 +18,7 @@ import org.chancery.mapping.Vocabulary;
  * Reads the calling off or putting off of a meeting as a report of that meeting: in "a meeting between A and B that was
  * planned for April 10 has been called off", the meeting of A and B on April 10 is cancelled.
  */
-record CalledOff(ArticleView view, EventReport act) {
+record CalledOff(ArticleInGraph view, EventReport act) {
     private static final Map<String, String> NOUNS = Map.of(
             "meeting", "Meeting",
             "summit", "Summit",
@@ -102,7 +102,7 @@ record CalledOff(ArticleView view, EventReport act) {
 
     /** The day that the words name, on which it was to be; else some time ahead. */
     private Window window() {
-        if (act.published().equals(ArticleView.UNDATED)) {
+        if (act.published().equals(ArticleInGraph.UNDATED)) {
             return null;
         }
         LocalDate published = LocalDate.parse(act.published());

@@ -35,13 +35,13 @@ final class EventReader {
 
     /** Empty where it is not there, or is decided to be misread. */
     Optional<EventReport> read(Node event) {
-        ArticleView view = ArticleView.of(pending, graphs, event);
+        ArticleInGraph view = ArticleInGraph.of(pending, graphs, event);
         return view.object(event, Standards.EVENT_TYPE)
                 .filter(type -> !decisions.isWrong(event))
                 .map(type -> read(view, event, decisions.rightValues(event)));
     }
 
-    private EventReport read(ArticleView view, Node event, Map<Node, Node> right) {
+    private EventReport read(ArticleInGraph view, Node event, Map<Node, Node> right) {
         String type = local(right.getOrDefault(
                 Standards.EVENT_TYPE, view.object(event, Standards.EVENT_TYPE).orElseThrow()));
         String status = local(right.getOrDefault(
@@ -69,7 +69,7 @@ final class EventReader {
         return CHANGES.contains(type) ? new CalledOff(view, report).read() : report;
     }
 
-    private static String trigger(ArticleView view, Node event) {
+    private static String trigger(ArticleInGraph view, Node event) {
         return view.objects(event, Vocabulary.TRIGGER).stream()
                 .flatMap(evidence -> view.object(evidence, Standards.HAS_SELECTOR).stream())
                 .flatMap(selector -> view.text(selector, Standards.EXACT).stream())
@@ -82,7 +82,7 @@ final class EventReader {
         return term.getURI().substring(term.getURI().indexOf('#') + 1);
     }
 
-    private List<EventReport.Part> parts(ArticleView view, Node event, Map<Node, Node> right) {
+    private List<EventReport.Part> parts(ArticleInGraph view, Node event, Map<Node, Node> right) {
         List<EventReport.Part> parts = new ArrayList<>();
         for (Node argument : view.objects(event, Vocabulary.ARGUMENT_OF_EVENT)) {
             Node role = view.object(argument, Vocabulary.ROLE).orElseThrow();
@@ -99,7 +99,7 @@ final class EventReader {
         return parts;
     }
 
-    private EventReport.Part part(ArticleView view, Node argument, Node role, Optional<Node> told) {
+    private EventReport.Part part(ArticleInGraph view, Node argument, Node role, Optional<Node> told) {
         Optional<Node> filler = told.filter(node -> !view.has(node, RDF.Nodes.type, Vocabulary.EVENT));
         boolean person = filler.filter(this::isPerson).isPresent();
         Node identity = filler.map(this::identity).orElse(null);
@@ -123,7 +123,7 @@ final class EventReader {
         return pending.object(graphs.people(), filler, FusionTerms.FUSED_AS).orElse(filler);
     }
 
-    private Optional<String> name(ArticleView view, Node filler, Node identity) {
+    private Optional<String> name(ArticleInGraph view, Node filler, Node identity) {
         return text(graphs.people(), identity)
                 .or(() -> text(graphs.reference(), identity))
                 .or(() -> view.text(filler, RDFS.Nodes.label));
@@ -133,14 +133,14 @@ final class EventReader {
         return pending.object(graph, thing, RDFS.Nodes.label).map(Node::getLiteralLexicalForm);
     }
 
-    private Optional<Node> side(ArticleView view, Node filler, Node identity) {
+    private Optional<Node> side(ArticleInGraph view, Node filler, Node identity) {
         List<Node> states = new ArrayList<>(pending.objects(graphs.people(), identity, Vocabulary.AFFILIATED_WITH));
         states.sort(Comparator.comparing(Node::getURI));
         return states.isEmpty() ? affiliations.side(view.graph(), filler) : Optional.of(states.get(0));
     }
 
     private static Window window(Optional<LocalDate> begin, Optional<LocalDate> end, String status, String published) {
-        LocalDate day = published.equals(ArticleView.UNDATED) ? null : LocalDate.parse(published);
+        LocalDate day = published.equals(ArticleInGraph.UNDATED) ? null : LocalDate.parse(published);
         if (begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get())) {
             return Window.stated(begin.get(), end.get());
         }
@@ -156,14 +156,14 @@ final class EventReader {
         return day == null ? null : Window.ahead(day);
     }
 
-    private static Optional<LocalDate> day(ArticleView view, Node subject, Map<Node, Node> right, Node property) {
+    private static Optional<LocalDate> day(ArticleInGraph view, Node subject, Map<Node, Node> right, Node property) {
         return Optional.ofNullable(right.get(property))
                 .map(Node::getLiteralLexicalForm)
                 .or(() -> view.text(subject, property))
                 .map(LocalDate::parse);
     }
 
-    private static List<Window> former(ArticleView view, Node event) {
+    private static List<Window> former(ArticleInGraph view, Node event) {
         List<Window> windows = new ArrayList<>();
         for (Node time : view.objects(event, Vocabulary.FORMER_TIME)) {
             Optional<LocalDate> begin = day(view, time, Map.of(), Standards.EARLIEST_BEGIN);

@@ -56,7 +56,7 @@ final class Events implements Rules<EventReport> {
         Set<String> months = new TreeSet<>(report.window().months());
         report.former().forEach(window -> months.addAll(window.months()));
         boolean plan = report.isAhead() || report.isCancelled();
-        if (plan && !report.published().equals(ArticleView.UNDATED)) {
+        if (plan && !report.published().equals(ArticleInGraph.UNDATED)) {
             months.addAll(Window.reported(LocalDate.parse(report.published())).months());
         }
         List<String> parties = first(report.parties());

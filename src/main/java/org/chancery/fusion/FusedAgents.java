@@ -130,7 +130,7 @@ final class FusedAgents {
                 .filter(name -> !name.equals(group.name()))
                 .forEach(name -> add(thing, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(name, "en")));
         String published = group.founder().published();
-        if (!published.equals(ArticleView.UNDATED)) {
+        if (!published.equals(ArticleInGraph.UNDATED)) {
             add(thing, FusionTerms.FIRST_REPORTED, NodeFactory.createLiteralDT(published, XSDDatatype.XSDdate));
         }
         add(thing, FusionTerms.FOUNDED_ON, group.founder().founder());

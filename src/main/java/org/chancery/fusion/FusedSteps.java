@@ -26,14 +26,14 @@ record FusedSteps(Pending pending, FusedGraphs graphs) {
         add(node, RDF.Nodes.type, FusionTerms.LIFE_CYCLE_STEP);
         add(node, FusionTerms.STAGE_OF, step.stage().term());
         add(node, FusionTerms.MADE_KNOWN_BY, report.node());
-        if (!report.published().equals(ArticleView.UNDATED)) {
+        if (!report.published().equals(ArticleInGraph.UNDATED)) {
             add(node, FusionTerms.STEP_DATE, day(report.published()));
         }
         if (report.window() != null && report.window().stated()) {
             add(node, Standards.EARLIEST_BEGIN, day(report.window().begin().toString()));
             add(node, Standards.LATEST_END, day(report.window().end().toString()));
         }
-        ArticleView view = ArticleView.of(pending, graphs, report.node());
+        ArticleInGraph view = ArticleInGraph.of(pending, graphs, report.node());
         pending.subjects(view.graph(), Vocabulary.ABOUT, report.node()).stream()
                 .filter(fact -> view.has(fact, RDF.Nodes.type, Vocabulary.STATEMENT))
                 .forEach(statement -> add(node, Vocabulary.REPORTED_IN, statement));

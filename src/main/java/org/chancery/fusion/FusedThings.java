@@ -68,7 +68,7 @@ final class FusedThings {
             articles.add(articleOf.apply(member));
             days.add(member.published());
         }
-        days.remove(ArticleView.UNDATED);
+        days.remove(ArticleInGraph.UNDATED);
         Set<String> sources = new TreeSet<>();
         articles.forEach(article -> sources.add(source(article)));
         number(thing, FusionTerms.REPORTS, articles.size());
@@ -87,7 +87,7 @@ final class FusedThings {
         Map<String, Double> bySource = new TreeMap<>();
         for (T member : members) {
             Optional<String> confidence =
-                    ArticleView.of(pending, graphs, member.node()).text(member.node(), Vocabulary.CONFIDENCE);
+                    ArticleInGraph.of(pending, graphs, member.node()).text(member.node(), Vocabulary.CONFIDENCE);
             if (confidence.isEmpty()) {
                 return OptionalDouble.empty();
             }
@@ -109,7 +109,8 @@ final class FusedThings {
     private String source(Node article) {
         Node original =
                 pending.object(graphs.texts(), article, FusionTerms.COPY_OF).orElse(article);
-        Optional<String> publisher = ArticleView.of(pending, graphs, original).text(original, Standards.PUBLISHER);
+        Optional<String> publisher =
+                ArticleInGraph.of(pending, graphs, original).text(original, Standards.PUBLISHER);
         return publisher.orElse(original.getURI());
     }
 

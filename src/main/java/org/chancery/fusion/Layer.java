@@ -50,13 +50,13 @@ final class Layer<T extends Item> {
 
     private void fuse(T seed, Set<Node> done) {
         List<T> things = new ArrayList<>();
-        List<Block.Tie<T>> ties = new ArrayList<>();
+        List<TiedBlock.Tie<T>> ties = new ArrayList<>();
         Deque<T> open = new ArrayDeque<>(List.of(seed));
         done.add(seed.node());
         while (!open.isEmpty()) {
             T thing = open.removeFirst();
             things.add(thing);
-            for (Block.Tie<T> tie : ties(thing)) {
+            for (TiedBlock.Tie<T> tie : ties(thing)) {
                 T neighbour = tie.one() == thing ? tie.other() : tie.one();
                 ties.add(tie);
                 if (done.add(neighbour.node())) {
@@ -65,19 +65,19 @@ final class Layer<T extends Item> {
             }
         }
         things.forEach(thing -> rules.retract(thing.node()));
-        new Block<>(rules, things).groups(ties).forEach(rules::describe);
+        new TiedBlock<>(rules, things).groups(ties).forEach(rules::describe);
     }
 
-    private List<Block.Tie<T>> ties(T thing) {
+    private List<TiedBlock.Tie<T>> ties(T thing) {
         Set<Node> candidates = new LinkedHashSet<>();
         rules.keys(thing).forEach(key -> index.things(key).forEach(candidates::add));
         candidates.remove(thing.node());
-        List<Block.Tie<T>> ties = new ArrayList<>();
+        List<TiedBlock.Tie<T>> ties = new ArrayList<>();
         for (Node candidate : candidates) {
             read(candidate).ifPresent(other -> {
                 double likeness = rules.likeness(thing, other);
                 if (likeness > 0) {
-                    ties.add(Block.Tie.of(thing, other, likeness));
+                    ties.add(TiedBlock.Tie.of(thing, other, likeness));
                 }
             });
         }

@@ -182,7 +182,7 @@ final class MeetingLikeness {
     /** Whether the day of one is not over when the other is published. */
     private static boolean liesAhead(EventReport dated, EventReport other) {
         return !dated.window().isDated()
-                || other.published().equals(ArticleView.UNDATED)
+                || other.published().equals(ArticleInGraph.UNDATED)
                 || !dated.window().end().isBefore(LocalDate.parse(other.published()));
     }
 }

@@ -116,7 +116,7 @@ final class Profiles {
 
     private String published(Node agent) {
         return graphs.isOfArticle(agent)
-                ? ArticleView.of(pending, graphs, agent).published()
-                : ArticleView.UNDATED;
+                ? ArticleInGraph.of(pending, graphs, agent).published()
+                : ArticleInGraph.UNDATED;
     }
 }

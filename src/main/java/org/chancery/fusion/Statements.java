@@ -52,7 +52,7 @@ final class Statements implements Rules<Statements.Quotation> {
 
     @Override
     public Optional<Quotation> read(Node statement) {
-        ArticleView view = ArticleView.of(pending, graphs, statement);
+        ArticleInGraph view = ArticleInGraph.of(pending, graphs, statement);
         return view.text(statement, Vocabulary.QUOTE)
                 .filter(quote -> !decisions.isWrong(statement))
                 .map(quote -> new Quotation(

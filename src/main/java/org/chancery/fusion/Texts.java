@@ -45,7 +45,7 @@ final class Texts implements Rules<Texts.Text> {
 
     @Override
     public Optional<Text> read(Node article) {
-        ArticleView view = ArticleView.of(pending, graphs, article);
+        ArticleInGraph view = ArticleInGraph.of(pending, graphs, article);
         return view.text(article, Standards.ARTICLE_BODY)
                 .map(body -> new Text(article, view.published(), shingles(body)))
                 .filter(text -> text.shingles().size() >= FEWEST_SHINGLES);
@@ -88,7 +88,7 @@ final class Texts implements Rules<Texts.Text> {
 
     /** Two spans of days, of which two days that are near enough have one in common. */
     private static Set<String> spans(String published, int days) {
-        if (published.equals(ArticleView.UNDATED)) {
+        if (published.equals(ArticleInGraph.UNDATED)) {
             return Set.of("");
         }
         long day = LocalDate.parse(published).toEpochDay();
@@ -109,7 +109,7 @@ final class Texts implements Rules<Texts.Text> {
 
     /** 0 where one day is not known. */
     static long daysBetween(String one, String other) {
-        return one.equals(ArticleView.UNDATED) || other.equals(ArticleView.UNDATED)
+        return one.equals(ArticleInGraph.UNDATED) || other.equals(ArticleInGraph.UNDATED)
                 ? 0
                 : Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one), LocalDate.parse(other)));
     }

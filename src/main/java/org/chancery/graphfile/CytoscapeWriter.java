@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.chancery.network.Days;
+import org.chancery.network.DaysShown;
 import org.chancery.network.Edge;
 import org.chancery.network.NetworkSchema;
 import org.chancery.network.Vertex;
@@ -57,7 +57,7 @@ final class CytoscapeWriter implements NetworkWriter {
         endElement(edge.attributes());
     }
 
-    private void startElement(String id, String label, Days days) throws IOException {
+    private void startElement(String id, String label, DaysShown days) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeObjectFieldStart("data");

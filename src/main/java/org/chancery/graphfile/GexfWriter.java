@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.chancery.network.Attribute;
-import org.chancery.network.Days;
+import org.chancery.network.DaysShown;
 import org.chancery.network.Edge;
 import org.chancery.network.NetworkSchema;
 import org.chancery.network.Vertex;
@@ -83,7 +83,7 @@ final class GexfWriter implements NetworkWriter {
         xml.close();
     }
 
-    private void days(Days days) {
+    private void days(DaysShown days) {
         xml.attribute("start", days.first()).attribute("end", days.last());
     }
 

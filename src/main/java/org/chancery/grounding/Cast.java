@@ -23,13 +23,13 @@ final class Cast {
     private record Capital(String city, Span span) {}
 
     private final LinkedArticle article;
-    private final ArticleText text;
+    private final SearchedText text;
     private final Map<String, KnownEntity> gazetteer;
     private final Map<String, Entity> entities = new TreeMap<>();
     private final List<EntityMention> added = new ArrayList<>();
     private final Map<Capital, String> metonyms = new HashMap<>();
 
-    Cast(LinkedArticle article, ArticleText text, Map<String, KnownEntity> gazetteer) {
+    Cast(LinkedArticle article, SearchedText text, Map<String, KnownEntity> gazetteer) {
         this.article = article;
         this.text = text;
         this.gazetteer = gazetteer;

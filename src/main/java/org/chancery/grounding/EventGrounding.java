@@ -34,7 +34,7 @@ final class EventGrounding {
 
     private static final int LONGEST_TRIGGER = 60;
 
-    private final ArticleText text;
+    private final SearchedText text;
     private final PartyLinker parties;
     private final WhenReader times;
     private final Terminology terms;
@@ -42,7 +42,7 @@ final class EventGrounding {
     private final Refusals refusals;
 
     EventGrounding(
-            ArticleText text,
+            SearchedText text,
             PartyLinker parties,
             WhenReader times,
             Terminology terms,
@@ -126,7 +126,7 @@ final class EventGrounding {
         TimeInterval time = times.read(act.when(), status, places, words(act));
         if (time != null && status == Status.OCCURRED && times.isAhead(time)) {
             throw new Refusal(
-                    "said to have occurred, but on a day that is still to come: " + ArticleText.shown(act.when()));
+                    "said to have occurred, but on a day that is still to come: " + SearchedText.shown(act.when()));
         }
         return time;
     }

@@ -25,7 +25,7 @@ import org.chancery.model.Tenure;
 /** Turns the replies about one article into facts, as far as its words bear them. Used by one thread. */
 public final class Grounding {
     private final LinkedArticle article;
-    private final ArticleText text;
+    private final SearchedText text;
     private final Cast cast;
     private final Refusals refusals;
     private final OfficeGrounding offices;
@@ -44,7 +44,7 @@ public final class Grounding {
      */
     public Grounding(LinkedArticle article, Gazetteer gazetteer, Terminology terms, Naming naming, TimeRules rules) {
         this.article = article;
-        text = new ArticleText(article.annotated());
+        text = new SearchedText(article.annotated());
         cast = new Cast(article, text, gazetteer.byId());
         refusals = new Refusals(text);
         PartyLinker parties = new PartyLinker(text, cast, naming);

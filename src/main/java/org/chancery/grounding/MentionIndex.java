@@ -12,11 +12,11 @@ import org.chancery.syntax.Tree;
 
 /** The mentions of an article by the words that hold them. */
 final class MentionIndex {
-    private final ArticleText text;
+    private final SearchedText text;
     private final List<Mention> mentions;
     private final Map<Integer, Tree> graphs = new HashMap<>();
 
-    MentionIndex(ArticleText text, List<Mention> mentions) {
+    MentionIndex(SearchedText text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
     }

@@ -18,13 +18,14 @@ import org.chancery.model.Tenure;
 
 /** Holds the offices of a reply to the article's words. */
 final class OfficeGrounding {
-    private final ArticleText text;
+    private final SearchedText text;
     private final PartyLinker parties;
     private final Cast cast;
     private final LinkedArticle article;
     private final Map<String, String> names;
 
-    OfficeGrounding(ArticleText text, PartyLinker parties, Cast cast, LinkedArticle article, List<OfficeTitle> titles) {
+    OfficeGrounding(
+            SearchedText text, PartyLinker parties, Cast cast, LinkedArticle article, List<OfficeTitle> titles) {
         this.text = text;
         this.parties = parties;
         this.cast = cast;
@@ -51,7 +52,7 @@ final class OfficeGrounding {
         Party person = new Party(office.person(), null, "person");
         List<String> holders = parties.link(person, places).entities();
         if (holders.size() != 1 || cast.entity(holders.get(0)).kind() != EntityKind.PERSON) {
-            throw new Refusal(ArticleText.shown(office.person()) + " is no one person");
+            throw new Refusal(SearchedText.shown(office.person()) + " is no one person");
         }
         return holders.get(0);
     }
@@ -99,7 +100,7 @@ final class OfficeGrounding {
                 .filter(tenure -> tenure.holder().equals(holder))
                 .map(Tenure::of)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("no body is known for " + ArticleText.shown(office.of())));
+                .orElseThrow(() -> new Refusal("no body is known for " + SearchedText.shown(office.of())));
     }
 
     private LocalDate day() {

@@ -34,12 +34,12 @@ final class PartyLinker {
     private static final List<EntityKind> OWNERS = List.of(
             EntityKind.STATE, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL_ORGANIZATION, EntityKind.ORGANIZATION);
 
-    private final ArticleText text;
+    private final SearchedText text;
     private final Cast cast;
     private final MentionIndex index;
     private final Naming naming;
 
-    PartyLinker(ArticleText text, Cast cast, Naming naming) {
+    PartyLinker(SearchedText text, Cast cast, Naming naming) {
         this.text = text;
         this.cast = cast;
         this.index = new MentionIndex(text, cast.mentions());
@@ -149,7 +149,7 @@ final class PartyLinker {
         if (cast.belongs(byWords.get(0), byName) || cast.belongs(byName, byWords.get(0))) {
             return new Linked(byWords, span, index.reason(span, byWords));
         }
-        throw new Refusal(ArticleText.shown(party.words()) + " names "
+        throw new Refusal(SearchedText.shown(party.words()) + " names "
                 + cast.entity(byWords.get(0)).name() + ", not " + party.name());
     }
 
@@ -183,7 +183,7 @@ final class PartyLinker {
                 ? List.of("it", "its").contains(word)
                 : List.of("he", "she", "him").contains(word);
         if (!known || unlike) {
-            throw new Refusal(ArticleText.shown(party.words()) + " cannot stand for " + party.name());
+            throw new Refusal(SearchedText.shown(party.words()) + " cannot stand for " + party.name());
         }
         return new Linked(List.of(entity), span, "named as " + party.name());
     }
@@ -194,7 +194,7 @@ final class PartyLinker {
         if (found.isEmpty()) {
             return cast.mentioned(party.name())
                     .orElseThrow(
-                            () -> new Refusal("the name is not in the article: " + ArticleText.shown(party.name())));
+                            () -> new Refusal("the name is not in the article: " + SearchedText.shown(party.name())));
         }
         Map<String, Long> counts = found.stream()
                 .flatMap(span -> index.at(span, isPerson(party)).stream())
@@ -212,7 +212,7 @@ final class PartyLinker {
 
     private Linked unlinked(Party party, Span span) throws Refusal {
         if (index.isPronoun(span)) {
-            throw new Refusal("nobody is known for " + ArticleText.shown(party.words()));
+            throw new Refusal("nobody is known for " + SearchedText.shown(party.words()));
         }
         if (index.isProper(span)) {
             return new Linked(List.of(added(party, index.properPart(span))), span, null);

@@ -8,10 +8,10 @@ import org.chancery.model.Span;
 
 /** What a reply said and the article does not bear. */
 final class Refusals {
-    private final ArticleText text;
+    private final SearchedText text;
     private final List<Drop> drops = new ArrayList<>();
 
-    Refusals(ArticleText text) {
+    Refusals(SearchedText text) {
         this.text = text;
     }
 

@@ -16,10 +16,10 @@ import org.chancery.model.Span;
  * plays no part in it: "Peru", taken from the sentence before, in "Chile recalled its envoy".
  */
 final class SideBounds {
-    private final ArticleText text;
+    private final SearchedText text;
     private final Cast cast;
 
-    SideBounds(ArticleText text, Cast cast) {
+    SideBounds(SearchedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
     }
@@ -35,9 +35,9 @@ final class SideBounds {
             if (core.contains(side.role()) && side.entity() != null && isOutside(side.evidence(), places)) {
                 for (Mention idle : idle(sides, sources, places)) {
                     throw new Refusal(side.role().term() + ": "
-                            + ArticleText.shown(side.evidence().quote())
+                            + SearchedText.shown(side.evidence().quote())
                             + " does not stand in the words for it, and "
-                            + ArticleText.shown(idle.span().of(text.text())) + " there plays no part");
+                            + SearchedText.shown(idle.span().of(text.text())) + " there plays no part");
                 }
             }
         }

@@ -23,13 +23,13 @@ final class StatementGrounding {
 
     private static final String OPENING_MARKS = "\"“„«‟'‘「『";
 
-    private final ArticleText text;
+    private final SearchedText text;
     private final PartyLinker parties;
     private final WhenReader times;
     private final Terminology terms;
     private final Refusals refusals;
 
-    StatementGrounding(ArticleText text, PartyLinker parties, WhenReader times, Terminology terms, Refusals refusals) {
+    StatementGrounding(SearchedText text, PartyLinker parties, WhenReader times, Terminology terms, Refusals refusals) {
         this.text = text;
         this.parties = parties;
         this.times = times;
@@ -71,7 +71,7 @@ final class StatementGrounding {
         Linked speaker = said.speaker() == null ? null : parties.agent(said.speaker(), content, reach);
         if (speaker != null && namesAnother(content, speaker)) {
             throw new Refusal("its sentence names another speaker than "
-                    + ArticleText.shown(said.speaker().words()));
+                    + SearchedText.shown(said.speaker().words()));
         }
         List<String> speakers = new ArrayList<>(speaker == null ? List.of() : speaker.entities());
         if (speakers.isEmpty()) {

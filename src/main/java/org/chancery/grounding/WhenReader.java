@@ -15,13 +15,13 @@ final class WhenReader {
             EnumSet.of(Status.PLANNED, Status.PROPOSED, Status.POSSIBLE, Status.CONDITIONAL, Status.CANCELLED);
     private static final Set<Status> DONE = EnumSet.of(Status.OCCURRED, Status.ONGOING);
 
-    private final ArticleText text;
+    private final SearchedText text;
     private final TimeRules rules;
     private final LocalDate day;
     private final Refusals refusals;
 
     /** @param day the day of the article, or null */
-    WhenReader(ArticleText text, TimeRules rules, LocalDate day, Refusals refusals) {
+    WhenReader(SearchedText text, TimeRules rules, LocalDate day, Refusals refusals) {
         this.text = text;
         this.rules = rules;
         this.day = day;

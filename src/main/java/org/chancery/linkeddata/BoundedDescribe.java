@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.describe.DescribeHandler;
 import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
 import org.apache.jena.sparql.util.Context;
 
-/** Answers SPARQL's {@code DESCRIBE} with a {@link Description}. */
+/** Answers SPARQL's {@code DESCRIBE} with a {@link BoundedDescription}. */
 public final class BoundedDescribe implements DescribeHandler {
     private Model answer;
     private DatasetGraph dataset;
@@ -31,7 +31,7 @@ public final class BoundedDescribe implements DescribeHandler {
     @Override
     public void describe(Resource thing) {
         if (thing.isURIResource()) {
-            GraphUtil.addInto(answer.getGraph(), Description.of(dataset, thing.asNode()));
+            GraphUtil.addInto(answer.getGraph(), BoundedDescription.of(dataset, thing.asNode()));
         }
     }
 

@@ -13,11 +13,11 @@ public final class DatasetPage {
     private static final String VOID = "http://rdfs.org/ns/void#";
 
     private final Graph description;
-    private final Page page;
+    private final HtmlPage page;
 
     private DatasetPage(Addresses addresses, Graph description) {
         this.description = description;
-        page = new Page("The data set", addresses);
+        page = new HtmlPage("The data set", addresses);
     }
 
     /** The page as HTML, from a {@link DatasetDescription}. */

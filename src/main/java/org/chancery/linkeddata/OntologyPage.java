@@ -26,11 +26,11 @@ public final class OntologyPage {
             SKOS.broader.asNode());
 
     private final Graph ontology;
-    private final Page page;
+    private final HtmlPage page;
 
     private OntologyPage(Addresses addresses, Graph ontology) {
         this.ontology = ontology;
-        page = new Page("The Chancery ontology", addresses);
+        page = new HtmlPage("The Chancery ontology", addresses);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class OntologyPage {
         Element formats = page.main().appendElement("p");
         for (Syntax syntax : Syntax.values()) {
             if (syntax != Syntax.HTML) {
-                Page.link(formats, Addresses.ONTOLOGY + "." + syntax.ending(), syntax.mediaType());
+                HtmlPage.link(formats, Addresses.ONTOLOGY + "." + syntax.ending(), syntax.mediaType());
                 formats.appendText(" ");
             }
         }
@@ -90,7 +90,7 @@ public final class OntologyPage {
         page.main().appendElement("h2").text(heading);
         Element index = page.main().appendElement("p").addClass("index");
         for (Node term : own) {
-            Page.link(index, "#" + local(term), local(term));
+            HtmlPage.link(index, "#" + local(term), local(term));
             index.appendText(" ");
         }
         own.forEach(this::term);

@@ -16,12 +16,12 @@ import org.jsoup.nodes.Element;
 public final class ThingPage {
     private final Addresses addresses;
     private final Graph description;
-    private final Page page;
+    private final HtmlPage page;
 
     private ThingPage(Addresses addresses, Node thing, Graph description) {
         this.addresses = addresses;
         this.description = description;
-        page = new Page(Page.name(thing, description), addresses);
+        page = new HtmlPage(HtmlPage.name(thing, description), addresses);
     }
 
     /** The page as HTML. */
@@ -35,7 +35,7 @@ public final class ThingPage {
                 .filter(part -> part.toString().startsWith(thing + "/")
                         || part.toString().startsWith(thing + "#"))
                 .sorted(Comparator.comparing(Node::toString))
-                .forEach(part -> page.table(part, Page.name(part, description)));
+                .forEach(part -> page.table(part, HtmlPage.name(part, description)));
         return page.page.html();
     }
 
@@ -44,11 +44,11 @@ public final class ThingPage {
         iri.appendElement("code").text(thing.getURI());
         Element formats = page.main().appendElement("p");
         String place = "/?view=thing&iri=" + URLEncoder.encode(thing.getURI(), StandardCharsets.UTF_8);
-        Page.link(formats, place, "Open in the explorer");
+        HtmlPage.link(formats, place, "Open in the explorer");
         for (Syntax syntax : Syntax.values()) {
             if (syntax != Syntax.HTML) {
                 formats.appendText(" · ");
-                Page.link(formats, dataPath(addresses, thing, syntax), syntax.mediaType());
+                HtmlPage.link(formats, dataPath(addresses, thing, syntax), syntax.mediaType());
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.EXPL;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.EXPL;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.List;
 import java.util.Optional;

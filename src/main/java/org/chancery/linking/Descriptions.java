@@ -1,11 +1,11 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ACL_RELCL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.ArrayList;
 import java.util.List;

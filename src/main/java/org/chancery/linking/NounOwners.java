@@ -1,7 +1,7 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.CASE;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.CASE;
 
 import java.util.Collections;
 import java.util.List;

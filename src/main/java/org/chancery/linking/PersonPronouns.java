@@ -1,7 +1,7 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.CONJ;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.CONJ;
 
 import java.util.ArrayList;
 import java.util.List;

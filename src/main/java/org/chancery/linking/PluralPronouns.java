@@ -1,6 +1,6 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.List;
 import java.util.Optional;

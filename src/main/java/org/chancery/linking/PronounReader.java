@@ -1,8 +1,8 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.List;
 import java.util.Set;

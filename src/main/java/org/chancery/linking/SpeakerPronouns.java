@@ -1,7 +1,7 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.List;
 import java.util.Set;

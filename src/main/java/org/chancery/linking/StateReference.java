@@ -1,8 +1,8 @@
 package org.chancery.linking;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -62,12 +62,12 @@ final class ArticleGraph {
         return names.get(entity);
     }
 
-    Description describe(Node subject) {
+    NodeDescription describe(Node subject) {
         return quads.describe(subject);
     }
 
     /** A node that is a source of facts or a fact: it names its article and its words. */
-    Description describeFact(Node subject, List<Evidence> evidence) {
+    NodeDescription describeFact(Node subject, List<Evidence> evidence) {
         return describe(subject)
                 .links(Vocabulary.HAS_EVIDENCE, evidence(evidence))
                 .link(Vocabulary.ARTICLE, iris.article());

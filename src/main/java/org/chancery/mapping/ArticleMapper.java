@@ -44,7 +44,7 @@ public final class ArticleMapper {
                 .day(Standards.DATE_MODIFIED, article.modified())
                 .text(Standards.AUTHOR, article.author())
                 .text(Standards.PUBLISHER, article.source())
-                .link(Standards.URL, WebAddress.of(article.url()))
+                .link(Standards.URL, AddressNode.of(article.url()))
                 .text(Standards.IN_LANGUAGE, article.language())
                 .text(Standards.ARTICLE_BODY, article.text())
                 .text(Vocabulary.CONTENT_HASH, ContentHash.of(article, extraction.readings()));

@@ -13,7 +13,7 @@ final class EventMapper {
 
     static void write(Event event, ArticleGraph graph) {
         Node type = Vocabulary.term(event.type());
-        Description node = graph.describeFact(graph.fact(event.id()), event.evidence())
+        NodeDescription node = graph.describeFact(graph.fact(event.id()), event.evidence())
                 .a(Vocabulary.EVENT)
                 .a(type)
                 .link(Standards.EVENT_TYPE, type)
@@ -35,8 +35,8 @@ final class EventMapper {
         writeAttributions(event, node, graph);
     }
 
-    private static void writeArguments(Event event, Description node, ArticleGraph graph) {
-        PlaceNames names = new PlaceNames();
+    private static void writeArguments(Event event, NodeDescription node, ArticleGraph graph) {
+        EvidencePaths names = new EvidencePaths();
         for (Argument argument : event.arguments()) {
             Node role = Vocabulary.term(argument.role().term());
             Node filler = filler(argument, graph);
@@ -60,8 +60,8 @@ final class EventMapper {
     }
 
     private static void writeFacets(
-            Node property, Event event, List<Facet> facets, Description node, ArticleGraph graph) {
-        PlaceNames names = new PlaceNames();
+            Node property, Event event, List<Facet> facets, NodeDescription node, ArticleGraph graph) {
+        EvidencePaths names = new EvidencePaths();
         for (Facet facet : facets) {
             Node term = Vocabulary.term(facet.term());
             Node id = graph.fact(names.next(event.id() + "/" + property.getLocalName(), facet.evidence()));
@@ -74,8 +74,8 @@ final class EventMapper {
         }
     }
 
-    private static void writeAttributions(Event event, Description node, ArticleGraph graph) {
-        PlaceNames names = new PlaceNames();
+    private static void writeAttributions(Event event, NodeDescription node, ArticleGraph graph) {
+        EvidencePaths names = new EvidencePaths();
         for (Attribution attribution : event.accordingTo()) {
             Node source = graph.entity(attribution.entity());
             Node id = graph.fact(names.next(event.id() + "/attribution", attribution.evidence()));

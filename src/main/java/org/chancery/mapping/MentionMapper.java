@@ -8,7 +8,7 @@ final class MentionMapper {
     private MentionMapper() {}
 
     static void write(List<EntityMention> mentions, ArticleGraph graph) {
-        PlaceNames names = new PlaceNames();
+        EvidencePaths names = new EvidencePaths();
         for (EntityMention mention : mentions) {
             graph.describeFact(graph.fact(names.next("mention", mention.evidence())), List.of(mention.evidence()))
                     .a(Vocabulary.MENTION)

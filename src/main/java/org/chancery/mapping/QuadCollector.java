@@ -19,8 +19,8 @@ final class QuadCollector {
         quads.add(Quad.create(graph, subject, property, object));
     }
 
-    Description describe(Node subject) {
-        return new Description(this, subject);
+    NodeDescription describe(Node subject) {
+        return new NodeDescription(this, subject);
     }
 
     void sendTo(StreamRDF sink) {

@@ -35,7 +35,7 @@ public final class ReferenceMapper {
 
     private void write(KnownEntity entity, QuadCollector quads) {
         Node code = entity.kind() == EntityKind.STATE ? Vocabulary.ISO_CODE : Vocabulary.CODE;
-        Description node = quads.describe(minter.entity(entity.id()))
+        NodeDescription node = quads.describe(minter.entity(entity.id()))
                 .a(Vocabulary.term(entity.kind().term()))
                 .label(entity.name())
                 .text(code, entity.code())

@@ -9,7 +9,7 @@ final class TenureMapper {
 
     static void write(Tenure tenure, ArticleGraph graph) {
         Node body = graph.entity(tenure.of());
-        Description node = graph.describeFact(graph.fact(tenure.id()), tenure.evidence())
+        NodeDescription node = graph.describeFact(graph.fact(tenure.id()), tenure.evidence())
                 .a(Vocabulary.TENURE)
                 .a(Standards.MEMBERSHIP)
                 .link(Standards.MEMBER, graph.entity(tenure.holder()))

@@ -26,7 +26,7 @@ final class TimeMapper {
     }
 
     private static Node node(TimeInterval time, String id, ArticleGraph graph) {
-        Description node = graph.describe(graph.fact(id))
+        NodeDescription node = graph.describe(graph.fact(id))
                 .a(Vocabulary.TIME_INTERVAL)
                 .link(Vocabulary.EXTENT, Terms.of(time.extent()))
                 .link(Vocabulary.PRECISION, Terms.of(time.precision()))
@@ -43,7 +43,7 @@ final class TimeMapper {
     }
 
     /** Says the first and last possible days of begin and end; an open end has no last day. */
-    static void stamp(TimeInterval time, Description node) {
+    static void stamp(TimeInterval time, NodeDescription node) {
         if (time == null) {
             return;
         }

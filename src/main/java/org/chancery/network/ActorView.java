@@ -42,7 +42,7 @@ final class ActorView implements NetworkView {
                 vertex(pair.source(), event),
                 vertex(pair.target(), event),
                 event.name(),
-                Days.of(event.period()),
+                DaysShown.of(event.period()),
                 event.sources(),
                 new Attributes()
                         .with(event)
@@ -55,7 +55,7 @@ final class ActorView implements NetworkView {
         return new Vertex(
                 party.id(),
                 party.label(),
-                Days.of(event.period()),
+                DaysShown.of(event.period()),
                 new Attributes().with(party).with("events", 1).map());
     }
 

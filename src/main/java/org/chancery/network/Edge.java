@@ -14,6 +14,6 @@ public record Edge(
         Vertex source,
         Vertex target,
         String label,
-        Days days,
+        DaysShown days,
         double weight,
         Map<String, Object> attributes) {}

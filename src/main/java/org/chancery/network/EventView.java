@@ -48,7 +48,7 @@ final class EventView implements NetworkView {
         return new Vertex(
                 link.event(),
                 link.name(),
-                Days.ALWAYS,
+                DaysShown.ALWAYS,
                 new Attributes().with(Vertex.KIND, "event").map());
     }
 
@@ -56,7 +56,7 @@ final class EventView implements NetworkView {
         return new Vertex(
                 event.id(),
                 event.name(),
-                Days.of(event.period()),
+                DaysShown.of(event.period()),
                 new Attributes().with(event).with(Vertex.KIND, "event").map());
     }
 
@@ -64,7 +64,7 @@ final class EventView implements NetworkView {
         return new Vertex(
                 party.id(),
                 party.label(),
-                Days.of(event.period()),
+                DaysShown.of(event.period()),
                 new Attributes().with(party).with("events", 1).map());
     }
 
@@ -74,7 +74,7 @@ final class EventView implements NetworkView {
                 source,
                 target,
                 role,
-                Days.of(event.period()),
+                DaysShown.of(event.period()),
                 event.sources(),
                 new Attributes()
                         .with("role", role)

@@ -66,7 +66,7 @@ final class StatementView implements NetworkView {
                 vertex(statement.speaker(), statement, 1),
                 vertex,
                 statement.stance(),
-                Days.of(statement.period()),
+                DaysShown.of(statement.period()),
                 1,
                 new Attributes()
                         .with("relation", relation)
@@ -90,7 +90,7 @@ final class StatementView implements NetworkView {
         return new Vertex(
                 party.id(),
                 party.label(),
-                Days.of(statement.period()),
+                DaysShown.of(statement.period()),
                 new Attributes().with(party).with("statements", statements).map());
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
  * @param id IRI
  * @param attributes name to value, of which none is null; text, integer, decimal, truth
  */
-public record Vertex(String id, String label, Days days, Map<String, Object> attributes) {
+public record Vertex(String id, String label, DaysShown days, Map<String, Object> attributes) {
     /** The class of a node in the ontology, in words: the attribute that all have. */
     public static final String KIND = "kind";
 

@@ -1,9 +1,9 @@
 package org.chancery.repair;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import org.chancery.model.Sentence;
 import org.chancery.syntax.Tree;

@@ -1,8 +1,8 @@
 package org.chancery.repair;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.AUX_PASS;
-import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.AUX_PASS;
+import static org.chancery.syntax.DependencyRelation.COP;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;

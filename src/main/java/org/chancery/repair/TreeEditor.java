@@ -1,6 +1,6 @@
 package org.chancery.repair;
 
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
 import java.util.Arrays;

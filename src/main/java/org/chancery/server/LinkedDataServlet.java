@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chancery.linkeddata.Addresses;
-import org.chancery.linkeddata.Description;
+import org.chancery.linkeddata.BoundedDescription;
 import org.chancery.linkeddata.Syntax;
 import org.chancery.linkeddata.ThingPage;
 
@@ -59,7 +59,7 @@ final class LinkedDataServlet extends HttpServlet {
         return Txn.calculateRead(
                 dataset,
                 () -> addresses.meant(path, iri).stream()
-                        .filter(thing -> Description.exists(dataset, thing))
+                        .filter(thing -> BoundedDescription.exists(dataset, thing))
                         .findFirst());
     }
 
@@ -104,6 +104,6 @@ final class LinkedDataServlet extends HttpServlet {
     }
 
     private Graph describe(Node thing) {
-        return Txn.calculateRead(dataset, () -> Description.of(dataset, thing));
+        return Txn.calculateRead(dataset, () -> BoundedDescription.of(dataset, thing));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.chancery.linkeddata.Addresses;
-import org.chancery.linkeddata.Page;
+import org.chancery.linkeddata.HtmlPage;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.Parameter;
 import org.chancery.query.QueryCatalog;
@@ -22,18 +22,18 @@ final class QuestionPage {
     private QuestionPage() {}
 
     static String list(QueryCatalog catalog, Addresses addresses) {
-        Page page = new Page("Questions", addresses);
+        HtmlPage page = new HtmlPage("Questions", addresses);
         Element list = page.main().appendElement("ul").addClass("questions");
         for (NamedQuery query : catalog.all()) {
             Element item = list.appendElement("li");
-            Page.link(item, "/queries/" + query.name(), query.question());
+            HtmlPage.link(item, "/queries/" + query.name(), query.question());
         }
         return page.html();
     }
 
     static String of(NamedQuery query, Map<String, String> values, QueryRunner runner, Addresses addresses) {
         List<List<String>> rows = runner.rows(query, values);
-        Page page = new Page(query.question(), addresses);
+        HtmlPage page = new HtmlPage(query.question(), addresses);
         form(page.main(), query, values);
         Element formats = page.main().appendElement("p");
         formats.text(rows.size() + (rows.size() == 1 ? " row" : " rows") + " · ");
@@ -41,7 +41,7 @@ final class QuestionPage {
                 .map(value -> "&" + value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         for (String format : List.of("csv", "tsv", "json")) {
-            Page.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
+            HtmlPage.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
             formats.appendText(" ");
         }
         table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
@@ -92,7 +92,7 @@ final class QuestionPage {
         if (address == null) {
             cell.text(value);
         } else {
-            Page.link(cell, address, value.substring(addresses.base().length()));
+            HtmlPage.link(cell, address, value.substring(addresses.base().length()));
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.COMPOUND_PRT;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND_PRT;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.ArrayList;
 import java.util.List;

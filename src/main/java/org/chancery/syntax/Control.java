@@ -1,10 +1,10 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.List;
 

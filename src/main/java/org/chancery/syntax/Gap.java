@@ -1,10 +1,10 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CSUBJ;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CSUBJ;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 /** A clause whose subject stands before the reporting verb: "a step Moscow has warned could escalate tensions". */
 public final class Gap {

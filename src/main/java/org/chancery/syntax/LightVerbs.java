@@ -1,12 +1,12 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.COMPOUND_PRT;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.COMPOUND_PRT;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.APPOS;
 
 /** What the pronoun of a relative clause stands for. */
 final class Relatives {

@@ -1,9 +1,9 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 /** Tells in whose words a clause stands, and which verbs go on telling what that one says. */
 final class Reports {

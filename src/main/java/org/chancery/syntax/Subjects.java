@@ -1,18 +1,18 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.CSUBJ;
-import static org.chancery.syntax.Relation.IOBJ;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.CSUBJ;
+import static org.chancery.syntax.DependencyRelation.IOBJ;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.List;
 import java.util.stream.Stream;

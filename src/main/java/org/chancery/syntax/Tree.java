@@ -1,10 +1,10 @@
 package org.chancery.syntax;
 
-import static org.chancery.syntax.Relation.CASE;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.FIXED;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.CASE;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.FIXED;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +102,7 @@ public final class Tree {
     }
 
     /** The dependents whose relation is one of {@code relations}, a relation standing also for its subtypes. */
-    public List<Integer> dependents(int token, Relation... relations) {
+    public List<Integer> dependents(int token, DependencyRelation... relations) {
         return dependents.get(token).stream()
                 .filter(dependent -> Arrays.stream(relations).anyMatch(wanted -> wanted.covers(relation[dependent])))
                 .toList();
@@ -117,7 +117,7 @@ public final class Tree {
     }
 
     /** The first of the dependents in one of {@code relations}, or -1. */
-    public int dependent(int token, Relation... relations) {
+    public int dependent(int token, DependencyRelation... relations) {
         List<Integer> found = dependents(token, relations);
         return found.isEmpty() ? -1 : found.get(0);
     }

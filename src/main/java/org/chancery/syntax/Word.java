@@ -122,12 +122,12 @@ public final class Word {
     }
 
     /** Whether its relation is one of {@code relations}; a relation stands also for its subtypes. */
-    public boolean is(Relation... relations) {
+    public boolean is(DependencyRelation... relations) {
         return Arrays.stream(relations).anyMatch(wanted -> wanted.covers(relation()));
     }
 
     /** Whether its relation is one of {@code relations} and no subtype of one. */
-    public boolean isExactly(Relation... relations) {
+    public boolean isExactly(DependencyRelation... relations) {
         return Arrays.stream(relations).anyMatch(wanted -> wanted.label().equals(relation()));
     }
 
@@ -137,12 +137,12 @@ public final class Word {
     }
 
     /** The words that it governs in one of {@code relations}, a relation standing also for its subtypes. */
-    public List<Word> dependents(Relation... relations) {
+    public List<Word> dependents(DependencyRelation... relations) {
         return dependents().stream().filter(word -> word.is(relations)).toList();
     }
 
     /** The first of {@link #dependents(String...)}. */
-    public Word dependent(Relation... relations) {
+    public Word dependent(DependencyRelation... relations) {
         return dependents().stream()
                 .filter(word -> word.is(relations))
                 .findFirst()
@@ -150,7 +150,7 @@ public final class Word {
     }
 
     /** Whether it governs a word in one of {@code relations}. */
-    public boolean has(Relation... relations) {
+    public boolean has(DependencyRelation... relations) {
         return dependent(relations).exists();
     }
 

@@ -34,7 +34,7 @@ public final class ConfidenceReader {
     public static ConfidenceModel read(Path ontology) {
         Path own = ontology == null ? null : ontology.resolve("confidence").resolve(FILE);
         ConfidenceReader reader = new ConfidenceReader();
-        List<Description> descriptions = own != null && Files.exists(own)
+        List<SubjectDescription> descriptions = own != null && Files.exists(own)
                 ? TurtleFiles.file(own)
                 : TurtleFiles.bundled("/ontology/confidence", FILE::equals);
         descriptions.forEach(reader::take);
@@ -46,7 +46,7 @@ public final class ConfidenceReader {
         return read(null);
     }
 
-    private void take(Description description) {
+    private void take(SubjectDescription description) {
         number(description, "shownFrom").ifPresent(from -> shown = from);
         Optional<Double> weight = number(description, "weight");
         if (weight.isPresent()) {
@@ -59,13 +59,13 @@ public final class ConfidenceReader {
         }
     }
 
-    private void add(Description description, FactKind kind, String feature, double weight) {
+    private void add(SubjectDescription description, FactKind kind, String feature, double weight) {
         if (weights.computeIfAbsent(kind, any -> new HashMap<>()).put(feature, weight) != null) {
             throw description.error("a second weight of " + feature);
         }
     }
 
-    private static FactKind kind(Description description) {
+    private static FactKind kind(SubjectDescription description) {
         try {
             return FactKind.of(description.localName(CONF + "of").orElse(""));
         } catch (IllegalArgumentException fault) {
@@ -73,7 +73,7 @@ public final class ConfidenceReader {
         }
     }
 
-    private static Optional<Double> number(Description description, String property) {
+    private static Optional<Double> number(SubjectDescription description, String property) {
         try {
             return description.text(CONF + property).map(Double::valueOf);
         } catch (NumberFormatException fault) {

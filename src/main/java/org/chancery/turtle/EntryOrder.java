@@ -16,11 +16,11 @@ import org.chancery.knowledge.LexicalEntry;
  * this order must not rest on the names of files.
  */
 final class EntryOrder {
-    private final Map<String, Description> described = new HashMap<>();
+    private final Map<String, SubjectDescription> described = new HashMap<>();
     private final Map<String, Set<String>> earlier = new HashMap<>();
 
     /** Takes in the entry {@code name} and what it stands before. */
-    void add(String name, Description description) {
+    void add(String name, SubjectDescription description) {
         described.put(name, description);
         description
                 .localNames(LexiconEntries.LEX + "before")
@@ -45,7 +45,7 @@ final class EntryOrder {
 
     /** Places {@code name} behind all that must stand before it; {@code below} are those that wait for it. */
     private void place(String name, Set<String> placed, Set<String> below) {
-        Description description = described.get(name);
+        SubjectDescription description = described.get(name);
         if (!below.add(name)) {
             throw description.error("lex:before leads back to it");
         }

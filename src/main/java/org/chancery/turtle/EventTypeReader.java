@@ -27,7 +27,7 @@ final class EventTypeReader {
         add(own != null && Files.exists(own) ? TurtleFiles.file(own) : TurtleFiles.bundled(FOLDER, FILE::equals));
     }
 
-    void add(List<Description> descriptions) {
+    void add(List<SubjectDescription> descriptions) {
         for (var description : descriptions) {
             var kinds = description.localNames(RDFS.subClassOf.getURI());
             if (!kinds.isEmpty()) {

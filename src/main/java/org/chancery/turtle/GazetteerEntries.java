@@ -1,6 +1,6 @@
 package org.chancery.turtle;
 
-import static org.chancery.turtle.Description.CHY;
+import static org.chancery.turtle.SubjectDescription.CHY;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,19 +20,19 @@ final class GazetteerEntries {
     private static final String OFFICE = "OfficeTitle";
     private static final String NOUN = "AgentNoun";
 
-    private final Map<String, Description> byId;
+    private final Map<String, SubjectDescription> byId;
     private final Map<String, String> stateByCapital = new HashMap<>();
     private final List<KnownEntity> entities = new ArrayList<>();
     private final List<OfficeTitle> offices = new ArrayList<>();
     private final List<AgentNoun> nouns = new ArrayList<>();
 
     /** @param byId all descriptions, for what refers to others */
-    GazetteerEntries(Map<String, Description> byId) {
+    GazetteerEntries(Map<String, SubjectDescription> byId) {
         this.byId = byId;
         byId.values().forEach(this::rememberCapitals);
     }
 
-    void add(Description description) {
+    void add(SubjectDescription description) {
         var type = description.type();
         if (type.equals(OFFICE)) {
             offices.add(office(description));
@@ -47,7 +47,7 @@ final class GazetteerEntries {
         return new Gazetteer(entities, DeputyTitles.with(offices), nouns);
     }
 
-    private void rememberCapitals(Description state) {
+    private void rememberCapitals(SubjectDescription state) {
         for (var city : state.ids(CHY + "capital")) {
             var other = stateByCapital.putIfAbsent(known(state, city), state.id());
             if (other != null) {
@@ -56,7 +56,7 @@ final class GazetteerEntries {
         }
     }
 
-    private KnownEntity entity(Description description, EntityKind kind) {
+    private KnownEntity entity(SubjectDescription description, EntityKind kind) {
         var name = required(description, SKOS.prefLabel.getURI());
         var others = description.texts(SKOS.altLabel.getURI());
         return new KnownEntity(
@@ -74,7 +74,7 @@ final class GazetteerEntries {
                 description.localName(OWL.sameAs.getURI()).orElse(null));
     }
 
-    private OfficeTitle office(Description description) {
+    private OfficeTitle office(SubjectDescription description) {
         return new OfficeTitle(
                 slug(description, "office/"),
                 required(description, CHY + "officeName"),
@@ -84,7 +84,7 @@ final class GazetteerEntries {
                 description.text(CHY + "sector").orElse(null));
     }
 
-    private AgentNoun noun(Description description) {
+    private AgentNoun noun(SubjectDescription description) {
         var kind = description.localName(CHY + "agentKind").orElseThrow(() -> description.error("no agentKind"));
         return new AgentNoun(
                 slug(description, "agent/"),
@@ -94,14 +94,14 @@ final class GazetteerEntries {
                 description.text(CHY + "symmetric").map(Boolean::valueOf).orElse(false));
     }
 
-    private static EntityKind kind(Description description, String term) {
+    private static EntityKind kind(SubjectDescription description, String term) {
         return Stream.of(EntityKind.values())
                 .filter(kind -> kind.term().equals(term))
                 .findFirst()
                 .orElseThrow(() -> description.error("unknown kind " + term));
     }
 
-    private static List<String> forms(Description description) {
+    private static List<String> forms(SubjectDescription description) {
         var forms = description.texts(CHY + "form");
         if (forms.isEmpty()) {
             throw description.error("no form");
@@ -109,24 +109,24 @@ final class GazetteerEntries {
         return forms;
     }
 
-    private static String slug(Description description, String path) {
+    private static String slug(SubjectDescription description, String path) {
         if (!description.id().startsWith(path)) {
             throw description.error("the id does not begin with " + path);
         }
         return description.id().substring(path.length());
     }
 
-    private static String required(Description description, String property) {
+    private static String required(SubjectDescription description, String property) {
         return description
                 .text(property)
                 .orElseThrow(() -> description.error("no " + property.replaceFirst(".*[/#]", "")));
     }
 
-    private String reference(Description description, String property) {
+    private String reference(SubjectDescription description, String property) {
         return description.id(CHY + property).map(id -> known(description, id)).orElse(null);
     }
 
-    private String known(Description description, String id) {
+    private String known(SubjectDescription description, String id) {
         if (!byId.containsKey(id)) {
             throw description.error(id + " is not in the gazetteer");
         }

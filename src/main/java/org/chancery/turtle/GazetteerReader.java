@@ -29,14 +29,14 @@ public final class GazetteerReader {
         return gazetteer(TurtleFiles.of(directory, ENTRIES));
     }
 
-    private static Gazetteer gazetteer(List<Description> descriptions) {
+    private static Gazetteer gazetteer(List<SubjectDescription> descriptions) {
         var entries = new GazetteerEntries(byId(descriptions));
         descriptions.forEach(entries::add);
         return entries.gazetteer();
     }
 
-    private static Map<String, Description> byId(List<Description> descriptions) {
-        var byId = new LinkedHashMap<String, Description>();
+    private static Map<String, SubjectDescription> byId(List<SubjectDescription> descriptions) {
+        var byId = new LinkedHashMap<String, SubjectDescription>();
         for (var description : descriptions) {
             var first = byId.putIfAbsent(description.id(), description);
             if (first != null) {

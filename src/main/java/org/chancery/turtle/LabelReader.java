@@ -21,11 +21,11 @@ public final class LabelReader {
      */
     public static Labels read(Path ontology) {
         Path own = ontology == null ? null : ontology.resolve("labels");
-        List<Description> descriptions = own != null && Files.isDirectory(own)
+        List<SubjectDescription> descriptions = own != null && Files.isDirectory(own)
                 ? TurtleFiles.of(own, any -> true)
                 : TurtleFiles.bundled("/ontology/labels", any -> true);
         Map<String, Map<String, String>> ids = new TreeMap<>();
-        for (Description description : descriptions) {
+        for (SubjectDescription description : descriptions) {
             for (Node label : description.values().getOrDefault(SKOS.altLabel.getURI(), List.of())) {
                 ids.computeIfAbsent(label.getLiteralLanguage(), any -> new TreeMap<>())
                         .putIfAbsent(label.getLiteralLexicalForm(), description.id());

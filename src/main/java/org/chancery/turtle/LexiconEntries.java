@@ -40,7 +40,7 @@ final class LexiconEntries {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final SlotReader slots = new SlotReader(words);
 
-    LexiconEntries(List<Description> descriptions, EventTypes types) {
+    LexiconEntries(List<SubjectDescription> descriptions, EventTypes types) {
         this.types = types;
         refuseDoubles(descriptions);
         for (var description : descriptions) {
@@ -55,8 +55,8 @@ final class LexiconEntries {
     }
 
     /** A name stands for one thing: a second definition would be merged in silence by any tool that reads RDF. */
-    private static void refuseDoubles(List<Description> descriptions) {
-        Map<String, Description> known = new HashMap<>();
+    private static void refuseDoubles(List<SubjectDescription> descriptions) {
+        Map<String, SubjectDescription> known = new HashMap<>();
         for (var description : descriptions) {
             var first = known.putIfAbsent(description.iri(), description);
             if (first != null) {
@@ -65,7 +65,7 @@ final class LexiconEntries {
         }
     }
 
-    private static List<Description> of(String type, List<Description> descriptions) {
+    private static List<SubjectDescription> of(String type, List<SubjectDescription> descriptions) {
         return descriptions.stream()
                 .filter(each -> each.localName(RDF_TYPE).orElse("").equals(type))
                 .toList();
@@ -86,7 +86,7 @@ final class LexiconEntries {
                 words);
     }
 
-    private void add(Description description) {
+    private void add(SubjectDescription description) {
         var type = description.localName(RDF_TYPE).orElseThrow(() -> description.error("no class"));
         switch (type) {
             case "Frame", "Filler" -> {}
@@ -116,7 +116,7 @@ final class LexiconEntries {
         }
     }
 
-    private static FacetRule facet(Description description, String property) {
+    private static FacetRule facet(SubjectDescription description, String property) {
         var rule = new FacetRule(
                 name(description),
                 required(description, property),
@@ -130,7 +130,7 @@ final class LexiconEntries {
         return rule;
     }
 
-    private void entry(Description description) {
+    private void entry(SubjectDescription description) {
         order.add(name(description), description);
         requireWords(description);
         for (var part : LexicalEntry.Part.values()) {
@@ -141,7 +141,7 @@ final class LexiconEntries {
         }
     }
 
-    private LexicalEntry entry(Description description, LexicalEntry.Part part, List<Trigger> triggers) {
+    private LexicalEntry entry(SubjectDescription description, LexicalEntry.Part part, List<Trigger> triggers) {
         return new LexicalEntry(
                 name(description),
                 required(description, "evokes"),
@@ -152,7 +152,7 @@ final class LexiconEntries {
                 description.localNames(LEX + "refersTo"));
     }
 
-    private void idiom(Description description) {
+    private void idiom(SubjectDescription description) {
         requireWords(description);
         for (var part : LexicalEntry.Part.values()) {
             var triggers = triggers(description, part);
@@ -162,7 +162,7 @@ final class LexiconEntries {
         }
     }
 
-    private static void requireWords(Description description) {
+    private static void requireWords(SubjectDescription description) {
         if (Arrays.stream(LexicalEntry.Part.values())
                 .allMatch(part -> description.texts(LEX + property(part)).isEmpty())) {
             throw description.error("an entry needs lex:verb, lex:noun, lex:adjective or lex:modal");
@@ -173,7 +173,7 @@ final class LexiconEntries {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Trigger> triggers(Description description, LexicalEntry.Part part) {
+    private List<Trigger> triggers(SubjectDescription description, LexicalEntry.Part part) {
         try {
             return description.texts(LEX + property(part)).stream()
                     .flatMap(notation -> new TriggerNotation(words).expand(notation).stream())
@@ -184,7 +184,7 @@ final class LexiconEntries {
         }
     }
 
-    private static int number(Description description) {
+    private static int number(SubjectDescription description) {
         try {
             return description.text(LEX + "participants").map(Integer::parseInt).orElse(0);
         } catch (NumberFormatException e) {
@@ -201,15 +201,15 @@ final class LexiconEntries {
                         "unknown " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " " + name));
     }
 
-    static String required(Description description, String property) {
+    static String required(SubjectDescription description, String property) {
         return description.localName(LEX + property).orElseThrow(() -> description.error("no lex:" + property));
     }
 
-    static Set<String> set(Description description, String property) {
+    static Set<String> set(SubjectDescription description, String property) {
         return Set.copyOf(new HashSet<>(description.texts(LEX + property)));
     }
 
-    static String name(Description description) {
+    static String name(SubjectDescription description) {
         if (!description.iri().startsWith(LEX)) {
             throw description.error("an IRI outside " + LEX);
         }

@@ -20,12 +20,12 @@ public final class LexiconReader {
      * @throws java.io.UncheckedIOException if one cannot be read
      */
     public static Lexicon read(Path folder, List<Path> own) {
-        var descriptions = new ArrayList<Description>(
+        var descriptions = new ArrayList<SubjectDescription>(
                 folder == null ? TurtleFiles.bundled(RESOURCE, name -> true) : TurtleFiles.of(folder, name -> true));
         var types = new EventTypeReader(folder);
         own.stream().map(TurtleFiles::file).forEach(types::add);
         own.forEach(file -> TurtleFiles.file(file).stream()
-                .filter(description -> !description.iri().startsWith(Description.CHY))
+                .filter(description -> !description.iri().startsWith(SubjectDescription.CHY))
                 .forEach(descriptions::add));
         return new LexiconEntries(descriptions, types.types()).lexicon();
     }

@@ -1,6 +1,6 @@
 package org.chancery.turtle;
 
-import static org.chancery.turtle.Description.CHY;
+import static org.chancery.turtle.SubjectDescription.CHY;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class OfficeHolderReader {
         return holders(TurtleFiles.file(file));
     }
 
-    private List<OfficeHolder> holders(List<Description> descriptions) {
+    private List<OfficeHolder> holders(List<SubjectDescription> descriptions) {
         var bodies = gazetteer.byId().keySet();
         var offices = gazetteer.offices().stream()
                 .map(office -> "office/" + office.slug())
@@ -58,7 +58,7 @@ public final class OfficeHolderReader {
                 .toList();
     }
 
-    private static OfficeHolder holder(Description description, Set<String> offices, Set<String> bodies) {
+    private static OfficeHolder holder(SubjectDescription description, Set<String> offices, Set<String> bodies) {
         if (!description.type().equals(TYPE)) {
             throw description.error("unknown kind " + description.type());
         }
@@ -78,7 +78,7 @@ public final class OfficeHolderReader {
         }
     }
 
-    private static String known(Description description, String property, Set<String> ids) {
+    private static String known(SubjectDescription description, String property, Set<String> ids) {
         var id = description
                 .id(property)
                 .orElseThrow(() -> description.error("no " + property.replaceFirst(".*[/#]", "")));
@@ -88,7 +88,7 @@ public final class OfficeHolderReader {
         return id;
     }
 
-    private static Optional<Temporal> time(Description description, String property) {
+    private static Optional<Temporal> time(SubjectDescription description, String property) {
         return description.text(property).map(text -> {
             try {
                 return parse(text);

@@ -26,7 +26,7 @@ final class OperatorReader {
 
     private OperatorReader() {}
 
-    static Operator read(Description description) {
+    static Operator read(SubjectDescription description) {
         try {
             Map<Use, Signature> signatures = signatures(description);
             List<String> positions = description.texts(LEX + "position");
@@ -45,7 +45,7 @@ final class OperatorReader {
         }
     }
 
-    private static Map<Use, Signature> signatures(Description description) {
+    private static Map<Use, Signature> signatures(SubjectDescription description) {
         Map<Use, Signature> signatures = new EnumMap<>(Use.class);
         new HashMap<>(USES)
                 .forEach((property, use) -> description

@@ -21,7 +21,7 @@ final class SlotReader {
         this.words = words;
     }
 
-    void addFiller(Description description) {
+    void addFiller(SubjectDescription description) {
         String name = LexiconEntries.name(description);
         FillerNotation notation = new FillerNotation(words);
         fillers.put(
@@ -39,12 +39,12 @@ final class SlotReader {
                                         .toList())));
     }
 
-    void addFrame(Description description) {
+    void addFrame(SubjectDescription description) {
         frames.put(LexiconEntries.name(description), slots(description, "slot"));
     }
 
     /** The slots of the entry's words of one part of speech, e.g. {@code verb}: its own, or those of its frame. */
-    List<Slot> of(Description entry, String part) {
+    List<Slot> of(SubjectDescription entry, String part) {
         List<Slot> own = slots(entry, part + "Slot");
         var frame = entry.localName(LEX + part + "Frame");
         if (own.isEmpty() == frame.isEmpty()) {
@@ -56,7 +56,7 @@ final class SlotReader {
                         .orElseThrow(() -> entry.error("unknown frame lex:" + frame.get()));
     }
 
-    private List<Slot> slots(Description description, String property) {
+    private List<Slot> slots(SubjectDescription description, String property) {
         SlotNotation notation = new SlotNotation(words.getOrDefault("prepositions", Set.of()), fillers);
         return stated(
                 description,
@@ -65,7 +65,7 @@ final class SlotReader {
                         .toList());
     }
 
-    private static <T> T stated(Description description, Supplier<T> read) {
+    private static <T> T stated(SubjectDescription description, Supplier<T> read) {
         try {
             return read.get();
         } catch (IllegalArgumentException e) {

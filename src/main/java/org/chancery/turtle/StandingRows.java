@@ -14,7 +14,7 @@ import org.chancery.model.Status;
 final class StandingRows {
     private final Map<Embedding, Map<Status, Standing>> rows = new EnumMap<>(Embedding.class);
 
-    void add(Description description) {
+    void add(SubjectDescription description) {
         try {
             Embedding embedding =
                     LexiconEntries.constant(Embedding.class, LexiconEntries.required(description, "where"));

@@ -28,25 +28,25 @@ public final class TerminologyReader {
      */
     public static Terminology read(Path folder, List<Path> own) {
         Path file = folder == null ? null : folder.resolve(FILE);
-        var descriptions = new ArrayList<Description>(
+        var descriptions = new ArrayList<SubjectDescription>(
                 file != null && Files.exists(file)
                         ? TurtleFiles.file(file)
                         : TurtleFiles.bundled("/ontology", FILE::equals));
         own.forEach(lexicon -> descriptions.addAll(TurtleFiles.file(lexicon)));
         return new Terminology(descriptions.stream()
-                .filter(description -> description.iri().startsWith(Description.CHY))
+                .filter(description -> description.iri().startsWith(SubjectDescription.CHY))
                 .map(TerminologyReader::term)
                 .filter(term -> KINDS.contains(term.kind()))
                 .toList());
     }
 
-    private static Term term(Description description) {
+    private static Term term(SubjectDescription description) {
         String kind = description.localNames(RDF.type.getURI()).stream()
                 .filter(KINDS::contains)
                 .findFirst()
                 .orElse("");
         return new Term(
-                description.iri().substring(Description.CHY.length()),
+                description.iri().substring(SubjectDescription.CHY.length()),
                 kind,
                 description.localNames(RDFS.subClassOf.getURI()).stream()
                         .findFirst()

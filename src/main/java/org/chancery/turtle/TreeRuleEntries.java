@@ -18,7 +18,7 @@ record TreeRuleEntries(Map<String, Set<String>> lists) {
     private static final String LEX = LexiconEntries.LEX;
 
     /** The rule of {@code description}. */
-    TreeRule rule(Description description) {
+    TreeRule rule(SubjectDescription description) {
         try {
             TreePattern where = PatternNotation.parse(texts(description, "where"), Set.of(), lists);
             List<TreePattern> every = description.texts(LEX + "every").stream()
@@ -32,7 +32,7 @@ record TreeRuleEntries(Map<String, Set<String>> lists) {
         }
     }
 
-    private static int stage(Description description) {
+    private static int stage(SubjectDescription description) {
         String stage = description.text(LEX + "stage").orElseThrow(() -> description.error("no lex:stage"));
         if (!stage.matches("\\d{1,2}")) {
             throw description.error("lex:stage is not a number: " + stage);
@@ -40,7 +40,7 @@ record TreeRuleEntries(Map<String, Set<String>> lists) {
         return Integer.parseInt(stage);
     }
 
-    private static List<String> texts(Description description, String property) {
+    private static List<String> texts(SubjectDescription description, String property) {
         List<String> texts = description.texts(LEX + property);
         if (texts.isEmpty()) {
             throw description.error("no lex:" + property);

@@ -23,8 +23,8 @@ final class TurtleFiles {
      *
      * @param folder absolute, e.g. {@code /ontology/lexicon}
      */
-    static List<Description> bundled(String folder, Predicate<String> wanted) {
-        List<Description> descriptions = new ArrayList<>();
+    static List<SubjectDescription> bundled(String folder, Predicate<String> wanted) {
+        List<SubjectDescription> descriptions = new ArrayList<>();
         ResourceFolder.read(folder, (name, text) -> {
             if (!name.contains("/") && name.endsWith(ENDING) && wanted.test(name)) {
                 descriptions.addAll(TurtleSource.read(name, text));
@@ -38,7 +38,7 @@ final class TurtleFiles {
      *
      * @throws UncheckedIOException if one cannot be read
      */
-    static List<Description> of(Path folder, Predicate<String> wanted) {
+    static List<SubjectDescription> of(Path folder, Predicate<String> wanted) {
         List<Path> files = new ArrayList<>();
         try (var found = Files.newDirectoryStream(folder, "*" + ENDING)) {
             found.forEach(files::add);
@@ -57,7 +57,7 @@ final class TurtleFiles {
      *
      * @throws UncheckedIOException if it cannot be read
      */
-    static List<Description> file(Path file) {
+    static List<SubjectDescription> file(Path file) {
         try {
             return TurtleSource.read(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.util.Context;
 /** A Turtle file as descriptions in its own order, each with its line. */
 final class TurtleSource {
     private final String file;
-    private final List<Description> descriptions = new ArrayList<>();
+    private final List<SubjectDescription> descriptions = new ArrayList<>();
 
     private TurtleSource(String file) {
         this.file = file;
@@ -32,11 +32,11 @@ final class TurtleSource {
      * @param file name for errors
      * @throws OntologyException where it is not Turtle, or RIOT would warn
      */
-    static List<Description> read(String file, String turtle) {
+    static List<SubjectDescription> read(String file, String turtle) {
         var source = new TurtleSource(file);
         RDFParserRegistry.getFactory(Lang.TURTLE)
                 .create(Lang.TURTLE, source.new Lines())
-                .read(new StringReader(turtle), Description.BASE, null, StreamRDFLib.sinkNull(), new Context());
+                .read(new StringReader(turtle), SubjectDescription.BASE, null, StreamRDFLib.sinkNull(), new Context());
         return List.copyOf(source.descriptions);
     }
 
@@ -45,7 +45,7 @@ final class TurtleSource {
         var iri = triple.getSubject().toString();
         var last = descriptions.isEmpty() ? null : descriptions.get(descriptions.size() - 1);
         if (last == null || !last.iri().equals(iri)) {
-            last = new Description(file, line, iri, new LinkedHashMap<>());
+            last = new SubjectDescription(file, line, iri, new LinkedHashMap<>());
             descriptions.add(last);
         }
         last.values()

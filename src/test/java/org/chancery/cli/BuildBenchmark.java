@@ -40,7 +40,7 @@ class BuildBenchmark {
         try (Store store =
                 Store.openOrCreate(folder.resolve("store"), knowledge.minter().referenceGraph())) {
             store.putReference(knowledge.reference());
-            ArticleReading reading = new ArticleReading(knowledge);
+            FactReading reading = new FactReading(knowledge);
             Ingest ingest = new Ingest(store);
             articles.stream().limit(WARM_UP).forEach(article -> {
                 annotate(plain, article);

@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.chancery.network.Attribute;
-import org.chancery.network.Days;
+import org.chancery.network.DaysShown;
 import org.chancery.network.Edge;
 import org.chancery.network.NetworkSchema;
 import org.chancery.network.Vertex;
@@ -79,7 +79,10 @@ class WritersTest {
             for (int i = 0; i < 120_000; i++) {
                 String day = "2025-10-" + (10 + i % 20);
                 bag.add(new Vertex(
-                        "urn:" + (i % 70_000), "n", new Days(day, day), Map.of(Vertex.KIND, "person", "events", 1)));
+                        "urn:" + (i % 70_000),
+                        "n",
+                        new DaysShown(day, day),
+                        Map.of(Vertex.KIND, "person", "events", 1)));
             }
             bag.forEach(taken::add);
         }
@@ -99,7 +102,7 @@ class WritersTest {
     }
 
     private static Vertex vertex(String id, String label) {
-        return new Vertex(id, label, Days.ALWAYS, Map.of(Vertex.KIND, "person"));
+        return new Vertex(id, label, DaysShown.ALWAYS, Map.of(Vertex.KIND, "person"));
     }
 
     private static String write(NetworkFormat format, Map<String, Object> attributes) throws IOException {
@@ -110,7 +113,7 @@ class WritersTest {
         writer.vertex(ANNA);
         writer.vertex(LUIS);
         writer.startEdges();
-        writer.edge(new Edge("urn:meeting#1", ANNA, LUIS, "meeting", Days.ALWAYS, 1, attributes));
+        writer.edge(new Edge("urn:meeting#1", ANNA, LUIS, "meeting", DaysShown.ALWAYS, 1, attributes));
         writer.finish();
         return out.toString(StandardCharsets.UTF_8);
     }

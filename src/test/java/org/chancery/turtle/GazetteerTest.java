@@ -3,7 +3,7 @@ package org.chancery.turtle;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static org.chancery.turtle.Description.CHY;
+import static org.chancery.turtle.SubjectDescription.CHY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,8 +186,8 @@ class GazetteerTest {
                 gazetteer.agentNouns().stream().flatMap(noun -> noun.forms().stream()));
     }
 
-    private static List<Description> descriptions() {
-        var all = new ArrayList<Description>();
+    private static List<SubjectDescription> descriptions() {
+        var all = new ArrayList<SubjectDescription>();
         for (var name : List.of("cities", "organizations", "organs", "people", "regions", "states")) {
             all.addAll(TurtleFiles.file(DIRECTORY.resolve(name + ".ttl")));
         }

@@ -1,9 +1,9 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 
 import java.util.List;
 import java.util.Map;

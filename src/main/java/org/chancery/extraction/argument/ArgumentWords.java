@@ -1,11 +1,11 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.ACL_RELCL;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.PUNCT;
+import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.PUNCT;
 
 import java.util.Set;
 import java.util.function.Predicate;

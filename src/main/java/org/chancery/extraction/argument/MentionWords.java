@@ -1,7 +1,7 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.CASE;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.CASE;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.DEP;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.DEP;
 
 import java.util.ArrayList;
 import java.util.List;

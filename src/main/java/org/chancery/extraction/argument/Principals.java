@@ -1,10 +1,10 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NMOD;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NMOD;
 
 import java.util.List;
 import java.util.Locale;

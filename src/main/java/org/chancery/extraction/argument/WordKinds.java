@@ -1,6 +1,6 @@
 package org.chancery.extraction.argument;
 
-import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 
 import java.util.Locale;
 import java.util.Set;

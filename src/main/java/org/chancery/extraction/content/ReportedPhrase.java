@@ -1,13 +1,13 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class ReportedPhrase {
         if (isCallUpon(verb, takes, heads)) {
             return new Content(verb, List.of());
         }
-        boolean naming = takes.contains("name") && Naming.isIn(verb);
-        heads.addAll(naming ? Naming.names(verb) : List.of());
+        boolean naming = takes.contains("name") && CallingNames.isIn(verb);
+        heads.addAll(naming ? CallingNames.names(verb) : List.of());
         boolean clause = naming && heads.stream().anyMatch(name -> name.has(NSUBJ));
         List<Word> reported = clause ? heads : withObjects(verb, takes, heads, naming);
         return new Content(verb, reported.isEmpty() ? List.of() : stretches.of(words(verb, reported)));

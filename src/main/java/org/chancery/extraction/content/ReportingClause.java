@@ -1,19 +1,19 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CC;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.EXPL;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.PARATAXIS;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CC;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.EXPL;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.List;
 import org.chancery.model.Span;

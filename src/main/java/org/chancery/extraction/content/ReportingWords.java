@@ -1,7 +1,7 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.List;
 import org.chancery.syntax.NounPhrase;

@@ -1,8 +1,8 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.List;
 import org.chancery.knowledge.Lexicon;

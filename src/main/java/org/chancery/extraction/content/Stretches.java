@@ -1,6 +1,6 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.DependencyRelation.MARK;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package org.chancery.extraction.event;
 
-import static org.chancery.syntax.Relation.ACL_RELCL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.CSUBJ;
-import static org.chancery.syntax.Relation.DISCOURSE;
-import static org.chancery.syntax.Relation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.CSUBJ;
+import static org.chancery.syntax.DependencyRelation.DISCOURSE;
+import static org.chancery.syntax.DependencyRelation.PARATAXIS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,14 +24,14 @@ import org.chancery.knowledge.Lexicon;
 import org.chancery.model.Evidence;
 import org.chancery.model.Facet;
 import org.chancery.model.Role;
-import org.chancery.syntax.Relation;
+import org.chancery.syntax.DependencyRelation;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
 /** Tells how an event is done and what it is part of, by its type and its words. Safe for use by many threads. */
 public final class FacetReader {
     /** What begins another clause. */
-    private static final Relation[] CLAUSES = {ADVCL, CONJ, PARATAXIS, ACL_RELCL, CCOMP, CSUBJ, DISCOURSE};
+    private static final DependencyRelation[] CLAUSES = {ADVCL, CONJ, PARATAXIS, ACL_RELCL, CCOMP, CSUBJ, DISCOURSE};
 
     private final List<FacetRule> modes;
     private final List<FacetRule> contexts;

@@ -1,10 +1,10 @@
 package org.chancery.extraction.event;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.event;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.Set;
 import java.util.stream.Collectors;

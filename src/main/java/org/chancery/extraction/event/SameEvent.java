@@ -1,6 +1,6 @@
 package org.chancery.extraction.event;
 
-import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
 
 import java.time.LocalDate;
 import java.util.Set;

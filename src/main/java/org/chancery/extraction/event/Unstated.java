@@ -1,6 +1,6 @@
 package org.chancery.extraction.event;
 
-import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.DependencyRelation.AMOD;
 
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;

@@ -1,32 +1,32 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ACL_RELCL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.chancery.syntax.Relation;
+import org.chancery.syntax.DependencyRelation;
 import org.chancery.syntax.Word;
 
 /** Tells from tense, mood and mark what kind of clause a verb heads. */
 final class ClauseForm {
     private static final int FARTHEST_TELLER = 4;
     private static final List<String> AHEAD = List.of("when", "once", "until", "till", "before", "after", "as soon as");
-    private static final Relation[] WITHIN_TOLD = {CCOMP, DEP, CONJ, ACL, ADVMOD, OBJ, APPOS};
+    private static final DependencyRelation[] WITHIN_TOLD = {CCOMP, DEP, CONJ, ACL, ADVMOD, OBJ, APPOS};
 
     private ClauseForm() {}
 

@@ -1,13 +1,13 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.AUX_PASS;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.AUX_PASS;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AUX_PASS;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.AUX_PASS;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;

@@ -1,12 +1,12 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.AUX_PASS;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.IOBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.AUX_PASS;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.IOBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;

@@ -1,6 +1,6 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
 
 import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;

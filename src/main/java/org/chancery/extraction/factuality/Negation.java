@@ -1,25 +1,25 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.CC;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CC_PRECONJ;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NEG;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.NUMMOD;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.CC;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CC_PRECONJ;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NEG;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.NUMMOD;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.WordList;
-import org.chancery.syntax.Relation;
+import org.chancery.syntax.DependencyRelation;
 import org.chancery.syntax.Word;
 
 /** Tells what is said not to be, by a word or by an argument of which there is none. */
@@ -65,7 +65,7 @@ public final class Negation {
         return isNone(verb, NSUBJ, OBJ) || shared && isNone(verb.governor(), NSUBJ, NSUBJ_PASS);
     }
 
-    private boolean isNone(Word verb, Relation... relations) {
+    private boolean isNone(Word verb, DependencyRelation... relations) {
         return verb.dependents(relations).stream()
                 // "Warned no sanctions would be lifted": the subject of what it warned of.
                 .filter(argument -> argument.precedes(verb) || !argument.next().isTagged("MD"))

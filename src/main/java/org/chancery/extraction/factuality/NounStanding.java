@@ -1,10 +1,10 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 
 import java.util.List;
 import org.chancery.knowledge.Lexicon;

@@ -1,10 +1,10 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.Operator;

@@ -1,6 +1,6 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.DependencyRelation.ACL;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.List;
 import java.util.Set;

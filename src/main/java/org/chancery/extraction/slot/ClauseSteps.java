@@ -1,18 +1,18 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
+import org.chancery.syntax.DependencyRelation;
 import org.chancery.syntax.Gap;
 import org.chancery.syntax.Grammar;
-import org.chancery.syntax.Relation;
 import org.chancery.syntax.Word;
 import org.chancery.syntax.WordSet;
 
@@ -45,7 +45,7 @@ final class ClauseSteps {
         return infinitive(verb, XCOMP, CCOMP);
     }
 
-    private static List<Word> infinitive(Word verb, Relation... relations) {
+    private static List<Word> infinitive(Word verb, DependencyRelation... relations) {
         return verb.dependents(relations).stream()
                 .filter(clause -> clause.follows(verb) && clause.isMarked("to"))
                 .limit(1)

@@ -1,11 +1,11 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.OBL;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.AMOD;
+import static org.chancery.syntax.DependencyRelation.AMOD;
 
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
 
 import java.util.List;
 import java.util.Set;

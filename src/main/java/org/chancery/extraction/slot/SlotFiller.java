@@ -1,6 +1,6 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
 
 import java.util.ArrayList;
 import java.util.List;

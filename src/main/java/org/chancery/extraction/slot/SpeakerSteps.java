@@ -1,11 +1,11 @@
 package org.chancery.extraction.slot;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.PARATAXIS;
 
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package org.chancery.extraction.speaker;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.List;
 import org.chancery.extraction.content.ClosingSource;

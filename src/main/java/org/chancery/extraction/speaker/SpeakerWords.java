@@ -1,8 +1,8 @@
 package org.chancery.extraction.speaker;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NEG;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NEG;
 
 import java.util.Set;
 import org.chancery.knowledge.Lexicon;

@@ -1,6 +1,6 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.DET;
+import static org.chancery.syntax.DependencyRelation.DET;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.IOBJ;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.IOBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.ArrayList;
 import java.util.List;

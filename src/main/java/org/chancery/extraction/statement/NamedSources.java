@@ -1,12 +1,12 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.PARATAXIS;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.ArrayList;
 import java.util.Comparator;

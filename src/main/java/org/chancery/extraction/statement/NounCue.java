@@ -1,9 +1,9 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 
 import java.util.ArrayList;
 import java.util.HashMap;

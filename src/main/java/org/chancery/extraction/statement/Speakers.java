@@ -1,10 +1,10 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.NUMMOD;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NUMMOD;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.statement;
 
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.ArrayList;
 import java.util.HashMap;

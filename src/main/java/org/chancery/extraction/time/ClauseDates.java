@@ -1,13 +1,13 @@
 package org.chancery.extraction.time;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ACL_RELCL;
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.PARATAXIS;
 
 import java.util.Set;
 import java.util.stream.Stream;

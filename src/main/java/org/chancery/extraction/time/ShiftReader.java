@@ -1,7 +1,7 @@
 package org.chancery.extraction.time;
 
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.COMPOUND_PRT;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND_PRT;
 
 import java.time.Period;
 import java.util.Set;

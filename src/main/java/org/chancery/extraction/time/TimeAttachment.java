@@ -1,10 +1,10 @@
 package org.chancery.extraction.time;
 
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.NUMMOD;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NUMMOD;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.Locale;
 import java.util.Set;

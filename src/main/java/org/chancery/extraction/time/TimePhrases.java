@@ -1,6 +1,6 @@
 package org.chancery.extraction.time;
 
-import static org.chancery.syntax.Relation.CASE;
+import static org.chancery.syntax.DependencyRelation.CASE;
 
 import java.util.Locale;
 import org.chancery.extraction.argument.ArticleView;

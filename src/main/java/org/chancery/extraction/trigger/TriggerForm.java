@@ -1,12 +1,12 @@
 package org.chancery.extraction.trigger;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.IOBJ;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.IOBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;

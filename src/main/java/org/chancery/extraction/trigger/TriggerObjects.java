@@ -1,12 +1,12 @@
 package org.chancery.extraction.trigger;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.NMOD;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.ArrayList;
 import java.util.List;

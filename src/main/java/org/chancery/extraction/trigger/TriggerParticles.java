@@ -1,6 +1,6 @@
 package org.chancery.extraction.trigger;
 
-import static org.chancery.syntax.Relation.COMPOUND_PRT;
+import static org.chancery.syntax.DependencyRelation.COMPOUND_PRT;
 
 import java.util.Optional;
 import java.util.stream.Stream;

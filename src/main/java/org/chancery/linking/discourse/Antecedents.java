@@ -1,9 +1,9 @@
 package org.chancery.linking.discourse;
 
-import static org.chancery.syntax.Relation.ADVCL;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.chancery.linking.discourse;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.COMPOUND;
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.ROOT;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package org.chancery.linking.discourse;
 
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.HashSet;
 import java.util.List;

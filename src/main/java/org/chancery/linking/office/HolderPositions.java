@@ -1,6 +1,6 @@
 package org.chancery.linking.office;
 
-import static org.chancery.syntax.Relation.APPOS;
+import static org.chancery.syntax.DependencyRelation.APPOS;
 
 import java.util.List;
 import java.util.Set;

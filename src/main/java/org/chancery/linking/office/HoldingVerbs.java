@@ -1,9 +1,9 @@
 package org.chancery.linking.office;
 
-import static org.chancery.syntax.Relation.AUX_PASS;
-import static org.chancery.syntax.Relation.NSUBJ_PASS;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.AUX_PASS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ_PASS;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.Set;
 import org.chancery.knowledge.WordList;

@@ -1,6 +1,6 @@
 package org.chancery.linking.office;
 
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.Set;
 import org.chancery.knowledge.WordList;

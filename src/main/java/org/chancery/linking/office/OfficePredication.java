@@ -1,16 +1,16 @@
 package org.chancery.linking.office;
 
-import static org.chancery.syntax.Relation.ACL;
-import static org.chancery.syntax.Relation.ADVMOD;
-import static org.chancery.syntax.Relation.APPOS;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CASE;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.IOBJ;
-import static org.chancery.syntax.Relation.MARK;
-import static org.chancery.syntax.Relation.NMOD_POSS;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
+import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
+import static org.chancery.syntax.DependencyRelation.APPOS;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CASE;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.IOBJ;
+import static org.chancery.syntax.DependencyRelation.MARK;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.Set;
 import org.chancery.knowledge.Operator;

@@ -1,6 +1,6 @@
 package org.chancery.linking.office;
 
-import static org.chancery.syntax.Relation.MARK;
+import static org.chancery.syntax.DependencyRelation.MARK;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.COP;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.COP;
 
 import java.util.Set;
 import org.chancery.extraction.content.Content;

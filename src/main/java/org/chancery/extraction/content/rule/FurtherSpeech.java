@@ -1,8 +1,8 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.Set;
 import java.util.stream.Collectors;

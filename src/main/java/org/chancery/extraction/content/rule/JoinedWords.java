@@ -1,6 +1,6 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
 
 import org.chancery.syntax.Word;
 

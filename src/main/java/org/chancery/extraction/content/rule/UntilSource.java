@@ -1,6 +1,6 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.ACL;
+import static org.chancery.syntax.DependencyRelation.ACL;
 
 import java.util.Set;
 import org.chancery.extraction.content.Content;

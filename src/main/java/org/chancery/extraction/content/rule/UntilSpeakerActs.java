@@ -1,8 +1,8 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.CONJ;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.CONJ;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import org.chancery.extraction.content.Content;
 import org.chancery.syntax.Word;

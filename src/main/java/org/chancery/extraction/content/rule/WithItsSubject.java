@@ -1,6 +1,6 @@
 package org.chancery.extraction.content.rule;
 
-import static org.chancery.syntax.Relation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
 import java.util.List;
 import org.chancery.extraction.content.Content;

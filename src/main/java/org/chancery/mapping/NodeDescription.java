@@ -9,11 +9,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Says things of one node, one after the other; what is null is not said. */
-final class Description {
+final class NodeDescription {
     private final QuadCollector graph;
     private final Node subject;
 
-    Description(QuadCollector graph, Node subject) {
+    NodeDescription(QuadCollector graph, Node subject) {
         this.graph = graph;
         this.subject = subject;
     }
@@ -22,55 +22,55 @@ final class Description {
         return subject;
     }
 
-    Description a(Node type) {
+    NodeDescription a(Node type) {
         return link(RDF.Nodes.type, type);
     }
 
-    Description link(Node property, Node object) {
+    NodeDescription link(Node property, Node object) {
         if (object != null) {
             graph.add(subject, property, object);
         }
         return this;
     }
 
-    Description links(Node property, Iterable<Node> objects) {
+    NodeDescription links(Node property, Iterable<Node> objects) {
         objects.forEach(object -> link(property, object));
         return this;
     }
 
-    Description label(String words) {
+    NodeDescription label(String words) {
         return english(RDFS.Nodes.label, words);
     }
 
-    Description english(Node property, String words) {
+    NodeDescription english(Node property, String words) {
         return link(property, words == null ? null : NodeFactory.createLiteralLang(words, "en"));
     }
 
-    Description text(Node property, String words) {
+    NodeDescription text(Node property, String words) {
         return link(property, words == null ? null : NodeFactory.createLiteralString(words));
     }
 
-    Description day(Node property, LocalDate day) {
+    NodeDescription day(Node property, LocalDate day) {
         return link(property, day == null ? null : NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     }
 
-    Description month(Node property, YearMonth month) {
+    NodeDescription month(Node property, YearMonth month) {
         return link(
                 property,
                 month == null ? null : NodeFactory.createLiteralDT(month.toString(), XSDDatatype.XSDgYearMonth));
     }
 
-    Description number(Node property, int number) {
+    NodeDescription number(Node property, int number) {
         return link(property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
     }
 
-    Description decimal(Node property, Double number) {
+    NodeDescription decimal(Node property, Double number) {
         return link(
                 property,
                 number == null ? null : NodeFactory.createLiteralDT(number.toString(), XSDDatatype.XSDdecimal));
     }
 
-    Description truth(Node property, boolean truth) {
+    NodeDescription truth(Node property, boolean truth) {
         return link(property, NodeFactory.createLiteralDT(Boolean.toString(truth), XSDDatatype.XSDboolean));
     }
 }

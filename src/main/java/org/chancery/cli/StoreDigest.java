@@ -11,7 +11,7 @@ import org.chancery.query.QueryRunner;
  * What a store says, at a glance: each article under its headline with its date, and one line for each of its first
  * events: status, type, who, where and when, and the beginning of the words that say it.
  */
-final class Digest {
+final class StoreDigest {
     private static final int MOST_FACTS = 10;
 
     private final QueryRunner runner;
@@ -21,7 +21,7 @@ final class Digest {
      * @param runner asks the store
      * @param width of a line in characters; what is longer is cut
      */
-    Digest(QueryRunner runner, int width) {
+    StoreDigest(QueryRunner runner, int width) {
         this.runner = runner;
         this.width = width;
     }

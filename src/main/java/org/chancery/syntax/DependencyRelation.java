@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @see <a href="https://universaldependencies.org/u/dep/">Universal Dependency Relations</a>
  */
-public enum Relation {
+public enum DependencyRelation {
     ACL,
     ACL_RELCL,
     ADVCL,

@@ -17,7 +17,7 @@ import org.chancery.reader.Questioning;
 import org.chancery.reader.UnansweredException;
 
 /** Reads the facts out of articles. May be used by several threads. */
-final class ArticleReading {
+final class FactReading {
     private final Knowledge knowledge;
     private final GraphBuilder builder;
     private final Questioning questioning;
@@ -28,7 +28,7 @@ final class ArticleReading {
     private volatile ChatException fault;
 
     /** By the rules. */
-    ArticleReading(Knowledge knowledge) {
+    FactReading(Knowledge knowledge) {
         this(knowledge, null, null);
     }
 
@@ -38,7 +38,7 @@ final class ArticleReading {
      * @param options null for the rules alone
      * @param store folder of the store that keeps a model's replies, or null
      */
-    ArticleReading(Knowledge knowledge, ReaderOptions options, Path store) {
+    FactReading(Knowledge knowledge, ReaderOptions options, Path store) {
         this.knowledge = knowledge;
         this.builder = new GraphBuilder(knowledge);
         this.budget = options == null ? Budget.endless() : options.budget();

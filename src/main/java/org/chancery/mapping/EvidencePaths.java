@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chancery.model.Evidence;
 
 /** Tells apart what stands at the same words: {@code participant/34-46}, then {@code participant/34-46/2}. */
-final class PlaceNames {
+final class EvidencePaths {
     private final Map<String, Integer> seen = new HashMap<>();
 
     String next(String prefix, Evidence evidence) {

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
  *
  * @param <T> what the things are
  */
-final class Block<T extends Item> {
+final class TiedBlock<T extends Item> {
     /** Two things that are alike; {@code one} comes before {@code other} in {@link Item#ORDER}. */
     record Tie<T extends Item>(T one, T other, double likeness) {
         static <T extends Item> Tie<T> of(T a, T b, double likeness) {
@@ -24,7 +24,7 @@ final class Block<T extends Item> {
     private final Rules<T> rules;
     private final Map<Node, List<T>> groups = new LinkedHashMap<>();
 
-    Block(Rules<T> rules, List<T> things) {
+    TiedBlock(Rules<T> rules, List<T> things) {
         this.rules = rules;
         things.stream().sorted(Item.ORDER).forEach(thing -> groups.put(thing.node(), new ArrayList<>(List.of(thing))));
     }

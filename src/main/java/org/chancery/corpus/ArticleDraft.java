@@ -12,7 +12,7 @@ import java.util.List;
  * @param addresses what may be the address; of one that is no address the article is rejected
  * @param marked whether text and title may hold markup and character references that belong to the page they came from
  */
-record Draft(
+record ArticleDraft(
         String id,
         String text,
         String title,
@@ -23,7 +23,7 @@ record Draft(
         String language,
         String author,
         boolean marked) {
-    static Draft of(String id, String text) {
-        return new Draft(id, text, null, List.of(), List.of(), null, List.of(), null, null, false);
+    static ArticleDraft of(String id, String text) {
+        return new ArticleDraft(id, text, null, List.of(), List.of(), null, List.of(), null, null, false);
     }
 }

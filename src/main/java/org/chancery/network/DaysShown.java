@@ -10,18 +10,18 @@ import org.chancery.excerpt.Period;
  * @param first ISO, inclusive
  * @param last ISO, inclusive
  */
-public record Days(String first, String last) {
+public record DaysShown(String first, String last) {
     /** Always. */
-    public static final Days ALWAYS = new Days(null, null);
+    public static final DaysShown ALWAYS = new DaysShown(null, null);
 
     /** The first and last days that stand for a period; the day of the report where nothing else is known. */
-    static Days of(Period period) {
-        return new Days(period.firstKnown(), period.lastKnown());
+    static DaysShown of(Period period) {
+        return new DaysShown(period.firstKnown(), period.lastKnown());
     }
 
     /** From the earlier first to the later last day. */
-    Days and(Days other) {
-        return new Days(
+    DaysShown and(DaysShown other) {
+        return new DaysShown(
                 both(first, other.first).min(Comparator.naturalOrder()).orElse(null),
                 both(last, other.last).max(Comparator.naturalOrder()).orElse(null));
     }

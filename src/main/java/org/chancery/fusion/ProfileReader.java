@@ -16,7 +16,7 @@ import org.chancery.mapping.Vocabulary;
 import org.chancery.store.Pending;
 
 /** Reads who somebody is by one article. */
-final class AgentReader {
+final class ProfileReader {
     private static final Pattern UNNAMED = Pattern.compile(".*/unnamed/(?<name>[^/]+)");
     private static final Pattern DATELINE = Pattern.compile("^\\s*(?<place>\\p{Lu}{3}[\\p{Lu} .'-]*)\\s*[,(/—–-]");
     private static final Node NOMINAL = Vocabulary.term("Nominal");
@@ -28,7 +28,7 @@ final class AgentReader {
     private final Decisions decisions;
     private final Trades trades;
 
-    AgentReader(Pending pending, FusedGraphs graphs, Decisions decisions, Trades trades) {
+    ProfileReader(Pending pending, FusedGraphs graphs, Decisions decisions, Trades trades) {
         this.pending = pending;
         this.graphs = graphs;
         this.decisions = decisions;
@@ -38,7 +38,7 @@ final class AgentReader {
 
     /** The profile of a person or organization of an article; empty for one who is only described. */
     Optional<AgentProfile> read(Node graph, Node agent) {
-        ArticleView view = new ArticleView(pending, graph, graphs.articleOf(graph));
+        ArticleInGraph view = new ArticleInGraph(pending, graph, graphs.articleOf(graph));
         Optional<String> name = view.text(agent, RDFS.Nodes.label);
         Optional<String> kind = view.object(agent, RDF.Nodes.type).map(Node::getLocalName);
         if (name.isEmpty() || kind.isEmpty() || Names.words(name.get()).isEmpty() || isDescribedOnly(agent)) {
@@ -52,7 +52,7 @@ final class AgentReader {
         return unnamed.matches() && unnamed.group("name").matches("[0-9-]+");
     }
 
-    private AgentProfile read(ArticleView view, Node agent, String kind, String name) {
+    private AgentProfile read(ArticleInGraph view, Node agent, String kind, String name) {
         boolean person = kind.equals("Person");
         boolean surnameOnly = person && Names.parts(name).size() == 1;
         Set<String> states = new TreeSet<>();
@@ -83,7 +83,7 @@ final class AgentReader {
     }
 
     private void readTenures(
-            ArticleView view, Node agent, Set<String> states, Set<String> offices, Set<String> titles) {
+            ArticleInGraph view, Node agent, Set<String> states, Set<String> offices, Set<String> titles) {
         for (Node tenure : view.pending().subjects(view.graph(), Standards.MEMBER, agent)) {
             view.object(tenure, Standards.ORGANIZATION)
                     .flatMap(body -> affiliations.state(view.graph(), body))
@@ -96,7 +96,7 @@ final class AgentReader {
     }
 
     /** What stands before a bare surname: "President". */
-    private static void readTitles(ArticleView view, Node agent, Set<String> titles) {
+    private static void readTitles(ArticleInGraph view, Node agent, Set<String> titles) {
         for (Node mention : view.pending().subjects(view.graph(), Vocabulary.REFERS_TO, agent)) {
             if (view.has(mention, Vocabulary.MENTION_FORM, NOMINAL)) {
                 titles.add(slug(view.quote(mention)));
@@ -110,7 +110,7 @@ final class AgentReader {
     }
 
     /** The word before the name where it tells a trade: "the footballer". */
-    private String trade(ArticleView view, Node agent) {
+    private String trade(ArticleInGraph view, Node agent) {
         String body = view.text(view.article(), Standards.ARTICLE_BODY).orElse("");
         return view.pending().subjects(view.graph(), Vocabulary.REFERS_TO, agent).stream()
                 .filter(mention -> view.has(mention, Vocabulary.MENTION_FORM, NAME))
@@ -125,10 +125,10 @@ final class AgentReader {
     }
 
     private static int year(String published) {
-        return published.equals(ArticleView.UNDATED) ? 0 : Integer.parseInt(published.substring(0, 4));
+        return published.equals(ArticleInGraph.UNDATED) ? 0 : Integer.parseInt(published.substring(0, 4));
     }
 
-    private Set<String> company(ArticleView view) {
+    private Set<String> company(ArticleInGraph view) {
         Set<String> company = new TreeSet<>(affiliations.statesIn(view.graph()));
         Matcher dateline = DATELINE.matcher(
                 view.text(view.article(), Standards.ARTICLE_BODY).orElse(""));

@@ -14,7 +14,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** The frame of each page that the server writes, and how terms look in it. */
-public final class Page {
+public final class HtmlPage {
     private final Document document = Document.createShell("");
     private final Addresses addresses;
     private final Element main;
@@ -24,7 +24,7 @@ public final class Page {
      *
      * @param title plain text
      */
-    public Page(String title, Addresses addresses) {
+    public HtmlPage(String title, Addresses addresses) {
         this.addresses = addresses;
         document.prependChild(new DocumentType("html", "", ""));
         document.child(0).attr("lang", "en");

@@ -9,12 +9,12 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 
 /** The words of an article, to be searched for quotes. */
-final class ArticleText {
+final class SearchedText {
     private final String text;
     private final List<Sentence> sentences;
     private final QuoteFinder finder;
 
-    ArticleText(AnnotatedArticle article) {
+    SearchedText(AnnotatedArticle article) {
         text = article.article().text();
         sentences = article.sentences();
         finder = new QuoteFinder(text);

@@ -1,22 +1,22 @@
 package org.chancery.extraction.content;
 
-import static org.chancery.syntax.Relation.AMOD;
-import static org.chancery.syntax.Relation.AUX;
-import static org.chancery.syntax.Relation.CCOMP;
-import static org.chancery.syntax.Relation.COP;
-import static org.chancery.syntax.Relation.DEP;
-import static org.chancery.syntax.Relation.DET;
-import static org.chancery.syntax.Relation.NSUBJ;
-import static org.chancery.syntax.Relation.OBJ;
-import static org.chancery.syntax.Relation.OBL;
-import static org.chancery.syntax.Relation.XCOMP;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+import static org.chancery.syntax.DependencyRelation.COP;
+import static org.chancery.syntax.DependencyRelation.DEP;
+import static org.chancery.syntax.DependencyRelation.DET;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import java.util.List;
 import org.chancery.syntax.Word;
 
 /** What somebody or something is called, which says that it is so: "absurd" in "called the charge absurd". */
-final class Naming {
-    private Naming() {}
+final class CallingNames {
+    private CallingNames() {}
 
     /**
      * Whether it tells what something is called, and not who: "called the charge 'absurd'", "described it as useless".

@@ -23,7 +23,7 @@ import org.chancery.mapping.Vocabulary;
  * who points to it, and the names of those in it. Bounded: a state that half the graph speaks of is not followed by
  * half the graph.
  */
-public final class Description {
+public final class BoundedDescription {
     /** The most links to a thing that its description has. */
     public static final int MOST_LINKS = 200;
 
@@ -45,13 +45,13 @@ public final class Description {
     private final DatasetGraph dataset;
     private final Graph description = GraphFactory.createDefaultGraph();
 
-    private Description(DatasetGraph dataset) {
+    private BoundedDescription(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
     /** Describes a thing, within a transaction of the caller; empty where nothing is said of it. */
     public static Graph of(DatasetGraph dataset, Node thing) {
-        Description description = new Description(dataset);
+        BoundedDescription description = new BoundedDescription(dataset);
         description.addWithParts(thing);
         if (!description.description.isEmpty()) {
             description.addLinksTo(thing);

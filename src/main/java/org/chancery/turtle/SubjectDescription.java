@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
  * @param iri the subject
  * @param values objects by the IRI of the property, in the order of the file
  */
-record Description(String file, long line, String iri, Map<String, List<Node>> values) {
+record SubjectDescription(String file, long line, String iri, Map<String, List<Node>> values) {
     static final String CHY = "https://w3id.org/chancery/ontology#";
     static final String BASE = "https://w3id.org/chancery/id/";
 
@@ -41,7 +41,7 @@ record Description(String file, long line, String iri, Map<String, List<Node>> v
     List<String> texts(String property) {
         return nodes(property)
                 .map(node -> literal(property, node))
-                .filter(Description::isEnglish)
+                .filter(SubjectDescription::isEnglish)
                 .map(Node::getLiteralLexicalForm)
                 .toList();
     }

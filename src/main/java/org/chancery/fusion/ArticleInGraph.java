@@ -15,13 +15,13 @@ import org.chancery.store.Pending;
  * @param graph the article's graph
  * @param article the article
  */
-record ArticleView(Pending pending, Node graph, Node article) {
+record ArticleInGraph(Pending pending, Node graph, Node article) {
     /** What sorts behind every day. */
     static final String UNDATED = "9999-12-31";
 
-    static ArticleView of(Pending pending, FusedGraphs graphs, Node thing) {
+    static ArticleInGraph of(Pending pending, FusedGraphs graphs, Node thing) {
         Node graph = graphs.graphOf(thing);
-        return new ArticleView(pending, graph, graphs.articleOf(graph));
+        return new ArticleInGraph(pending, graph, graphs.articleOf(graph));
     }
 
     /** Its ISO day, or {@link #UNDATED}. */

@@ -33,8 +33,7 @@ final class ArticleLinking {
         NamedTogether named = new NamedTogether(article.discourse());
         GroupReference groups = new GroupReference(article, named);
         StateReference states = new StateReference(article.discourse(), article.choice(), article.context());
-        BodyPronouns bodies =
-                new BodyPronouns(article.discourse(), article.registry(), article.quotes(), knowledge.reportingVerbs());
+        BodyPronouns bodies = new BodyPronouns(article);
         NounOwners owners = new NounOwners(text, article.registry(), article.choice(), bodies);
         offices = new OfficeMentions(article, named, groups);
         nouns = new NounReadings(article, groups, new Pointers(article, states, groups), owners);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.discourse.Antecedents;
 import org.chancery.linking.discourse.Discourse;
 import org.chancery.linking.entity.EntityRegistry;
@@ -35,13 +36,15 @@ final class BodyPronouns {
     private final EntityRegistry registry;
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
+    private final EmptyPronouns emptyPronouns;
 
-    BodyPronouns(Discourse discourse, EntityRegistry registry, QuotedWords quotes, Set<String> reportingVerbs) {
-        this.discourse = discourse;
-        this.antecedents = new Antecedents(discourse);
-        this.registry = registry;
-        this.quotes = quotes;
-        this.reportingVerbs = reportingVerbs;
+    BodyPronouns(ArticleKnowledge article) {
+        discourse = article.discourse();
+        antecedents = new Antecedents(discourse);
+        registry = article.registry();
+        quotes = article.quotes();
+        reportingVerbs = article.general().reportingVerbs();
+        emptyPronouns = new EmptyPronouns(article.general().words(WordList.FINDING_VERBS));
     }
 
     /** The id of the state or body, or null. */
@@ -50,7 +53,7 @@ final class BodyPronouns {
         if (conjunct != null) {
             return conjunct.entity();
         }
-        if (pronoun.is(EXPL) || EmptyPronouns.isAnticipating(pronoun)) {
+        if (pronoun.is(EXPL) || emptyPronouns.isAnticipating(pronoun)) {
             return null;
         }
         return isDoneByAnswer(pronoun) ? answered(pronoun) : byPlace(pronoun);
@@ -91,7 +94,7 @@ final class BodyPronouns {
     }
 
     private String ofSentenceBefore(Word pronoun) {
-        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || EmptyPronouns.isOfNoVerb(pronoun)) {
+        if (pronoun.sentence() == 0 || quotes.contains(pronoun) || emptyPronouns.isOfNoVerb(pronoun)) {
             return null;
         }
         Mention subject = antecedents.outermost(bodies(pronoun.sentence() - 1, pronoun));

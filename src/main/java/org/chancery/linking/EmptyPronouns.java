@@ -10,30 +10,27 @@ import java.util.Set;
 import org.chancery.syntax.Word;
 
 /** Where "it" stands for nobody: "it is likely that", "makes it hard to". */
-final class EmptyPronouns {
-    private static final Set<String> JUDGING = Set.of("make", "find", "consider", "deem", "think");
+record EmptyPronouns(Set<String> findingVerbs) {
     private static final int PREDICATE_REACH = 3;
 
-    private EmptyPronouns() {}
-
     /** Whether "it" is the subject of what is no deed: "it was there that", "it is likely". */
-    static boolean isOfNoVerb(Word pronoun) {
+    boolean isOfNoVerb(Word pronoun) {
         return pronoun.is(NSUBJ)
                 && pronoun.governor().exists()
                 && !pronoun.governor().isVerb();
     }
 
     /** Whether "it" only stands for an infinitive behind: "makes it hard to". */
-    static boolean isAnticipating(Word pronoun) {
+    boolean isAnticipating(Word pronoun) {
         Word verb = pronoun.governor();
-        return isJudged(pronoun, verb) || verb.isVerb() && hasPredicateBehind(pronoun, verb);
+        return isFound(pronoun, verb) || verb.isVerb() && hasPredicateBehind(pronoun, verb);
     }
 
     /** "Make it easy", "consider it a duty". */
-    private static boolean isJudged(Word pronoun, Word predicate) {
+    private boolean isFound(Word pronoun, Word predicate) {
         return pronoun.precedes(predicate)
                 && predicate.relation().matches("xcomp|ccomp")
-                && (predicate.tag().startsWith("JJ") || predicate.governor().in(JUDGING));
+                && (predicate.tag().startsWith("JJ") || predicate.governor().in(findingVerbs));
     }
 
     /** "Finds it right": an adjective right behind the pronoun. */

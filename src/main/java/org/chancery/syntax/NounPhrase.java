@@ -22,6 +22,12 @@ public final class NounPhrase {
         return first;
     }
 
+    /** Whether "the" stands before {@code head}: "the offer". */
+    public static boolean isDefinite(Word head) {
+        return head.dependents(DependencyRelation.DET).stream()
+                .anyMatch(word -> word.lower().equals("the"));
+    }
+
     private static boolean isPhrasal(Word word) {
         return word.relation().matches("compound|amod|det|nmod:poss|nummod|flat");
     }

@@ -136,6 +136,7 @@ class WhoIsWhoTest {
             Pope Francis prayed in Rome.                                                          | Francis     | Pope              | Vatican        | INCUMBENT
             U.S. Secretary of State Ann Hall met her Russian counterpart, Pavel Gromov, in Geneva. | Pavel Gromov | Foreign Minister | Russia         | INCUMBENT
             Anna Weber, president of the European Chess Union, resigned.                          | Anna Weber  | Head of Organisation | European Chess Union | INCUMBENT
+            President Luca Bassi of Peru flew home. After meeting his Turkish counterpart, Cem Aydin, the minister wept. | Cem Aydin | President | Turkey | INCUMBENT
             The Foreign Minister of Norway, Nils Berg, told his Chilean counterpart, Luis Rojas, that Oslo would help. | Luis Rojas | Foreign Minister | Chile | INCUMBENT
             Anna Weber, president of the European Commission, spoke in Brussels.                  | Anna Weber  | President of the Commission | European Commission | INCUMBENT
             Rome Mayor Paolo Verdi welcomed the visitors.                                         | Paolo Verdi | Mayor             | Rome           | INCUMBENT

@@ -1,6 +1,5 @@
 package org.chancery.extraction.factuality;
 
-import static org.chancery.syntax.DependencyRelation.DET;
 import static org.chancery.syntax.DependencyRelation.NMOD;
 import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 import static org.chancery.syntax.DependencyRelation.NSUBJ;
@@ -18,6 +17,7 @@ import org.chancery.knowledge.Signature;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
+import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.Word;
 
 /**
@@ -98,8 +98,7 @@ final class DependentNoun {
 
     /** "Peru's offer", "the offer". */
     private static boolean isOwned(Word noun) {
-        return noun.has(NMOD_POSS)
-                || noun.dependents(DET).stream().anyMatch(word -> word.lower().equals("the"));
+        return noun.has(NMOD_POSS) || NounPhrase.isDefinite(noun);
     }
 
     /** What is refused was given before, and so was what "to" tells of: "as for the offer to disarm". */

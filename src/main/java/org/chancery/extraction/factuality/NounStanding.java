@@ -14,6 +14,7 @@ import org.chancery.knowledge.Operator.Use;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
+import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.Word;
 
 /** Tells how far an event has come that a noun names: by its modifiers and the verb that it is subject or object of. */
@@ -95,8 +96,7 @@ final class NounStanding {
 
     /** Whether the words take for granted that it was done: "deplored the attack on the embassy". */
     private boolean isPresupposed(Word noun) {
-        boolean definite =
-                noun.dependents(DET).stream().anyMatch(word -> word.lower().equals("the"));
+        boolean definite = NounPhrase.isDefinite(noun);
         boolean owned = noun.has(NMOD_POSS) && !noun.dependent(NMOD_POSS).isPronoun();
         boolean qualified = noun.dependents(AMOD).stream()
                 .anyMatch(word ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.BodyChoice;
 import org.chancery.linking.entity.EntityRegistry;
@@ -76,25 +77,37 @@ public final class ArticleOffices {
 
     private void readCounterpart(Label noun) {
         CounterpartReader.Counterpart counterpart = new CounterpartReader(text, bodies(noun.sentence())).read(noun);
-        String slug = counterpart == null ? null : slug(counterpart.of());
-        if (slug != null) {
-            note(counterpart, CounterpartReader.office(slug, counterpart.body(), knowledge.titles()));
+        if (counterpart == null) {
+            return;
+        }
+        String office = counterpart.of().stream()
+                .map(this::slug)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(slug -> CounterpartReader.office(slug, counterpart.body(), knowledge.titles()))
+                .orElse(null);
+        String holder = holder(counterpart, office);
+        if (holder != null) {
+            counterparts.put(noun, holder);
+        }
+        if (counterpart.name() != null && office != null) {
+            note(counterpart, office, holder);
         }
     }
 
-    private void note(CounterpartReader.Counterpart counterpart, String office) {
+    /** The one named, whatever office he has; without a name who holds {@code office}, which may be null; or null. */
+    private String holder(CounterpartReader.Counterpart counterpart, String office) {
+        if (counterpart.name() != null) {
+            return person(counterpart.name()).id();
+        }
+        return office == null ? null : tenures.holder(List.of(office), counterpart.body());
+    }
+
+    private void note(CounterpartReader.Counterpart counterpart, String office, String holder) {
         Label name = counterpart.name();
-        String holder = name == null
-                ? tenures.holder(List.of(office), counterpart.body())
-                : person(name).id();
-        if (holder != null) {
-            counterparts.put(counterpart.noun(), holder);
-        }
-        if (name != null) {
-            Span words = text.sentence(name).span(counterpart.first(), name.last());
-            String body = registry.ensure(counterpart.body());
-            holding.add(holder, office, body, Tenure.Manner.INCUMBENT, name.sentence(), words);
-        }
+        Span words = text.sentence(name).span(counterpart.first(), name.last());
+        String body = registry.ensure(counterpart.body());
+        holding.add(holder, office, body, Tenure.Manner.INCUMBENT, name.sentence(), words);
     }
 
     /** The office in a state that a name stands for, or that a label names; null for others. */

@@ -42,7 +42,10 @@ final class CameoCsvExporter implements Exporter {
                     "status",
                     "date_basis",
                     "source_sector",
-                    "target_sector")
+                    "target_sector",
+                    "fused",
+                    "reports",
+                    "sources")
             .setRecordSeparator('\n')
             .get();
     private static final PloverEntity NOBODY = new PloverEntity(null, null, null, null, null, null, null);
@@ -53,9 +56,10 @@ final class CameoCsvExporter implements Exporter {
     public void write(Excerpt excerpt, OutputStream out) {
         try {
             CSVPrinter csv = FORMAT.print(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+            CountedEvents events = new CountedEvents(excerpt);
             for (Iterator<ArticleExcerpt> articles = excerpt.articles().iterator(); articles.hasNext(); ) {
                 ArticleExcerpt article = articles.next();
-                for (PloverRecord event : PloverExporter.records(article)) {
+                for (PloverRecord event : events.of(article)) {
                     csv.printRecords(lines(event, article.graph()));
                 }
             }
@@ -89,7 +93,10 @@ final class CameoCsvExporter implements Exporter {
                 event.status(),
                 event.dateBasis(),
                 pair.source().sector(),
-                pair.target().sector());
+                pair.target().sector(),
+                event.telling().event(),
+                event.telling().reports(),
+                event.telling().sources());
     }
 
     private static List<Pair> pairs(PloverRecord event) {

@@ -3,13 +3,18 @@ package org.chancery.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.chancery.excerpt.ArticleExcerpt;
 import org.chancery.excerpt.GraphReader;
+import org.chancery.excerpt.Neighbourhood;
 import org.chancery.excerpt.Period;
 import org.chancery.export.PloverRecord.CiteInfo;
+import org.chancery.export.PloverRecord.Telling;
 import org.chancery.export.PloverRecord.TextInfo;
+import org.chancery.fusion.FusionTerms;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Role;
@@ -23,10 +28,13 @@ final class PloverMapper {
 
     private final StoredArticle article;
     private final GraphReader graph;
+    private final Neighbourhood near;
 
-    PloverMapper(StoredArticle article, GraphReader graph) {
-        this.article = article;
-        this.graph = graph;
+    /** Maps what {@code excerpt} has; {@code near} reads what all articles together tell. */
+    PloverMapper(ArticleExcerpt excerpt, Neighbourhood near) {
+        this.article = excerpt.article();
+        this.graph = excerpt.graph();
+        this.near = near;
     }
 
     /** Empty where event data do not count it, PLOVER has no such type, or nobody is known who acts. */
@@ -68,7 +76,17 @@ final class PloverMapper {
                 GraphReader.localName(graph.object(event, Vocabulary.STATUS)),
                 GraphReader.localName(graph.object(event, Vocabulary.CERTAINTY)),
                 GraphReader.localName(graph.object(event, Vocabulary.POLARITY)),
+                telling(event),
                 !fillers(event, Role.PARTICIPANT).isEmpty());
+    }
+
+    private Telling telling(Node event) {
+        Node fused = near.fusedAs(event);
+        GraphReader told = near.with(fused).graph();
+        return new Telling(
+                fused.getURI(),
+                Objects.requireNonNullElse(told.number(fused, FusionTerms.REPORTS), 1),
+                Objects.requireNonNullElse(told.number(fused, FusionTerms.INDEPENDENT_SOURCES), 1));
     }
 
     /** Those who act; where all take part alike, all of them. */

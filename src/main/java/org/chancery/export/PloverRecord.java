@@ -3,13 +3,14 @@ package org.chancery.export;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * An event record after PLOVER 2.0, with what PLOVER does not have: the article's id, status, certainty and polarity.
- * What is not known is null.
+ * An event record after PLOVER 2.0, with what PLOVER does not have: the article's id, status, certainty, polarity, and
+ * by how many sources it is told. What is not known is null.
  *
- * @param id IRI of the event
+ * @param id IRI of the event as the article tells it
  * @param date first possible day, ISO; else the last one, else that of the report
  * @param dateBasis which of these it is
  * @param endDate last possible day, ISO
@@ -19,6 +20,7 @@ import java.util.List;
  * @param text the sentence or clause that says it
  * @param place the words or the name of the place
  * @param status e.g. {@code Occurred}
+ * @param telling by how many it is told
  * @param symmetric whether all actors take part alike; not written
  */
 @JsonPropertyOrder({
@@ -40,7 +42,10 @@ import java.util.List;
     "article",
     "status",
     "certainty",
-    "polarity"
+    "polarity",
+    "fused",
+    "reports",
+    "sources"
 })
 record PloverRecord(
         String id,
@@ -62,7 +67,17 @@ record PloverRecord(
         String status,
         String certainty,
         String polarity,
+        @JsonUnwrapped Telling telling,
         @JsonIgnore boolean symmetric) {
+
+    /**
+     * How often the event is told.
+     *
+     * @param event IRI of the event that all reports of it are taken for; {@code id} where there is one report
+     * @param reports in how many articles
+     * @param sources by how many sources that did not copy from one another
+     */
+    record Telling(@JsonProperty("fused") String event, int reports, int sources) {}
 
     /**
      * Where the words stand.

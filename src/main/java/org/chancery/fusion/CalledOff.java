@@ -67,7 +67,7 @@ record CalledOff(ArticleInGraph view, EventReport act) {
                 .flatMap(argument -> view.object(argument, Vocabulary.FILLER).stream())
                 .filter(filler -> view.object(filler, Standards.EVENT_TYPE)
                         .map(Node::getLocalName)
-                        .filter(EventReport.CONSULTATIONS::contains)
+                        .filter(EventReport.ENCOUNTERS::contains)
                         .isPresent())
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
                 .findFirst();

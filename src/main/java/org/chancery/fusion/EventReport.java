@@ -42,9 +42,9 @@ record EventReport(
         Markers markers,
         String quote)
         implements Item {
-    /** The types of event in which people speak with each other. */
-    static final Set<String> CONSULTATIONS =
-            Set.of("Consultation", "PhoneCall", "Meeting", "Summit", "Visit", "Negotiation", "Mediation");
+    /** The types of event for which several sides come together. */
+    static final Set<String> ENCOUNTERS = Set.of(
+            "Consultation", "PhoneCall", "Meeting", "Summit", "Visit", "Negotiation", "Mediation", "TreatySigning");
 
     private static final Set<String> AHEAD = Set.of("Planned", "Proposed", "Possible", "Conditional");
 
@@ -67,8 +67,8 @@ record EventReport(
         }
     }
 
-    boolean isConsultation() {
-        return CONSULTATIONS.contains(type);
+    boolean isEncounter() {
+        return ENCOUNTERS.contains(type);
     }
 
     boolean isAhead() {

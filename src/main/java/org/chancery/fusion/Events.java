@@ -38,7 +38,7 @@ final class Events implements Rules<EventReport> {
     @Override
     public Set<String> keys(EventReport report) {
         Set<String> keys = decisions.sharedKeys(report.node());
-        if (report.isConsultation() && report.window() != null) {
+        if (report.isEncounter() && report.window() != null) {
             addMeetingKeys(report, keys);
         } else if (report.window() != null) {
             addActKeys(report, keys);
@@ -46,7 +46,7 @@ final class Events implements Rules<EventReport> {
         if (report.changed() != null) {
             keys.add("changed|" + report.changed().getURI());
         }
-        if (report.isConsultation()) {
+        if (report.isEncounter()) {
             keys.add("changed|" + report.node().getURI());
         }
         return keys;
@@ -92,9 +92,7 @@ final class Events implements Rules<EventReport> {
         if (one.article().equals(other.article()) || one.window() == null || other.window() == null) {
             return 0;
         }
-        return one.isConsultation() && other.isConsultation()
-                ? MeetingLikeness.of(one, other)
-                : ActLikeness.of(one, other);
+        return one.isEncounter() && other.isEncounter() ? MeetingLikeness.of(one, other) : ActLikeness.of(one, other);
     }
 
     @Override
@@ -120,10 +118,10 @@ final class Events implements Rules<EventReport> {
         boolean sameArticle = one.article().equals(other.article());
         return decisions.apart(one.node(), other.node())
                 || sameArticle
-                || one.isConsultation() && MeetingLikeness.contradict(one, other);
+                || one.isEncounter() && MeetingLikeness.contradict(one, other);
     }
 
-    /** A thing happens on one day, unless it is told to have been moved to another. */
+    /** A thing happens on one day, unless it is told to have been moved to another, or is a round of talks. */
     private static boolean tooManyDays(List<EventReport> reports) {
         Set<LocalDate> days = new TreeSet<>();
         int moves = 0;
@@ -133,7 +131,7 @@ final class Events implements Rules<EventReport> {
             }
             moves += report.markers().moved() || !report.former().isEmpty() ? 1 : 0;
         }
-        return days.size() > 1 + moves;
+        return days.size() > 1 + moves && !Rounds.areOne(reports);
     }
 
     @Override

@@ -67,7 +67,7 @@ record FusedSteps(Pending pending, FusedGraphs graphs) {
 
     /** Whether both know the city, and not the same. */
     private static boolean differ(EventReport one, EventReport other) {
-        return isHeld(one) && isHeld(other) && one.isConsultation() && MeetingLikeness.areInDifferentCities(one, other);
+        return isHeld(one) && isHeld(other) && one.isEncounter() && MeetingLikeness.areInDifferentCities(one, other);
     }
 
     private void write(Node event, Node slot, EventReport one, EventReport other) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether two reports of meetings, calls, visits and talks are about the same one. A wrong yes is worse than a wrong
- * no.
+ * Whether two reports of meetings, calls, visits, talks and signings are about the same one. A wrong yes is worse than
+ * a wrong no.
  */
 final class MeetingLikeness {
     private static final int LONGEST_WAIT = 60;
@@ -17,6 +17,7 @@ final class MeetingLikeness {
     private static final double NEAR = 0.6;
     private static final double UNDATED = 0.4;
     private static final double BONUS = 0.1;
+    private static final double LEAST_OF_A_SIGNING = 0.2;
     private static final Set<String> GATHERINGS = Set.of("Consultation", "Meeting", "Summit", "Negotiation");
 
     private MeetingLikeness() {}
@@ -29,9 +30,13 @@ final class MeetingLikeness {
         if (time == 0) {
             return 0;
         }
+        double words = Names.overlap(Names.content(one.quote()), Names.content(other.quote()));
+        if (one.type().equals("TreatySigning") && words < LEAST_OF_A_SIGNING) {
+            return 0;
+        }
         double type = one.type().equals(other.type()) ? BONUS : 0;
         double place = Collections.disjoint(one.places(), other.places()) ? 0 : BONUS;
-        return time + type + place + BONUS * Names.overlap(Names.content(one.quote()), Names.content(other.quote()));
+        return time + type + place + BONUS * words;
     }
 
     private static boolean typesAgree(String one, String other) {
@@ -76,8 +81,11 @@ final class MeetingLikeness {
                 || otherPlace(one, other);
     }
 
-    /** Whether for some side different people take part. */
+    /** Whether for some side different people take part, who are not of one delegation. */
     private static boolean otherPeople(EventReport one, EventReport other) {
+        if (Rounds.areOne(one, other) || Rounds.areOfDelegations(one, other)) {
+            return false;
+        }
         Set<String> sides = one.sides();
         sides.retainAll(other.sides());
         return sides.stream().anyMatch(side -> {
@@ -115,6 +123,9 @@ final class MeetingLikeness {
     }
 
     private static double time(EventReport one, EventReport other) {
+        if (Rounds.areOne(one, other)) {
+            return NEAR;
+        }
         Window ones = one.window();
         Window others = other.window();
         if (ones.isDated() && others.isDated()) {

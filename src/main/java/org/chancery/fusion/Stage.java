@@ -47,7 +47,7 @@ enum Stage {
     private static Stage planned(EventReport report) {
         boolean dated = report.window() != null && report.window().isDated();
         boolean moved = report.markers().moved() || !report.former().isEmpty();
-        if (moved && report.isConsultation()) {
+        if (moved && report.isEncounter()) {
             return dated ? MOVED : POSTPONED;
         }
         return dated ? SCHEDULED : AGREED;

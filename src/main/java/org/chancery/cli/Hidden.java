@@ -9,8 +9,8 @@ record Hidden(Terminal terminal) {
         String facts = Doubtful.below(confidence, runner);
         if (!facts.isEmpty()) {
             terminal.err()
-                    .println("chancery: not shown, with a confidence below " + confidence + ": " + facts
-                            + "; --min-confidence 0 shows all");
+                    .println("chancery: not shown of the whole store, with a confidence below " + confidence + ": "
+                            + facts + "; --min-confidence 0 shows all");
         }
     }
 }

@@ -79,8 +79,8 @@ final class Ingest {
 
     /** The counts in a line. */
     String summary() {
-        String counts = "%d articles: %d stored, %d unchanged, %d rejected"
-                .formatted(count(), changed, unchanged + taken - changed, rejected.size());
+        String counts = "%s: %d stored, %d unchanged, %d rejected"
+                .formatted(Counted.of(count(), "article"), changed, unchanged + taken - changed, rejected.size());
         return stopped == null
                 ? counts
                 : "%s%nstopped: %s; what was stored is kept, and the same command goes on from there"

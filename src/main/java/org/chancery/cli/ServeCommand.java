@@ -40,7 +40,9 @@ final class ServeCommand implements Callable<Integer> {
         ServerOptions options = serveOptions.options();
         try (Store store = storeOptions.open();
                 ChanceryServer server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
-            terminal.out().println(store.contents().articles().size() + " articles in " + storeOptions.directory);
+            terminal.out()
+                    .println(Counted.of(store.contents().articles().size(), "article") + " in "
+                            + storeOptions.directory);
             announce(server, terminal);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();

@@ -72,7 +72,7 @@ class BuildTest {
                 .filter(line -> !line.startsWith("  … and"))
                 .count();
         assertTrue(facts > 2 && facts <= 10, demo.out());
-        assertTrue(demo.err().contains("not shown, with a confidence below"), demo.err());
+        assertTrue(demo.err().contains("not shown of the whole store, with a confidence below"), demo.err());
         List<String> questions = lines.subList(lines.indexOf("Three questions to try:") + 1, lines.size());
         assertEquals(3, questions.size(), demo.out());
         questions.forEach(question -> assertEquals(

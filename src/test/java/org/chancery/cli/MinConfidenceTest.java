@@ -63,7 +63,9 @@ class MinConfidenceTest {
         Result events = run("query", "events", "--format", "csv");
         assertTrue(events.out().lines().skip(1).allMatch(row -> row.contains(",Meeting,") && row.endsWith(",0.99")));
         assertTrue(
-                events.err().contains("not shown, with a confidence below " + Shown.from() + ": 6 events"),
+                events.err()
+                        .contains(
+                                "not shown of the whole store, with a confidence below " + Shown.from() + ": 6 events"),
                 events.err());
         assertTrue(events.err().contains("--min-confidence 0 shows all"), events.err());
         assertEquals(0, rows("statements", "--format", "csv"));

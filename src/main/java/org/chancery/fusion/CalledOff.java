@@ -26,7 +26,8 @@ record CalledOff(ArticleInGraph view, EventReport act) {
             "negotiations", "Negotiation",
             "visit", "Visit",
             "trip", "Visit",
-            "call", "PhoneCall");
+            "call", "PhoneCall",
+            "signing", "TreatySigning");
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?<month>" + MONTHS + ") (?<day>[0-9]{1,2})\\b");

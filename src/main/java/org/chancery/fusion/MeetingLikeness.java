@@ -31,12 +31,21 @@ final class MeetingLikeness {
             return 0;
         }
         double words = Names.overlap(Names.content(one.quote()), Names.content(other.quote()));
-        if (one.type().equals("TreatySigning") && words < LEAST_OF_A_SIGNING) {
+        if (isOtherSigning(one, other, words)) {
             return 0;
         }
         double type = one.type().equals(other.type()) ? BONUS : 0;
         double place = Collections.disjoint(one.places(), other.places()) ? 0 : BONUS;
         return time + type + place + BONUS * words;
+    }
+
+    /** Whether two texts may have been signed: nothing but the sides and the day are the same. */
+    private static boolean isOtherSigning(EventReport one, EventReport other, double words) {
+        return one.type().equals("TreatySigning")
+                && words < LEAST_OF_A_SIGNING
+                && Collections.disjoint(one.places(), other.places())
+                && !isPlan(one)
+                && !isPlan(other);
     }
 
     private static boolean typesAgree(String one, String other) {

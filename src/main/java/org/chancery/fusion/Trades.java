@@ -1,15 +1,9 @@
 package org.chancery.fusion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -19,17 +13,11 @@ import org.apache.jena.vocabulary.SKOS;
  * @param fields the field to which each word belongs: {@code sport} of "footballer"
  */
 record Trades(Map<String, String> fields) {
-    static final Trades BUNDLED = read("/ontology/fusion/trades.ttl");
+    static final Trades BUNDLED = of(FusionFile.read("trades.ttl"));
 
     private static final int LOOK_BACK = 40;
 
-    private static Trades read(String resource) {
-        Graph graph = GraphFactory.createGraphMem();
-        try (InputStream turtle = Trades.class.getResourceAsStream(resource)) {
-            RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot read " + resource, fault);
-        }
+    private static Trades of(Graph graph) {
         Map<String, String> fields = new TreeMap<>();
         graph.find(null, SKOS.altLabel.asNode(), null)
                 .forEachRemaining(triple -> fields.put(

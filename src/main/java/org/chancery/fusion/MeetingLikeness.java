@@ -143,7 +143,13 @@ final class MeetingLikeness {
         if (isPlan(other) && !others.isDated()) {
             return held(other, one);
         }
-        return ones.overlaps(others) && one.people().equals(other.people()) ? NEAR : 0;
+        return ones.overlaps(others) && areKnownToBeTheSame(one, other) ? NEAR : 0;
+    }
+
+    /** Whether the same people, several of them, or one in the same city, come together; or sides without people. */
+    private static boolean areKnownToBeTheSame(EventReport one, EventReport other) {
+        return one.people().equals(other.people())
+                && (one.people().size() != 1 || !Collections.disjoint(one.cities(), other.cities()));
     }
 
     /** On one day the same sides come together once; within a week or a month the same people, for one thing. */
@@ -189,10 +195,15 @@ final class MeetingLikeness {
         if (Texts.daysBetween(one.published(), other.published()) > LONGEST_WAIT || !one(one, other)) {
             return false;
         }
-        boolean people = one.people().equals(other.people())
-                || !one.change().isEmpty()
-                || !other.change().isEmpty();
+        boolean changed = !one.change().isEmpty() || !other.change().isEmpty();
+        boolean people = one.people().equals(other.people()) || changed && !areOthers(one, other);
         return people && liesAhead(one, other) && liesAhead(other, one);
+    }
+
+    private static boolean areOthers(EventReport one, EventReport other) {
+        return !one.people().isEmpty()
+                && !other.people().isEmpty()
+                && Collections.disjoint(one.people(), other.people());
     }
 
     private static boolean one(EventReport one, EventReport other) {

@@ -129,4 +129,11 @@ record EventReport(
                 .map(part -> part.filler().getURI())
                 .collect(toCollection(TreeSet::new));
     }
+
+    /** IRIs of the cities where it is. */
+    Set<String> cities() {
+        Set<String> cities = places();
+        cities.removeIf(place -> !place.contains("/city/"));
+        return cities;
+    }
 }

@@ -121,17 +121,23 @@ final class Events implements Rules<EventReport> {
                 || one.isEncounter() && MeetingLikeness.contradict(one, other);
     }
 
-    /** A thing happens on one day, unless it is told to have been moved to another, or is a round of talks. */
+    /** A thing happens on one day, unless it is told to have been moved to another; a round of talks on several. */
     private static boolean tooManyDays(List<EventReport> reports) {
-        Set<LocalDate> days = new TreeSet<>();
-        int moves = 0;
+        List<EventReport> days = new ArrayList<>();
         for (EventReport report : reports) {
-            if (report.window() != null && report.window().isOneDay()) {
-                days.add(report.window().begin());
+            boolean oneDay = report.window() != null && report.window().isOneDay();
+            if (oneDay && days.stream().noneMatch(day -> isSameDay(day, report))) {
+                days.add(report);
             }
-            moves += report.markers().moved() || !report.former().isEmpty() ? 1 : 0;
         }
-        return days.size() > 1 + moves && !Rounds.areOne(reports);
+        long moves = reports.stream()
+                .filter(report -> report.markers().moved() || !report.former().isEmpty())
+                .count();
+        return days.size() > 1 + moves;
+    }
+
+    private static boolean isSameDay(EventReport one, EventReport other) {
+        return one.window().begin().equals(other.window().begin()) || Rounds.areOne(one, other);
     }
 
     @Override

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  * @param again whether it is said to be a further one: "called again"
  * @param round which one of a row it is said to be, or 0
  * @param partOfDay morning or evening, or empty
+ * @param often whether it is said of several: "met repeatedly"
  * @param moved whether it is said to have another time than before
  */
-record Markers(boolean again, int round, String partOfDay, boolean moved) {
+record Markers(boolean again, int round, String partOfDay, boolean often, boolean moved) {
     private static final Set<String> AGAIN = Set.of("again", "another");
+    private static final Set<String> OFTEN =
+            Set.of("repeatedly", "regularly", "frequently", "often", "several", "times", "twice", "meetings", "visits");
     private static final Set<String> MOVED =
             Set.of("postponed", "rescheduled", "moved", "delayed", "deferred", "postponement");
     private static final Map<String, Integer> ROUNDS =
@@ -39,7 +42,8 @@ record Markers(boolean again, int round, String partOfDay, boolean moved) {
                 words.stream().filter(PARTS::containsKey).map(PARTS::get).findFirst();
         int round = round(words);
         boolean again = Names.words(clause(quote, trigger)).stream().anyMatch(AGAIN::contains);
-        return new Markers(again || round > 1, round, part.orElse(""), moved);
+        boolean often = Names.words(clause(quote, trigger)).stream().anyMatch(OFTEN::contains);
+        return new Markers(again || round > 1, round, part.orElse(""), often, moved);
     }
 
     /** From the trigger to the end of its clause; "again" in another clause is said of something else. */
@@ -62,6 +66,6 @@ record Markers(boolean again, int round, String partOfDay, boolean moved) {
     boolean contradict(Markers other) {
         boolean parts = !partOfDay.isEmpty() && !other.partOfDay.isEmpty() && !partOfDay.equals(other.partOfDay);
         boolean rounds = round > 0 && other.round > 0 && round != other.round;
-        return parts || rounds;
+        return parts || rounds || often != other.often;
     }
 }

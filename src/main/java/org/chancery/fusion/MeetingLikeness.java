@@ -120,15 +120,9 @@ final class MeetingLikeness {
 
     /** Whether both tell the city, and not the same. */
     static boolean areInDifferentCities(EventReport one, EventReport other) {
-        Set<String> ones = cities(one);
-        Set<String> others = cities(other);
-        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
-    }
-
-    private static Set<String> cities(EventReport report) {
-        Set<String> cities = report.places();
-        cities.removeIf(place -> !place.contains("/city/"));
-        return cities;
+        return !one.cities().isEmpty()
+                && !other.cities().isEmpty()
+                && Collections.disjoint(one.cities(), other.cities());
     }
 
     private static double time(EventReport one, EventReport other) {
@@ -138,11 +132,9 @@ final class MeetingLikeness {
         Window ones = one.window();
         Window others = other.window();
         if (ones.isDated() && others.isDated()) {
-            boolean days = ones.isOneDay() && others.isOneDay();
-            return ones.overlaps(others) ? days ? SAME_DAY : NEAR : moved(one, other) || moved(other, one) ? MOVED : 0;
+            return ones.overlaps(others) ? onDays(one, other) : moved(one, other) || moved(other, one) ? MOVED : 0;
         }
-        boolean plan = isPlan(one) && isPlan(other);
-        if (plan) {
+        if (isPlan(one) && isPlan(other)) {
             return plan(one, other) ? UNDATED : 0;
         }
         if (isPlan(one) && !ones.isDated()) {
@@ -151,7 +143,22 @@ final class MeetingLikeness {
         if (isPlan(other) && !others.isDated()) {
             return held(other, one);
         }
-        return ones.overlaps(others) ? NEAR : 0;
+        return ones.overlaps(others) && areKnownToBeTheSame(one, other) ? NEAR : 0;
+    }
+
+    /** Whether the same people, several of them, or one in the same city, come together; or sides without people. */
+    private static boolean areKnownToBeTheSame(EventReport one, EventReport other) {
+        return one.people().equals(other.people())
+                && (one.people().size() != 1 || !Collections.disjoint(one.cities(), other.cities()));
+    }
+
+    /** On one day the same sides come together once; within a week or a month the same people, for one thing. */
+    private static double onDays(EventReport one, EventReport other) {
+        if (one.window().isOneDay() && other.window().isOneDay()) {
+            return SAME_DAY;
+        }
+        boolean alike = one.type().equals(other.type()) && one.people().equals(other.people());
+        return alike ? NEAR : 0;
     }
 
     /**
@@ -188,7 +195,15 @@ final class MeetingLikeness {
         if (Texts.daysBetween(one.published(), other.published()) > LONGEST_WAIT || !one(one, other)) {
             return false;
         }
-        return liesAhead(one, other) && liesAhead(other, one);
+        boolean changed = !one.change().isEmpty() || !other.change().isEmpty();
+        boolean people = one.people().equals(other.people()) || changed && !areOthers(one, other);
+        return people && liesAhead(one, other) && liesAhead(other, one);
+    }
+
+    private static boolean areOthers(EventReport one, EventReport other) {
+        return !one.people().isEmpty()
+                && !other.people().isEmpty()
+                && Collections.disjoint(one.people(), other.people());
     }
 
     private static boolean one(EventReport one, EventReport other) {

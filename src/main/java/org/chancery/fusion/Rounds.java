@@ -2,33 +2,37 @@ package org.chancery.fusion;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 
 /** Talks are held by delegations, in rounds that last for days: who is named, and on which day, differs by report. */
 final class Rounds {
     private static final int LONGEST = 7;
+    private static final int LONGEST_WITHOUT_NUMBER = 2;
     private static final String TALKS = "Negotiation";
 
     private Rounds() {}
 
-    /** Whether both tell of the same numbered round of the same sides, in one week and not in two cities. */
+    /**
+     * Whether both tell of the same round of the same sides, not in two cities: by its number within a week, else of
+     * the same people in the same city on days that follow each other.
+     */
     static boolean areOne(EventReport one, EventReport other) {
-        Set<String> sides = one.sides();
-        return one.markers().round() > 0
-                && one.markers().round() == other.markers().round()
-                && one.type().equals(TALKS)
+        Set<String> shared = one.sides();
+        shared.retainAll(other.sides());
+        boolean talks = one.type().equals(TALKS)
                 && other.type().equals(TALKS)
-                && sides.size() > 1
-                && sides.equals(other.sides())
-                && areInOneWeek(one, other)
+                && shared.size() > 1
+                && one.markers().round() == other.markers().round()
                 && !MeetingLikeness.areInDifferentCities(one, other);
+        return talks && (one.markers().round() > 0 ? daysBetween(one, other) < LONGEST : goOn(one, other));
     }
 
-    /** Whether all of {@code reports} tell of one numbered round. */
-    static boolean areOne(List<EventReport> reports) {
-        EventReport first = reports.get(0);
-        return reports.stream().allMatch(report -> report == first || areOne(first, report));
+    private static boolean goOn(EventReport one, EventReport other) {
+        return !Collections.disjoint(one.cities(), other.cities())
+                && !Collections.disjoint(one.people(), other.people())
+                && !one.isAhead()
+                && !other.isAhead()
+                && daysBetween(one, other) <= LONGEST_WITHOUT_NUMBER;
     }
 
     /** Whether somebody talks in one place on one day with several of the other side: "the host's team". */
@@ -42,13 +46,12 @@ final class Rounds {
                 && one.window().equals(other.window());
     }
 
-    private static boolean areInOneWeek(EventReport one, EventReport other) {
+    /** Days from the beginning of one to that of the other; many where either is not known. */
+    private static long daysBetween(EventReport one, EventReport other) {
         boolean known = one.window() != null && other.window() != null;
-        return known
-                && one.window().isDated()
-                && other.window().isDated()
-                && Math.abs(ChronoUnit.DAYS.between(
-                                one.window().begin(), other.window().begin()))
-                        < LONGEST;
+        return known && one.window().isDated() && other.window().isDated()
+                ? Math.abs(ChronoUnit.DAYS.between(
+                        one.window().begin(), other.window().begin()))
+                : Long.MAX_VALUE;
     }
 }

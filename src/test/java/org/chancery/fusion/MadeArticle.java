@@ -44,12 +44,15 @@ final class MadeArticle {
                 article, List.copyOf(entities.values()), mentions, tenures, events, statements, List.of(), List.of());
     }
 
-    /** A person; without office or state where these are null. One word is a family name alone. */
+    /**
+     * A person; without office or state where these are null, and an office is always of a state. One word is a family
+     * name alone.
+     */
     String person(String name, String state, String office) {
         String id = (name.contains(" ") ? "person/" : "unnamed/") + slug(name);
         entities.put(id, new Entity(id, EntityKind.PERSON, name, null, null, false));
         mention(id, name);
-        if (office != null) {
+        if (office != null && state != null) {
             state(state);
             Evidence words = words(name);
             tenures.add(new Tenure(

@@ -1,4 +1,4 @@
-# expected: oa:hasSelector
+# expected: oa:start
 PREFIX chy: <https://w3id.org/chancery/ontology#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -8,4 +8,4 @@ PREFIX schema: <https://schema.org/>
 PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 BASE <https://w3id.org/chancery/id/article/wire-2031-05-06/>
-DELETE WHERE { GRAPH ?g { ?e oa:hasSelector ?s } }
+DELETE WHERE { GRAPH ?g { ?e oa:start ?s } }

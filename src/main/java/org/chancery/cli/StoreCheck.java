@@ -58,15 +58,21 @@ final class StoreCheck {
         Set<String> wrong = new HashSet<>(found.stream().map(Violation::focus).toList());
         Graph graph = GraphFactory.createGraphMem();
         quads.forEach(quad -> graph.add(quad.asTriple()));
-        for (Node type : FACTS) {
-            for (Node fact : graph.find(Node.ANY, RDF.Nodes.type, type)
-                    .mapWith(Triple::getSubject)
-                    .toList()) {
-                facts++;
-                proven += isProven(fact, graph, wrong) ? 1 : 0;
-            }
+        for (Node fact : facts(graph)) {
+            facts++;
+            proven += isProven(fact, graph, wrong) ? 1 : 0;
         }
         countUnusedEvidence(article, graph, fault);
+    }
+
+    private static Set<Node> facts(Graph graph) {
+        Set<Node> facts = new HashSet<>();
+        for (Node type : FACTS) {
+            graph.find(Node.ANY, RDF.Nodes.type, type)
+                    .mapWith(Triple::getSubject)
+                    .forEachRemaining(facts::add);
+        }
+        return facts;
     }
 
     private static int count(List<Violation> found, String where, Consumer<String> fault) {
@@ -74,21 +80,23 @@ final class StoreCheck {
         return found.size();
     }
 
-    /** Whether the fact has words, and all of them stand in the text. */
+    /** Whether the fact has words, or is a passage itself, and all of them stand in the text. */
     private static boolean isProven(Node fact, Graph graph, Set<String> wrong) {
-        List<Node> selectors = graph.find(fact, Vocabulary.HAS_EVIDENCE, Node.ANY).toList().stream()
-                .flatMap(evidence ->
-                        graph.find(evidence.getObject(), Standards.HAS_SELECTOR, Node.ANY).toList().stream())
-                .map(Triple::getObject)
-                .toList();
-        return !selectors.isEmpty() && selectors.stream().noneMatch(selector -> wrong.contains(selector.toString()));
+        boolean isPassage = graph.contains(fact, Standards.EXACT, Node.ANY);
+        List<Node> words = isPassage
+                ? List.of(fact)
+                : graph.find(fact, Vocabulary.HAS_EVIDENCE, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList();
+        return !words.isEmpty() && words.stream().noneMatch(each -> wrong.contains(each.toString()));
     }
 
     private void countUnusedEvidence(StoredArticle article, Graph graph, Consumer<String> fault) {
-        for (Node evidence : graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.EVIDENCE)
+        for (Node evidence : graph.find(Node.ANY, Standards.EXACT, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toList()) {
-            if (!graph.contains(Node.ANY, Node.ANY, evidence)) {
+            boolean isMention = graph.contains(evidence, Vocabulary.REFERS_TO, Node.ANY);
+            if (!isMention && !graph.contains(Node.ANY, Node.ANY, evidence)) {
                 orphans++;
                 fault.accept(article.id() + ": no fact uses the evidence " + evidence);
             }

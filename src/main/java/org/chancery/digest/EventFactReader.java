@@ -81,9 +81,8 @@ final class EventFactReader {
     /** The words of its evidence, in the order of the text. */
     static String quote(Node fact, GraphReader graph) {
         return graph.objects(fact, Vocabulary.HAS_EVIDENCE).stream()
-                .map(evidence -> graph.object(evidence, Standards.HAS_SELECTOR))
-                .sorted(Comparator.comparing(selector -> graph.number(selector, Standards.START)))
-                .map(selector -> graph.value(selector, Standards.EXACT))
+                .sorted(Comparator.comparing(words -> graph.number(words, Standards.START)))
+                .map(words -> graph.value(words, Standards.EXACT))
                 .distinct()
                 .collect(Collectors.joining(" … "));
     }
@@ -94,8 +93,8 @@ final class EventFactReader {
     }
 
     private int position(Node argument) {
-        Node selector = graph.object(graph.object(argument, Vocabulary.HAS_EVIDENCE), Standards.HAS_SELECTOR);
-        return Objects.requireNonNullElse(graph.number(selector, Standards.START), 0);
+        Node words = graph.object(argument, Vocabulary.HAS_EVIDENCE);
+        return Objects.requireNonNullElse(graph.number(words, Standards.START), 0);
     }
 
     /** Each party once in a role. */

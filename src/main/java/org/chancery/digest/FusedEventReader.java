@@ -27,9 +27,7 @@ final class FusedEventReader {
         }
         Node report = graph.object(event, FusionTerms.FOUNDED_ON);
         near.with(report);
-        for (Node evidence : graph.objects(report, Vocabulary.HAS_EVIDENCE)) {
-            near.with(evidence).with(graph.object(evidence, Standards.HAS_SELECTOR));
-        }
+        graph.objects(report, Vocabulary.HAS_EVIDENCE).forEach(near::with);
         Node article = graph.object(report, Vocabulary.ARTICLE);
         near.with(article);
         return new EventFactReader(graph, near)

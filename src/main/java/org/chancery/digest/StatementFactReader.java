@@ -64,20 +64,13 @@ final class StatementFactReader {
     /** Those whom mentions inside the words refer to. */
     private Set<Node> named(Node statement) {
         Set<Node> named = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-        List<Node> contents = graph.objects(statement, Vocabulary.CONTENT).stream()
-                .map(this::selector)
-                .toList();
+        List<Node> contents = graph.objects(statement, Vocabulary.CONTENT);
         for (Node mention : graph.instances(Vocabulary.MENTION)) {
-            Node words = selector(graph.object(mention, Vocabulary.HAS_EVIDENCE));
-            if (contents.stream().anyMatch(content -> isInside(words, content))) {
+            if (contents.stream().anyMatch(content -> isInside(mention, content))) {
                 named.addAll(graph.objects(mention, Vocabulary.REFERS_TO));
             }
         }
         return named;
-    }
-
-    private Node selector(Node evidence) {
-        return graph.object(evidence, Standards.HAS_SELECTOR);
     }
 
     private boolean isInside(Node words, Node content) {

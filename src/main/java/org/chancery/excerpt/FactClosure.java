@@ -1,7 +1,6 @@
 package org.chancery.excerpt;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -84,7 +83,8 @@ final class FactClosure {
 
     private Set<Node> mentions() {
         List<Node> contents = facts.stream()
-                .flatMap(fact -> selectors(fact, Vocabulary.CONTENT).stream())
+                .flatMap(fact ->
+                        article.find(fact, Vocabulary.CONTENT, Node.ANY).mapWith(Triple::getObject).toList().stream())
                 .toList();
         Set<Node> mentions = new HashSet<>();
         article.find(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
@@ -95,22 +95,13 @@ final class FactClosure {
     }
 
     private boolean isWithin(Node mention, List<Node> contents) {
-        return selectors(mention, Vocabulary.HAS_EVIDENCE).stream()
-                .anyMatch(words -> contents.stream()
-                        .anyMatch(content -> number(content, Standards.START) <= number(words, Standards.START)
-                                && number(words, Standards.END) <= number(content, Standards.END)));
+        return contents.stream()
+                .anyMatch(content -> number(content, Standards.START) <= number(mention, Standards.START)
+                        && number(mention, Standards.END) <= number(content, Standards.END));
     }
 
-    private List<Node> selectors(Node subject, Node property) {
-        List<Node> selectors = new ArrayList<>();
-        article.find(subject, property, Node.ANY)
-                .forEachRemaining(words -> article.find(words.getObject(), Standards.HAS_SELECTOR, Node.ANY)
-                        .forEachRemaining(selector -> selectors.add(selector.getObject())));
-        return selectors;
-    }
-
-    private int number(Node selector, Node property) {
-        return ((Number) article.find(selector, property, Node.ANY)
+    private int number(Node words, Node property) {
+        return ((Number) article.find(words, property, Node.ANY)
                         .next()
                         .getObject()
                         .getLiteralValue())

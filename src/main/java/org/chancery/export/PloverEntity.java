@@ -72,9 +72,8 @@ record PloverEntity(
         return graph.subjects(Vocabulary.REFERS_TO, filler).stream()
                 .filter(mention ->
                         !"Pronoun".equals(GraphReader.localName(graph.object(mention, Vocabulary.MENTION_FORM))))
-                .map(mention -> graph.object(graph.object(mention, Vocabulary.HAS_EVIDENCE), Standards.HAS_SELECTOR))
-                .min(Comparator.comparing(selector -> graph.number(selector, Standards.START)))
-                .map(selector -> graph.value(selector, Standards.EXACT));
+                .min(Comparator.comparing(words -> graph.number(words, Standards.START)))
+                .map(words -> graph.value(words, Standards.EXACT));
     }
 
     String nameOrWords() {

@@ -47,7 +47,6 @@ final class PloverMapper {
 
     private PloverRecord record(Node event, PloverType type) {
         Node evidence = firstByPosition(graph.objects(event, Vocabulary.HAS_EVIDENCE));
-        Node selector = graph.object(evidence, Standards.HAS_SELECTOR);
         Period period = Period.of(event, article.published(), graph);
         return new PloverRecord(
                 event.getURI(),
@@ -65,12 +64,12 @@ final class PloverMapper {
                         .map(PloverEntity::nameOrWords)
                         .toList(),
                 type.quad(),
-                graph.value(selector, Standards.EXACT),
+                graph.value(evidence, Standards.EXACT),
                 fillers(event, Role.VENUE),
                 new TextInfo(
                         graph.number(evidence, Vocabulary.SENTENCE),
-                        graph.number(selector, Standards.START),
-                        graph.number(selector, Standards.END)),
+                        graph.number(evidence, Standards.START),
+                        graph.number(evidence, Standards.END)),
                 citation(),
                 article.id(),
                 GraphReader.localName(graph.object(event, Vocabulary.STATUS)),
@@ -141,7 +140,7 @@ final class PloverMapper {
     }
 
     private int position(Node evidence) {
-        return graph.number(graph.object(evidence, Standards.HAS_SELECTOR), Standards.START);
+        return graph.number(evidence, Standards.START);
     }
 
     private CiteInfo citation() {

@@ -48,8 +48,7 @@ record ArticleInGraph(Pending pending, Node graph, Node article) {
     /** The verbatim words of a fact, in the order of the text. */
     String quote(Node fact) {
         return objects(fact, Vocabulary.HAS_EVIDENCE).stream()
-                .flatMap(evidence -> object(evidence, Standards.HAS_SELECTOR).stream())
-                .flatMap(selector -> text(selector, Standards.EXACT).stream())
+                .flatMap(evidence -> text(evidence, Standards.EXACT).stream())
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

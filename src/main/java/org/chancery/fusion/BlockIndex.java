@@ -1,5 +1,6 @@
 package org.chancery.fusion;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -22,13 +23,16 @@ final class BlockIndex {
         return keys;
     }
 
-    Iterable<Node> things(String key) {
-        return pending.subjects(graph, FusionTerms.BLOCK_KEY, literal(key));
+    /** What is found under the key; under that of a span of days also what is found beside it. */
+    List<Node> things(String key) {
+        return SpanKey.near(key).stream()
+                .flatMap(each -> pending.subjects(graph, FusionTerms.BLOCK_KEY, literal(each)).stream())
+                .toList();
     }
 
     /** Whether something is found under {@code key}. */
     boolean isUsed(String key) {
-        return things(key).iterator().hasNext();
+        return !things(key).isEmpty();
     }
 
     /**

@@ -71,8 +71,7 @@ final class EventReader {
 
     private static String trigger(ArticleInGraph view, Node event) {
         return view.objects(event, Vocabulary.TRIGGER).stream()
-                .flatMap(evidence -> view.object(evidence, Standards.HAS_SELECTOR).stream())
-                .flatMap(selector -> view.text(selector, Standards.EXACT).stream())
+                .flatMap(evidence -> view.text(evidence, Standards.EXACT).stream())
                 .sorted()
                 .findFirst()
                 .orElse("");

@@ -23,7 +23,6 @@ record FusedSteps(Pending pending, FusedGraphs graphs) {
     private void write(Node event, Node node, LifeCycle.Step step) {
         EventReport report = step.report();
         add(event, FusionTerms.STEP, node);
-        add(node, RDF.Nodes.type, FusionTerms.LIFE_CYCLE_STEP);
         add(node, FusionTerms.STAGE_OF, step.stage().term());
         add(node, FusionTerms.MADE_KNOWN_BY, report.node());
         if (!report.published().equals(ArticleInGraph.UNDATED)) {

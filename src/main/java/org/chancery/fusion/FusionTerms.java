@@ -13,7 +13,6 @@ public final class FusionTerms {
     public static final Node FUSED_PERSON = Vocabulary.term("FusedPerson");
     public static final Node FUSED_STATEMENT = Vocabulary.term("FusedStatement");
     public static final Node FUSED_THING = Vocabulary.term("FusedThing");
-    public static final Node LIFE_CYCLE_STEP = Vocabulary.term("LifeCycleStep");
     public static final Node POSSIBLE_IDENTITY = Vocabulary.term("PossibleIdentity");
     public static final Node PROFILE = Vocabulary.term("Profile");
     public static final Node STAGE = Vocabulary.term("Stage");

@@ -99,7 +99,7 @@ final class ProfileReader {
     private static void readTitles(ArticleInGraph view, Node agent, Set<String> titles) {
         for (Node mention : view.pending().subjects(view.graph(), Vocabulary.REFERS_TO, agent)) {
             if (view.has(mention, Vocabulary.MENTION_FORM, NOMINAL)) {
-                titles.add(slug(view.quote(mention)));
+                titles.add(slug(view.text(mention, Standards.EXACT).orElse("")));
             }
         }
         titles.remove("");
@@ -114,9 +114,7 @@ final class ProfileReader {
         String body = view.text(view.article(), Standards.ARTICLE_BODY).orElse("");
         return view.pending().subjects(view.graph(), Vocabulary.REFERS_TO, agent).stream()
                 .filter(mention -> view.has(mention, Vocabulary.MENTION_FORM, NAME))
-                .flatMap(mention -> view.objects(mention, Vocabulary.HAS_EVIDENCE).stream())
-                .flatMap(evidence -> view.object(evidence, Standards.HAS_SELECTOR).stream())
-                .flatMap(selector -> view.text(selector, Standards.START).stream())
+                .flatMap(mention -> view.text(mention, Standards.START).stream())
                 .map(start -> trades.before(body, Integer.parseInt(start)))
                 .filter(trade -> !trade.isEmpty())
                 .sorted()

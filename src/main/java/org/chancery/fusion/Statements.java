@@ -77,11 +77,16 @@ final class Statements implements Rules<Statements.Quotation> {
     @Override
     public Set<String> keys(Quotation said) {
         Set<String> keys = new TreeSet<>(decisions.sharedKeys(said.node()));
-        if (said.speaker() != null && said.content().size() >= FEWEST_WORDS) {
+        if (isKnown(said.speaker()) && said.content().size() >= FEWEST_WORDS) {
             keys.addAll(
                     Texts.bands("said|" + said.speaker().getURI(), BANDS, said.content(), said.published(), MOST_DAYS));
         }
         return keys;
+    }
+
+    /** Whether other articles can mean the same speaker: not one who is only described in this one. */
+    private boolean isKnown(Node speaker) {
+        return speaker != null && !graphs.isOfArticle(speaker);
     }
 
     @Override
@@ -110,8 +115,15 @@ final class Statements implements Rules<Statements.Quotation> {
         things.retract(statement, List.of());
     }
 
+    /** What one article alone has is told by it; nothing is said here. */
     @Override
     public void describe(List<Quotation> told) {
+        if (told.size() > 1) {
+            write(told);
+        }
+    }
+
+    private void write(List<Quotation> told) {
         Quotation first = told.get(0);
         Node thing = things.found(told, FusionTerms.FUSED_STATEMENT);
         add(thing, Vocabulary.QUOTE, NodeFactory.createLiteralString(first.quote()));

@@ -66,7 +66,8 @@ final class Texts implements Rules<Texts.Text> {
     }
 
     /**
-     * Keys of which sets that have much in common and are told within some days share one, most likely.
+     * Keys of which sets that have much in common and are told within some days share one, or have two that are beside
+     * each other, most likely. They are stored by the million and say nothing to anybody, so they are short.
      *
      * @param bands how many; the more, the less the sets need to have in common; {@value #BANDS} at most
      * @param days how far apart the days may lie
@@ -76,23 +77,19 @@ final class Texts implements Rules<Texts.Text> {
                 SIGNATURE.createHasher().compute(ElementHashProvider.ofCollection(List.copyOf(elements), Hash::bits));
         Set<String> keys = new TreeSet<>();
         for (int band = 0; band < bands; band++) {
-            StringBuilder words = new StringBuilder();
+            StringBuilder words = new StringBuilder(prefix).append('|').append(band);
             for (int i = 0; i < BAND; i++) {
                 words.append(' ').append(SIGNATURE.getComponent(signature, band * BAND + i));
             }
-            String key = prefix + "|" + band + "|" + Hash.of(words.toString()).substring(0, 16);
-            spans(published, days).forEach(span -> keys.add(key + "|" + span));
+            keys.add(key(words.toString(), published, days));
         }
         return keys;
     }
 
-    /** Two spans of days, of which two days that are near enough have one in common. */
-    private static Set<String> spans(String published, int days) {
-        if (published.equals(ArticleInGraph.UNDATED)) {
-            return Set.of("");
-        }
-        long day = LocalDate.parse(published).toEpochDay();
-        return Set.of("a" + Math.floorDiv(day, 2 * days), "b" + Math.floorDiv(day + days, 2 * days));
+    private static String key(String words, String published, int days) {
+        return published.equals(ArticleInGraph.UNDATED)
+                ? Hash.of(words).substring(0, 16)
+                : SpanKey.of(words, LocalDate.parse(published).toEpochDay(), days);
     }
 
     @Override

@@ -39,8 +39,7 @@ public final class BoundedDescription {
             Vocabulary.TRIGGER,
             Vocabulary.CONTENT,
             FusionTerms.STEP,
-            FusionTerms.CONTRADICTION_OF,
-            Standards.HAS_SELECTOR);
+            FusionTerms.CONTRADICTION_OF);
 
     private final DatasetGraph dataset;
     private final Graph description = GraphFactory.createDefaultGraph();

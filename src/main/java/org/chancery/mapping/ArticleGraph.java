@@ -68,6 +68,7 @@ final class ArticleGraph {
 
     /** A node that is a source of facts or a fact: it names its article and its words. */
     NodeDescription describeFact(Node subject, List<Evidence> evidence) {
+        evidence.forEach(words -> passage(iris.evidence(words), words).number(Vocabulary.SENTENCE, words.sentence()));
         return describe(subject)
                 .links(Vocabulary.HAS_EVIDENCE, evidence(evidence))
                 .link(Vocabulary.ARTICLE, iris.article());
@@ -79,22 +80,17 @@ final class ArticleGraph {
 
     /** Writes where the words stand; null gives null. */
     Node evidence(Evidence evidence) {
-        if (evidence == null) {
-            return null;
-        }
-        Node selector = describe(iris.selector(evidence))
-                .a(Standards.TEXT_POSITION_SELECTOR)
-                .a(Standards.TEXT_QUOTE_SELECTOR)
+        return evidence == null
+                ? null
+                : passage(iris.evidence(evidence), evidence).node();
+    }
+
+    /** Says where the words stand of what is itself a passage. */
+    NodeDescription passage(Node subject, Evidence evidence) {
+        return describe(subject)
                 .number(Standards.START, evidence.begin())
                 .number(Standards.END, evidence.end())
-                .text(Standards.EXACT, evidence.quote())
-                .node();
-        return describe(iris.evidence(evidence))
-                .a(Vocabulary.EVIDENCE)
-                .link(Standards.HAS_SOURCE, iris.article())
-                .link(Standards.HAS_SELECTOR, selector)
-                .number(Vocabulary.SENTENCE, evidence.sentence())
-                .node();
+                .text(Standards.EXACT, evidence.quote());
     }
 
     void sendTo(StreamRDF sink) {

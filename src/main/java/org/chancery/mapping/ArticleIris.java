@@ -48,15 +48,7 @@ public record ArticleIris(IriMinter minter, String key) {
 
     // spec: RFC 5147 #char=begin,end
     Node evidence(Evidence evidence) {
-        return place("char", evidence);
-    }
-
-    Node selector(Evidence evidence) {
-        return place("selector", evidence);
-    }
-
-    private Node place(String scheme, Evidence evidence) {
-        String range = scheme + "=" + evidence.begin() + "," + evidence.end();
+        String range = "char=" + evidence.begin() + "," + evidence.end();
         return minter.iri("article/" + key + minter.fragmentMark() + range);
     }
 }

@@ -43,7 +43,6 @@ final class EventMapper {
             String id = names.next(event.id() + "/" + argument.role().term(), argument.evidence());
             node.link(role, filler).link(Vocabulary.ARGUMENT_OF_EVENT, graph.fact(id));
             graph.describe(graph.fact(id))
-                    .a(Vocabulary.ARGUMENT)
                     .link(Vocabulary.ROLE, role)
                     .link(Vocabulary.FILLER, filler)
                     .text(Vocabulary.WORDS, argument.evidence().quote())
@@ -67,7 +66,6 @@ final class EventMapper {
             Node id = graph.fact(names.next(event.id() + "/" + property.getLocalName(), facet.evidence()));
             node.link(property, term).link(Vocabulary.FACET_OF_EVENT, id);
             graph.describe(id)
-                    .a(Vocabulary.FACET)
                     .link(Vocabulary.VALUE, term)
                     .text(Vocabulary.WORDS, facet.evidence().quote())
                     .link(Vocabulary.HAS_EVIDENCE, graph.evidence(facet.evidence()));
@@ -81,7 +79,6 @@ final class EventMapper {
             Node id = graph.fact(names.next(event.id() + "/attribution", attribution.evidence()));
             node.link(Vocabulary.ACCORDING_TO, source).link(Vocabulary.ATTRIBUTION_OF_EVENT, id);
             graph.describe(id)
-                    .a(Vocabulary.ATTRIBUTION)
                     .link(Vocabulary.SOURCE, source)
                     .link(Vocabulary.REPORTED_IN, graph.fact(attribution.statement()))
                     .text(Vocabulary.WORDS, attribution.evidence().quote())

@@ -36,18 +36,12 @@ public final class Standards {
     public static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
     public static final Node ARTICLE_BODY = iri(SCHEMA, "articleBody");
 
-    public static final Node HAS_SOURCE = iri(OA, "hasSource");
-    public static final Node HAS_SELECTOR = iri(OA, "hasSelector");
-    public static final Node TEXT_POSITION_SELECTOR = iri(OA, "TextPositionSelector");
-    public static final Node TEXT_QUOTE_SELECTOR = iri(OA, "TextQuoteSelector");
     public static final Node START = iri(OA, "start");
     public static final Node END = iri(OA, "end");
     public static final Node EXACT = iri(OA, "exact");
 
-    public static final Node MEMBERSHIP = iri(ORG, "Membership");
     public static final Node MEMBER = iri(ORG, "member");
     public static final Node ORGANIZATION = iri(ORG, "organization");
-    public static final Node POST = iri(ORG, "Post");
     public static final Node POST_IN = iri(ORG, "postIn");
 
     private Standards() {}

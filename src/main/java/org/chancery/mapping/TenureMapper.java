@@ -11,7 +11,6 @@ final class TenureMapper {
         Node body = graph.entity(tenure.of());
         NodeDescription node = graph.describeFact(graph.fact(tenure.id()), tenure.evidence())
                 .a(Vocabulary.TENURE)
-                .a(Standards.MEMBERSHIP)
                 .link(Standards.MEMBER, graph.entity(tenure.holder()))
                 .link(Vocabulary.OFFICE_HELD, writeOffice(tenure, body, graph))
                 .link(Standards.ORGANIZATION, body)
@@ -28,7 +27,6 @@ final class TenureMapper {
         String bodyName = graph.nameOf(tenure.of());
         return graph.describe(graph.office(tenure.office(), tenure.of()))
                 .a(Vocabulary.OFFICE)
-                .a(Standards.POST)
                 .label(bodyName == null ? tenure.office() : tenure.office() + " of " + bodyName)
                 .text(Vocabulary.OFFICE_NAME, tenure.office())
                 .link(Standards.POST_IN, body)

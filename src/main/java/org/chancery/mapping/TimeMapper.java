@@ -27,7 +27,6 @@ final class TimeMapper {
 
     private static Node node(TimeInterval time, String id, ArticleGraph graph) {
         NodeDescription node = graph.describe(graph.fact(id))
-                .a(Vocabulary.TIME_INTERVAL)
                 .link(Vocabulary.EXTENT, Terms.of(time.extent()))
                 .link(Vocabulary.PRECISION, Terms.of(time.precision()))
                 .link(Vocabulary.BASIS, Terms.of(time.basis()))

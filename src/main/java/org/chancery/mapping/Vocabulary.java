@@ -11,16 +11,12 @@ public final class Vocabulary {
     /** The namespace of lexicon entries. */
     public static final String LEXICON = "https://w3id.org/chancery/lexicon#";
 
-    public static final Node ARGUMENT = term("Argument");
-    public static final Node ATTRIBUTION = term("Attribution");
     public static final Node EVENT = term("Event");
-    public static final Node EVIDENCE = term("Evidence");
     public static final Node MENTION = term("Mention");
     public static final Node OFFICE = term("Office");
     public static final Node RELATION = term("Relation");
     public static final Node STATEMENT = term("Statement");
     public static final Node TENURE = term("Tenure");
-    public static final Node TIME_INTERVAL = term("TimeInterval");
 
     public static final Node ABOUT = term("about");
     public static final Node ACCORDING_TO = term("accordingTo");
@@ -43,7 +39,6 @@ public final class Vocabulary {
     public static final Node DIRECT = term("direct");
     public static final Node EXPECTED_BY = term("expectedBy");
     public static final Node EXTENT = term("extent");
-    public static final Node FACET = term("Facet");
     public static final Node FACET_OF_EVENT = term("facet");
     public static final Node FILLER = term("filler");
     public static final Node FROM = term("from");

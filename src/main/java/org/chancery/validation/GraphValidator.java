@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 public final class GraphValidator {
     private final ShapeCheck shapes;
     private final EvidenceCheck evidence = new EvidenceCheck();
+    private final PartClasses parts;
     private final List<Triple> classes;
 
     /**
@@ -32,6 +33,7 @@ public final class GraphValidator {
      */
     public GraphValidator(Graph ontology, Graph shapes) {
         this.shapes = new ShapeCheck(shapes);
+        this.parts = new PartClasses(ontology);
         this.classes = Stream.of(RDF.Nodes.type, RDFS.Nodes.subClassOf)
                 .flatMap(property -> ontology.find(null, property, null).toList().stream())
                 .toList();
@@ -47,6 +49,7 @@ public final class GraphValidator {
         Graph graph = GraphFactory.createGraphMem();
         quads.forEach(quad -> graph.add(quad.asTriple()));
         List<Violation> misquoted = evidence.violations(graph);
+        parts.addTo(graph);
         classes.forEach(graph::add);
         return Stream.concat(shapes.violations(graph).stream(), misquoted.stream())
                 .distinct()

@@ -124,7 +124,7 @@ class ExcerptTest {
         objects(graph, Vocabulary.FILLER)
                 .forEach(filler -> assertTrue(graph.contains(filler, RDF.Nodes.type, Vocabulary.term("Person"))));
         objects(graph, Vocabulary.HAS_EVIDENCE)
-                .forEach(evidence -> assertTrue(graph.contains(evidence, Standards.HAS_SELECTOR, Node.ANY)));
+                .forEach(evidence -> assertTrue(graph.contains(evidence, Standards.EXACT, Node.ANY)));
         assertTrue(graph.contains(Node.ANY, RDF.Nodes.type, Standards.NEWS_ARTICLE));
         assertEquals(1, instances(graph, Vocabulary.EVENT));
         assertEquals(0, instances(graph, Vocabulary.STATEMENT));

@@ -37,7 +37,7 @@ class ForeignRdfReadersTest {
             graphs = json.load(open(sys.argv[1], encoding='utf-8'))['@graph']
             call = [t for g in graphs if g['id'].endswith('/a-call') for t in g['@graph'] if 'PhoneCall' in t['type']][0]
             print(call['status'], call['hasEarliestBeginTimeStamp'], [a['words'] for a in call['argument']],
-                  call['evidence']['hasSelector']['start'])
+                  call['evidence']['start'])
             """;
 
     @TempDir

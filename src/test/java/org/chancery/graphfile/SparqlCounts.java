@@ -68,8 +68,8 @@ final class SparqlCounts {
               GRAPH ?g { ?x chy:about/chy:argument/chy:filler ?b1 } BIND ("about" AS ?how)
             } UNION {
               GRAPH ?g {
-                ?x chy:content/oa:hasSelector [ oa:start ?begin ; oa:end ?end ] .
-                ?mention chy:refersTo ?b1 ; chy:evidence/oa:hasSelector [ oa:start ?from ; oa:end ?to ] .
+                ?x chy:content [ oa:start ?begin ; oa:end ?end ] .
+                ?mention chy:refersTo ?b1 ; oa:start ?from ; oa:end ?to .
               }
               FILTER (?from >= ?begin && ?to <= ?end)
               BIND ("about" AS ?how)

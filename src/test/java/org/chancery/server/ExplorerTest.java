@@ -92,7 +92,7 @@ class ExplorerTest {
         String marked = (String)
                 browser.run("return [...document.querySelectorAll('.text .chosen')].map(e => e.textContent).join('')");
         String fact = URLDecoder.decode(browser.address().replaceFirst(".*fact=", ""), StandardCharsets.UTF_8);
-        assertEquals(value("SELECT (?q AS ?n) { <" + fact + "> chy:evidence/oa:hasSelector/oa:exact ?q }"), marked);
+        assertEquals(value("SELECT (?q AS ?n) { <" + fact + "> chy:evidence/oa:exact ?q }"), marked);
 
         browser.find("nav a[href*=network]").click();
         browser.find(".node");

@@ -66,7 +66,6 @@ class LinkedDataTest {
                 Vocabulary.EVENT,
                 Vocabulary.STATEMENT,
                 Vocabulary.TENURE,
-                Vocabulary.EVIDENCE,
                 Vocabulary.MENTION,
                 Vocabulary.term("Person"),
                 Vocabulary.term("State"),

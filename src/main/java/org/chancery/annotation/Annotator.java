@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.chancery.annotation.parsing.Parser;
+import org.chancery.annotation.time.TimeRules;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Article;
@@ -20,7 +22,8 @@ import org.chancery.repair.SentenceRepair;
 public final class Annotator {
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(faster(properties()));
+    private final TreeReader trees = new TreeReader(Parser.open());
     private final SentenceRepair repair;
 
     /** Makes the pipeline. {@code lexicon} has the words by which trees and times are mended. */
@@ -36,6 +39,12 @@ public final class Annotator {
         properties.setProperty("ner.model", NAMES);
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
+        return properties;
+    }
+
+    private static Properties faster(Properties properties) {
+        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
+        TimeRules.use(properties);
         return properties;
     }
 
@@ -77,7 +86,7 @@ public final class Annotator {
             Span span = span(map);
             paragraph = paragraphAt(span.begin(), paragraphs, paragraph);
             boolean headline = paragraphs.get(paragraph).headline();
-            sentences.add(SentenceReader.read(map, sentences.size(), paragraph, headline, span));
+            sentences.add(SentenceReader.read(map, sentences.size(), paragraph, headline, span, trees));
         }
         return repair.repair(sentences, anchor, text);
     }

@@ -1,19 +1,12 @@
 package org.chancery.annotation;
 
-import static org.chancery.syntax.DependencyRelation.ROOT;
-
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.chancery.model.Dependency;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
@@ -21,22 +14,12 @@ import org.chancery.model.Token;
 
 /** Turns a sentence of CoreNLP into a plain one. */
 final class SentenceReader {
-    private static final Comparator<Dependency> ORDER = Comparator.comparingInt(Dependency::dependent)
-            .thenComparingInt(Dependency::governor)
-            .thenComparing(Dependency::relation);
-
     private SentenceReader() {}
 
-    static Sentence read(CoreMap map, int index, int paragraph, boolean headline, Span span) {
+    static Sentence read(CoreMap map, int index, int paragraph, boolean headline, Span span, TreeReader trees) {
         List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-        return new Sentence(
-                index,
-                paragraph,
-                headline,
-                span,
-                tokens(labels),
-                dependencies(map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
-                times(labels));
+        List<Token> tokens = tokens(labels);
+        return new Sentence(index, paragraph, headline, span, tokens, trees.read(tokens), times(labels));
     }
 
     private static List<Token> tokens(List<CoreLabel> labels) {
@@ -55,25 +38,6 @@ final class SentenceReader {
                 label.lemma(),
                 label.tag(),
                 label.ner() == null ? "O" : label.ner());
-    }
-
-    private static List<Dependency> dependencies(SemanticGraph graph) {
-        List<Dependency> dependencies = new ArrayList<>();
-        graph.getRoots().forEach(root -> dependencies.add(new Dependency(-1, root.index() - 1, ROOT.label())));
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            if (edge.getGovernor().copyCount() == 0 && edge.getDependent().copyCount() == 0) {
-                dependencies.add(dependency(edge));
-            }
-        }
-        dependencies.sort(ORDER);
-        return dependencies;
-    }
-
-    private static Dependency dependency(SemanticGraphEdge edge) {
-        return new Dependency(
-                edge.getGovernor().index() - 1,
-                edge.getDependent().index() - 1,
-                edge.getRelation().toString());
     }
 
     private static List<TimeExpression> times(List<CoreLabel> labels) {

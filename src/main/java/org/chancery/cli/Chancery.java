@@ -2,6 +2,9 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.sys.JenaSystem;
 import org.chancery.export.ExportFormat;
 import org.chancery.input.Reasons;
@@ -50,22 +53,15 @@ public final class Chancery {
 
     /** Runs one command; gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine commands = new CommandLine(new Chancery())
-                .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new BuildCommand(terminal))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new LoadCommand(terminal))
-                .addSubcommand(new PromptCommand(terminal))
-                .addSubcommand(new WatchCommand(terminal))
-                .addSubcommand(new RetryCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new QueryCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new RemoveCommand(terminal))
-                .addSubcommand(new DecideCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new FitCommand(terminal))
-                .setUsageHelpWidth(Math.min(terminal.width(), 110))
+        CommandLine commands = new CommandLine(new Chancery());
+        Map<String, Supplier<Object>> all = commands(terminal);
+        boolean named = arguments.length > 0 && all.containsKey(arguments[0]);
+        all.forEach((name, command) -> {
+            if (!named || name.equals(arguments[0])) {
+                commands.addSubcommand(command.get());
+            }
+        });
+        commands.setUsageHelpWidth(Math.min(terminal.width(), 110))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new ErrorHandler());
@@ -75,5 +71,25 @@ public final class Chancery {
         Choice.add(Status.class, commands);
         Choice.add(View.class, commands);
         return commands.execute(arguments);
+    }
+
+    /** The commands in the order of the help; each is made only when it is asked for, since that takes time. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(terminal));
+        commands.put("build", () -> new BuildCommand(terminal));
+        commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("load", () -> new LoadCommand(terminal));
+        commands.put("prompt", () -> new PromptCommand(terminal));
+        commands.put("watch", () -> new WatchCommand(terminal));
+        commands.put("retry", () -> new RetryCommand(terminal));
+        commands.put("serve", () -> new ServeCommand(terminal));
+        commands.put("query", () -> new QueryCommand(terminal));
+        commands.put("export", () -> new ExportCommand(terminal));
+        commands.put("remove", () -> new RemoveCommand(terminal));
+        commands.put("decide", () -> new DecideCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("fit", () -> new FitCommand(terminal));
+        return commands;
     }
 }

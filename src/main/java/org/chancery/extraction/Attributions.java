@@ -1,7 +1,9 @@
 package org.chancery.extraction;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.slot.Claims;
@@ -56,12 +58,18 @@ final class Attributions {
 
     /** The smallest statement in whose content the trigger stands; an act of speech does not rest on itself. */
     private DraftStatement around(Draft draft) {
-        boolean performs = draft.entry().slots().stream().anyMatch(slot -> slot.looksAt(Step.Kind.SPEAKER));
         return statements.stream()
                 .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan()))
-                .filter(statement -> !performs)
+                .filter(statement -> !isDoneBySaying(draft, statement))
                 .min(Comparator.comparingInt(DraftStatement::length)
                         .thenComparing(statement -> !statement.reporter().exists()))
                 .orElse(null);
+    }
+
+    /** "You must leave", she said: it is the speaker who demands it. */
+    private static boolean isDoneBySaying(Draft draft, DraftStatement statement) {
+        boolean performs = draft.entry().slots().stream().anyMatch(slot -> slot.looksAt(Step.Kind.SPEAKER));
+        Set<String> doers = draft.entities(Role.ACTOR);
+        return performs && (doers.isEmpty() || !Collections.disjoint(doers, statement.speakers()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.SharedPipeline;
 import org.chancery.model.Entity;
+import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
 import org.chancery.model.Statement;
@@ -290,5 +291,44 @@ class StatementsTest {
         return SharedPipeline.extract(text).statements().stream()
                 .map(Statement::stance)
                 .toList();
+    }
+
+    @Test
+    void whatTheArticleItselfTellsRestsOnNobodysWord() {
+        Event visit = SharedPipeline.extract(
+                        "Togolese President Ana Rossi visited Ghana on Monday. Rossi said her visit to Ghana was a success.")
+                .events()
+                .get(0);
+        assertEquals(2, visit.trigger().size());
+        assertEquals(List.of(), visit.accordingTo());
+    }
+
+    @Test
+    void whoSaysSoAtTheEndIsTheSpeaker() {
+        Statement statement = SharedPipeline.extract(
+                        "Togo will send two doctors to Ghana to fight the fever, the health ministry said.")
+                .statements()
+                .get(0);
+        assertEquals("the health ministry", statement.speakerWords().quote());
+        assertTrue(statement.content().get(0).quote().startsWith("Togo "));
+    }
+
+    @Test
+    void aRefusalByOthersRestsOnWhoTellsIt() {
+        Event refusal = SharedPipeline.extract("“Togo does not accept the vote,” Ada Hill said.").events().stream()
+                .filter(event -> event.type().equals("Rejection"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, refusal.accordingTo().size());
+    }
+
+    @Test
+    void theyAreTheUnnamedWhoHaveSpokenLast() {
+        List<Statement> statements = SharedPipeline.extract(
+                        "Diplomats said the talks had failed. They said the border would stay shut.")
+                .statements();
+        assertEquals(
+                List.of("Diplomats", "Diplomats"),
+                statements.stream().map(each -> each.speakerWords().quote()).toList());
     }
 }

@@ -214,21 +214,27 @@ public final class Draft {
 
     /** Takes over what {@code other}, another mention of the same event, says. */
     public void absorb(Draft other) {
+        boolean fuller = other.parties().size() > parties().size();
         other.merged = this;
         arguments.absorb(other.arguments);
         triggers.addAll(other.triggers);
         evidence.addAll(other.evidence);
         lastMention = Math.max(lastMention, other.lastMention);
         lastSentence = Math.max(lastSentence, other.lastSentence);
-        absorbSources(other);
+        if (fuller || !sources.isEmpty()) {
+            absorbSources(other);
+        }
         time.absorb(other.time);
         standing = standing.isTold() ? standing : other.standing;
         reference = reference.orOf(other.reference);
     }
 
-    /** A mention that names no party adds no source. */
+    /**
+     * What the article itself tells in full rests on nobody's word, whoever repeats it. A headline and a mention that
+     * names no party add no source.
+     */
     private void absorbSources(Draft other) {
-        if (!other.parties().isEmpty()) {
+        if (!other.parties().isEmpty() && !other.isHeadline()) {
             other.sources.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
         }
     }

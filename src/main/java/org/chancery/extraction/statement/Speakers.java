@@ -7,7 +7,9 @@ import static org.chancery.syntax.DependencyRelation.NUMMOD;
 import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
@@ -31,7 +33,9 @@ final class Speakers {
     private final DocumentAuthors documents;
     private final SpeakerWords words;
     private final Set<String> partitives;
+    private final Map<Span, Boolean> plurals = new HashMap<>();
     private String lastSpeaker;
+    private Span lastWords;
     private int lastSentence = -REACH - 1;
 
     Speakers(ArticleView view, Lexicon lexicon, AgentReader agents, DocumentAuthors documents) {
@@ -103,13 +107,15 @@ final class Speakers {
                 && view.mentionsAround(head).stream().allMatch(mention -> mention.last() < head.index());
     }
 
-    /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
-    void remember(int sentence, List<String> speakers) {
+    /** Who has spoken last is whom "he said" means, where nothing nearer is certain; of the unnamed, the words. */
+    void remember(DraftStatement statement) {
+        List<String> speakers = statement.speakers();
         boolean person = speakers.size() == 1
                 && view.entity(speakers.get(0)) != null
                 && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
         lastSpeaker = person ? speakers.get(0) : null;
-        lastSentence = sentence;
+        lastWords = speakers.isEmpty() ? statement.speakerSpan() : null;
+        lastSentence = statement.sentence();
     }
 
     /** The words that name the speakers, without those of the cue. */
@@ -129,12 +135,22 @@ final class Speakers {
     }
 
     private Span phrase(Word head, Word cue) {
-        boolean unknown = of(List.of(head)).isEmpty() && head.lower().matches("s?he");
-        Word described = unknown ? describedBefore(head) : Word.NONE;
+        boolean unknown = head.lower().matches("s?he|they") && of(List.of(head)).isEmpty();
+        Span words = unknown ? wordsBefore(head) : null;
+        Span span = words == null ? aroundCue(head, cue) : words;
+        plurals.putIfAbsent(span, head.isTagged("NNS", "NNPS"));
+        return span;
+    }
+
+    /** The words that describe whom {@code pronoun} means and nobody knows, or null. */
+    private Span wordsBefore(Word pronoun) {
+        boolean several = pronoun.lower().equals("they");
+        Word described = several ? Word.NONE : describedBefore(pronoun);
         if (described.exists()) {
             return NounPhrase.start(described).span().union(described.span());
         }
-        return aroundCue(head, cue);
+        boolean near = lastWords != null && pronoun.sentence() - lastSentence <= REACH;
+        return near && several == plurals.getOrDefault(lastWords, false) ? lastWords : null;
     }
 
     /** The noun phrase of {@code head} and the mentions that it heads, as far as the cue does not stand in them. */

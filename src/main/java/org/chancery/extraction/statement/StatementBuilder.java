@@ -61,8 +61,8 @@ final class StatementBuilder {
     }
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain. */
-    void remember(int sentence, List<String> ids) {
-        speakers.remember(sentence, ids);
+    void remember(DraftStatement statement) {
+        speakers.remember(statement);
     }
 
     /** One word alone, "it" or a name, is no content. */

@@ -44,7 +44,7 @@ public final class StatementReader {
         List<DraftStatement> statements = new ArrayList<>();
         for (Word word : view.tree(sentence).words()) {
             read(word).ifPresent(statement -> {
-                builder.remember(sentence, statement.speakers());
+                builder.remember(statement);
                 statements.add(statement);
             });
         }

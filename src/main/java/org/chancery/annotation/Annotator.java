@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.chancery.annotation.parsing.Parser;
-import org.chancery.annotation.time.TimeRules;
+import org.chancery.annotation.time.SutimeRules;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Article;
@@ -44,7 +44,7 @@ public final class Annotator {
 
     private static Properties faster(Properties properties) {
         properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
-        TimeRules.use(properties);
+        SutimeRules.use(properties);
         return properties;
     }
 

@@ -20,10 +20,10 @@ final class Features {
         this.noLabel = model.labels.first();
     }
 
-    private static int[] numbers(Vocabulary vocabulary, List<String> symbols) {
+    private static int[] numbers(ModelWords vocabulary, List<String> symbols) {
         int[] numbers = new int[symbols.size() + 2];
-        numbers[0] = vocabulary.number(Vocabulary.NONE);
-        numbers[1] = vocabulary.number(Vocabulary.ROOT);
+        numbers[0] = vocabulary.number(ModelWords.NONE);
+        numbers[1] = vocabulary.number(ModelWords.ROOT);
         for (int i = 0; i < symbols.size(); i++) {
             numbers[i + 2] = vocabulary.number(symbols.get(i));
         }

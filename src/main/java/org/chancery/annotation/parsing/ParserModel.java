@@ -13,9 +13,9 @@ final class ParserModel {
     /** Of so many pairs of a symbol and a place the share in the hidden layer is kept in full precision. */
     static final int PRECISE = 20_000;
 
-    final Vocabulary words;
-    final Vocabulary tags;
-    final Vocabulary labels;
+    final ModelWords words;
+    final ModelWords tags;
+    final ModelWords labels;
 
     /** Numbers that stand for one symbol. */
     final int embedding;
@@ -74,7 +74,7 @@ final class ParserModel {
         }
     }
 
-    private Vocabulary vocabulary(NumberText text, int from, int size) throws IOException {
+    private ModelWords vocabulary(NumberText text, int from, int size) throws IOException {
         Map<String, Integer> symbols = new HashMap<>(2 * size);
         String[] names = new String[size];
         for (int i = 0; i < size; i++) {
@@ -82,7 +82,7 @@ final class ParserModel {
             symbols.put(names[i], from + i);
             text.fill(embeddings, (from + i) * embedding, embedding);
         }
-        return new Vocabulary(symbols, names, from);
+        return new ModelWords(symbols, names, from);
     }
 
     private double[][] outer(NumberText text, int transitions) throws IOException {

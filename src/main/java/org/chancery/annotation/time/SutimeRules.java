@@ -10,7 +10,7 @@ import java.util.Properties;
  * Has SUTime make its rules from patterns that are tried only where they can begin. Public because CoreNLP makes it, by
  * its name.
  */
-public final class TimeRules implements Env.Binder {
+public final class SutimeRules implements Env.Binder {
     private static final String TOKENS = SequenceMatchRules.TOKEN_PATTERN_RULE_TYPE;
     private static final String STARTED_TOKENS = "started-tokens";
 
@@ -22,7 +22,7 @@ public final class TimeRules implements Env.Binder {
     public static void use(Properties properties) {
         properties.setProperty("sutime.binders", "2");
         properties.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays"); // the one there is else
-        properties.setProperty("sutime.binder.2", TimeRules.class.getName());
+        properties.setProperty("sutime.binder.2", SutimeRules.class.getName());
     }
 
     @Override

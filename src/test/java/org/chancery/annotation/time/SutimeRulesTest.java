@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimeRulesTest {
+class SutimeRulesTest {
     private static final StanfordCoreNLP PLAIN = new StanfordCoreNLP(properties());
     private static final StanfordCoreNLP FASTER = faster();
 
@@ -27,7 +27,7 @@ class TimeRulesTest {
 
     private static StanfordCoreNLP faster() {
         Properties properties = properties();
-        TimeRules.use(properties);
+        SutimeRules.use(properties);
         return new StanfordCoreNLP(properties);
     }
 
@@ -56,7 +56,7 @@ class TimeRulesTest {
         annotation.set(CoreAnnotations.DocDateAnnotation.class, "2025-06-10");
         pipeline.annotate(annotation);
         return annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
-                .map(TimeRulesTest::line)
+                .map(SutimeRulesTest::line)
                 .toList();
     }
 

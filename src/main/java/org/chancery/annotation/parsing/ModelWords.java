@@ -9,7 +9,7 @@ import java.util.Map;
  * @param symbols in the order of their numbers
  * @param first number of the first one
  */
-record Vocabulary(Map<String, Integer> numbers, String[] symbols, int first) {
+record ModelWords(Map<String, Integer> numbers, String[] symbols, int first) {
     static final String NONE = "-NULL-";
     static final String ROOT = "-ROOT-";
     static final String UNKNOWN = "-UNKNOWN-";

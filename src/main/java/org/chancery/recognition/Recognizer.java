@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.Lexicon;
@@ -48,13 +49,10 @@ public final class Recognizer {
             labels.addAll(recognize(sentence));
         }
         NamesakeTokens missed = new NamesakeTokens(article, labels, familyNamesFirst);
+        Map<Integer, List<Label>> bySentence = labels.stream().collect(Collectors.groupingBy(Label::sentence));
         List<Label> completed = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            completed.addAll(missed.complete(
-                    sentence,
-                    labels.stream()
-                            .filter(label -> label.sentence() == sentence.index())
-                            .toList()));
+            completed.addAll(missed.complete(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
         }
         return new RecognizedArticle(
                 article,

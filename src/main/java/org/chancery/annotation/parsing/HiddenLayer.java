@@ -10,14 +10,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * and trees must not change.
  */
 final class HiddenLayer {
-    private static final int ROUNDED = 4096; // shares that are kept; a power of two
+    private static final int ROUNDED = 8192; // shares that are kept; a power of two
 
     private final ParserModel model;
     private final short[] slots; // 1 + place in precise, by pair; 0 where rounded
     private final AtomicReferenceArray<double[]> precise = new AtomicReferenceArray<>(ParserModel.PRECISE);
     private final AtomicReferenceArray<Rounded> rounded = new AtomicReferenceArray<>(ROUNDED);
 
-    private record Rounded(int pair, float[] share) {}
+    /** @param share of floats, as doubles, which are added faster */
+    private record Rounded(int pair, double[] share) {}
 
     HiddenLayer(ParserModel model) {
         this.model = model;
@@ -51,12 +52,6 @@ final class HiddenLayer {
         }
     }
 
-    private static void add(float[] share, double[] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += share[i];
-        }
-    }
-
     private double[] precise(int symbol, int place, int slot) {
         double[] share = precise.get(slot);
         if (share == null) {
@@ -66,7 +61,7 @@ final class HiddenLayer {
         return share;
     }
 
-    private float[] rounded(int symbol, int place, int pair) {
+    private double[] rounded(int symbol, int place, int pair) {
         int slot = (pair * 0x9e3779b1 >>> 16) & ROUNDED - 1;
         Rounded kept = rounded.get(slot);
         if (kept == null || kept.pair != pair) {
@@ -88,11 +83,10 @@ final class HiddenLayer {
         return share;
     }
 
-    private static float[] round(double[] share) {
-        float[] floats = new float[share.length];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = (float) share[i];
+    private static double[] round(double[] share) {
+        for (int i = 0; i < share.length; i++) {
+            share[i] = (float) share[i];
         }
-        return floats;
+        return share;
     }
 }

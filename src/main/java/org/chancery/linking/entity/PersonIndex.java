@@ -23,6 +23,7 @@ public final class PersonIndex {
     private final KnownPeople known;
     private final Map<Label, NamedPerson> groups = new HashMap<>();
     private final List<NamedPerson> people = new ArrayList<>();
+    private final Map<String, String> identities = new HashMap<>();
 
     public PersonIndex(RecognizedArticle article, LinkingKnowledge knowledge) {
         this.written = new WrittenNames(article.annotated(), knowledge.words(WordList.TITLES_OF_GIVEN_NAMES));
@@ -70,12 +71,17 @@ public final class PersonIndex {
         if (group.identity() != null || group.isShort()) {
             return group.identity();
         }
-        String identity = known.identity(group.name());
+        String identity = identity(group.name());
         boolean shared = people.stream()
                 .anyMatch(other -> other != group
                         && !other.isShort()
-                        && known.identity(other.name()).equals(identity));
+                        && identity(other.name()).equals(identity));
         return shared ? known.name(group.name()) : identity;
+    }
+
+    /** Each name is asked for once for each mention of each person, and costs much. */
+    private String identity(String name) {
+        return identities.computeIfAbsent(name, known::identity);
     }
 
     private void addFullName(Label label) {

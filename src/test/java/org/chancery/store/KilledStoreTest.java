@@ -115,7 +115,7 @@ class KilledStoreTest {
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // the process itself would close what it still has to say
     }
 
     private void note(String line) {

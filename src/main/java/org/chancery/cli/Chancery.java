@@ -89,6 +89,11 @@ public final class Chancery {
         commands.put("remove", () -> new RemoveCommand(terminal));
         commands.put("decide", () -> new DecideCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("verify", () -> new VerifyCommand(terminal));
+        commands.put("stats", () -> new StatsCommand(terminal));
+        commands.put("compact", () -> new CompactCommand(terminal));
+        commands.put("backup", () -> new BackupCommand(terminal));
+        commands.put("restore", () -> new RestoreCommand(terminal));
         commands.put("fit", () -> new FitCommand(terminal));
         return commands;
     }

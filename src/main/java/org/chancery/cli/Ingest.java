@@ -6,15 +6,20 @@ import org.chancery.model.Outcome.Rejected;
 import org.chancery.store.ArticleTriples;
 import org.chancery.store.Store;
 
-/** Puts articles into the store, hundreds at a time, and counts. Used by one thread. */
+/**
+ * Puts articles into the store, hundreds at a time or as many as make a large transaction, and counts. Used by one
+ * thread.
+ */
 final class Ingest {
-    private static final int BATCH = 200;
+    private static final int BATCH = 200; // articles
+    private static final long BATCH_BYTES = 64_000_000;
 
     private final Store store;
     private final List<ArticleTriples> batch = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Warnings warnings = new Warnings();
     private String stopped;
+    private long bytes;
     private int taken;
     private int changed;
     private int unchanged;
@@ -30,7 +35,8 @@ final class Ingest {
         }
         taken++;
         batch.add(outcome.triples());
-        if (batch.size() >= BATCH) {
+        bytes += outcome.triples().bytes();
+        if (batch.size() >= BATCH || bytes >= BATCH_BYTES) {
             flush();
         }
     }
@@ -48,6 +54,7 @@ final class Ingest {
     void flush() {
         changed += store.put(batch);
         batch.clear();
+        bytes = 0;
     }
 
     /** How many articles have passed. */

@@ -23,6 +23,8 @@ import org.chancery.mapping.Vocabulary;
  *     is stored faster together
  */
 public record ArticleTriples(Node graph, String article, String contentHash, Set<Triple> triples) {
+    private static final int QUAD_BYTES = 192; // in six indexes, four numbers each
+
     public ArticleTriples {
         triples = Collections.unmodifiableSet(new LinkedHashSet<>(triples));
     }
@@ -46,6 +48,17 @@ public record ArticleTriples(Node graph, String article, String contentHash, Set
                 value(triples, article, DCTerms.identifier.asNode()),
                 value(triples, article, Vocabulary.CONTENT_HASH),
                 triples);
+    }
+
+    /** About how many bytes it takes in a transaction: those of its literals, and what a quad has in the indexes. */
+    public long bytes() {
+        long bytes = 0;
+        for (Triple triple : triples) {
+            Node object = triple.getObject();
+            bytes += QUAD_BYTES
+                    + (object.isLiteral() ? object.getLiteralLexicalForm().length() : 0);
+        }
+        return bytes;
     }
 
     private static Set<Node> subjectsOf(Set<Triple> triples, Node predicate, Node object) {

@@ -1,5 +1,8 @@
 package org.chancery.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,6 +51,41 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /**
+     * Has the next generation of the store written into the folder that {@code writer} is given, and takes it in place
+     * of this one.
+     *
+     * @throws StoreException if it cannot be written or is not sound; the store is then as it was before
+     */
+    void renew(Consumer<Path> writer) {
+        Path store = Path.of(location);
+        try {
+            Path next = Generations.begin(store);
+            writer.accept(next);
+            Generations.finish(next);
+        } catch (Throwable fault) { // a full disk is an InternalError here
+            abandon(store, fault);
+            throw new StoreException(
+                    "the store " + location + " is as it was; it could not be written anew: " + Reasons.of(fault),
+                    fault);
+        }
+        TDBInternal.expel(dataset, true);
+        dataset = DatabaseMgr.connectDatasetGraph(location);
+        try {
+            Generations.deleteOlder(store);
+        } catch (IOException fault) {
+            throw new StoreException("the old data of " + location + " cannot be deleted: " + Reasons.of(fault), fault);
+        }
+    }
+
+    private static void abandon(Path store, Throwable fault) {
+        try {
+            Generations.discard(store);
+        } catch (IOException leftover) { // taken away when the store is next opened
+            fault.addSuppressed(leftover);
+        }
+    }
+
     /** Drops everything that TDB2 remembers of the failed write (GH-3877). */
     private void reconnect(Throwable fault) {
         try {
@@ -55,8 +93,12 @@ final class Connection implements AutoCloseable {
         } catch (Throwable abort) {
             fault.addSuppressed(abort);
         }
-        TDBInternal.expel(dataset, true);
-        dataset = DatabaseMgr.connectDatasetGraph(location);
+        try {
+            TDBInternal.expel(dataset, true);
+            dataset = DatabaseMgr.connectDatasetGraph(location);
+        } catch (Throwable again) { // the disk is still full: whoever asks next is told
+            fault.addSuppressed(again);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -68,6 +69,18 @@ public final class Contents {
             List<Quad> quads = new ArrayList<>();
             dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
             return quads;
+        });
+    }
+
+    /** Every quad of every named graph, in no order that means anything. */
+    public void forEach(Consumer<Quad> reader) {
+        connection.read(dataset -> {
+            dataset.find().forEachRemaining(quad -> {
+                if (!quad.isDefaultGraph()) {
+                    reader.accept(quad);
+                }
+            });
+            return null;
         });
     }
 

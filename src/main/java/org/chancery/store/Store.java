@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.input.Reasons;
 
 /**
  * The graph of many articles on disk. One thread writes; it must not be interrupted.
@@ -47,14 +50,7 @@ public final class Store implements AutoCloseable {
         try {
             Journal.repair(directory);
             Connection connection = new Connection(directory.toString());
-            Optional<Node> reference = connection.read(Mark::in);
-            if (reference.isEmpty()) {
-                connection.close();
-                throw new StoreException(directory + " holds a TDB2 database, but not one of Chancery,"
-                        + " or one that was damaged: its mark is missing."
-                        + " If its making was stopped, delete the folder and build again");
-            }
-            return new Store(lock, connection, reference.get());
+            return new Store(lock, connection, referenceGraph(directory, connection));
         } catch (StoreException fault) {
             lock.close();
             throw fault;
@@ -83,6 +79,30 @@ public final class Store implements AutoCloseable {
         return store;
     }
 
+    private static Node referenceGraph(Path directory, Connection connection) {
+        try {
+            Mark mark = connection
+                    .read(Mark::in)
+                    .orElseThrow(() -> new StoreException(directory
+                            + " holds a TDB2 database, but not one of Chancery, or one that was damaged: its mark is missing."
+                            + " If its making was stopped, delete the folder and build again"));
+            if (mark.version() != Mark.VERSION) {
+                String other = mark.version() < Mark.VERSION ? "an older" : "a newer";
+                throw new StoreException("the store " + directory + " was made by " + other + " Chancery (version "
+                        + mark.version() + " of the store, not " + Mark.VERSION
+                        + "); build a new one from its articles, in another folder");
+            }
+            Generations.deleteOlder(directory); // left where the process was killed behind the making of a newer one
+            return mark.referenceGraph();
+        } catch (IOException fault) {
+            connection.close();
+            throw new StoreException("old data in " + directory + " cannot be deleted: " + Reasons.of(fault), fault);
+        } catch (StoreException fault) {
+            connection.close();
+            throw fault;
+        }
+    }
+
     private static Store create(Path directory, Node referenceGraph) {
         try {
             Files.createDirectories(directory);
@@ -90,9 +110,15 @@ public final class Store implements AutoCloseable {
             throw new StoreException("the folder " + directory + " cannot be made: " + fault.getMessage(), fault);
         }
         StoreLock lock = StoreLock.of(directory);
-        Connection connection = new Connection(directory.toString());
-        connection.write(Mark.of(referenceGraph));
-        return new Store(lock, connection, referenceGraph);
+        try {
+            Path first = Generations.begin(directory);
+            Snapshot.of(first).write(Mark.of(referenceGraph));
+            Generations.finish(first);
+            return new Store(lock, new Connection(directory.toString()), referenceGraph);
+        } catch (IOException | RuntimeException | Error fault) { // a full disk is an InternalError here
+            lock.close();
+            throw new StoreException("the store " + directory + " cannot be made: " + Reasons.of(fault), fault);
+        }
     }
 
     /** The dataset, for reading only. */
@@ -171,6 +197,67 @@ public final class Store implements AutoCloseable {
             derivation.update(pending, Set.of(referenceGraph));
             return pending.change().removals().size()
                     + pending.change().additions().size();
+        });
+    }
+
+    /**
+     * Writes the data anew without gaps, checks what was written, and takes it in place of the old.
+     *
+     * @param progress takes a line for each step
+     * @throws StoreException if that fails; the store is then as it was
+     */
+    public void compact(Consumer<String> progress) {
+        connection.renew(next -> {
+            new Packing(connection.dataset(), next, progress).run();
+            Snapshot.of(next).requireSound(progress);
+        });
+    }
+
+    /**
+     * Writes all that the store holds into a file, reads it back, and only then gives it its name.
+     *
+     * @param file is replaced where it is there
+     * @return how many quads it has
+     * @throws StoreException if it cannot be written; a file of this name is then as it was
+     */
+    public long backup(Path file) {
+        return connection.read(dataset -> {
+            try {
+                return Backup.write(dataset, referenceGraph, file).quads();
+            } catch (IOException fault) {
+                throw new StoreException("the backup " + file + " cannot be written: " + Reasons.of(fault), fault);
+            }
+        });
+    }
+
+    /**
+     * Makes a store out of a backup.
+     *
+     * @param replace whether in place of a store that is there
+     * @return how many quads it has
+     * @throws StoreException if the backup is damaged or there is something in the folder that must not go
+     */
+    public static long restore(Path file, Path directory, boolean replace, Consumer<String> progress) {
+        return new Restoration(file, progress).run(directory, replace);
+    }
+
+    /**
+     * Bytes on the disk: those of the blocks that are in use, and of the names. Files may seem longer than they are.
+     */
+    public long bytes() {
+        return connection.read(dataset -> Indexes.bytes(TDBInternal.getDatasetGraphTDB(dataset)));
+    }
+
+    /**
+     * Reads every record, and compares every index with every other.
+     *
+     * @return what is wrong, a line each
+     */
+    public List<String> verify(Consumer<String> progress) {
+        return connection.read(dataset -> {
+            List<String> faults = new ArrayList<>(new Verification(dataset, progress).run());
+            faults.addAll(new ArticleRecords(dataset, referenceGraph).faults());
+            return faults;
         });
     }
 

@@ -43,16 +43,27 @@ final class StoreDirectory {
 
     /** The folder that TDB2 will open. */
     static Optional<Path> newestGeneration(Path directory) {
+        return generations(directory).stream().max(Comparator.comparing(Path::getFileName));
+    }
+
+    /** All folders of data, whichever counts. */
+    static List<Path> generations(Path directory) {
         return list(directory).stream()
                 .filter(path ->
                         GENERATION.matcher(path.getFileName().toString()).matches())
-                .max(Comparator.comparing(Path::getFileName));
+                .toList();
     }
 
-    /** What lies in a folder, but for the lock. */
+    /** Whether it tells nothing of what is stored: a lock, or a generation that was never finished. */
+    private static boolean isPassing(String name) {
+        return name.equals(StoreLock.FILE) || name.equals("tdb.lock") || name.matches("Data-[0-9]{4,}-tmp");
+    }
+
+    /** What lies in a folder, but for what passes. */
     private static List<Path> list(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !entry.endsWith(StoreLock.FILE)).toList();
+            return entries.filter(entry -> !isPassing(entry.getFileName().toString()))
+                    .toList();
         } catch (IOException fault) {
             throw new StoreException("the folder " + directory + " cannot be read: " + fault.getMessage(), fault);
         }

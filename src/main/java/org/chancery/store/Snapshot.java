@@ -1,0 +1,45 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
+
+/**
+ * A generation that does not count yet.
+ *
+ * @param folder where it lies
+ */
+record Snapshot(Path folder) {
+    static Snapshot of(Path folder) {
+        return new Snapshot(folder);
+    }
+
+    /** Writes something into it; it is thrown away where that fails. */
+    void write(Change change) {
+        Location location = Location.create(folder);
+        DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        try {
+            Txn.executeWrite(dataset, () -> change.applyTo(dataset));
+        } finally {
+            StoreConnection.internalExpel(location, true);
+        }
+    }
+
+    /** @throws StoreException if it is not sound */
+    void requireSound(Consumer<String> progress) {
+        Location location = Location.create(folder);
+        DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        try {
+            List<String> faults = Txn.calculateRead(dataset, () -> new Verification(dataset, progress).run());
+            if (!faults.isEmpty()) {
+                throw new StoreException("what was written is not sound: " + faults.get(0));
+            }
+        } finally {
+            StoreConnection.internalExpel(location, true);
+        }
+    }
+}

@@ -49,7 +49,7 @@ record CalledOff(ArticleInGraph view, EventReport act) {
                 act.node(),
                 act.published(),
                 act.article(),
-                changed.isPresent() ? "Consultation" : NOUNS.get(noun.get()),
+                changed.flatMap(this::type).orElseGet(() -> NOUNS.get(noun.get())),
                 act.type(),
                 changed.orElse(null),
                 cancelled ? "Cancelled" : "Planned",
@@ -66,12 +66,15 @@ record CalledOff(ArticleInGraph view, EventReport act) {
     private Optional<Node> changed() {
         return view.objects(act.node(), Vocabulary.ARGUMENT_OF_EVENT).stream()
                 .flatMap(argument -> view.object(argument, Vocabulary.FILLER).stream())
-                .filter(filler -> view.object(filler, Standards.EVENT_TYPE)
-                        .map(Node::getLocalName)
-                        .filter(EventReport.ENCOUNTERS::contains)
-                        .isPresent())
+                .filter(filler -> type(filler).isPresent())
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
                 .findFirst();
+    }
+
+    private Optional<String> type(Node event) {
+        return view.object(event, Standards.EVENT_TYPE)
+                .map(Node::getLocalName)
+                .filter(EventReport.ENCOUNTERS::contains);
     }
 
     private String what() {

@@ -23,8 +23,19 @@ record Markers(boolean again, int round, String partOfDay, boolean often, boolea
             Set.of("postponed", "rescheduled", "moved", "delayed", "deferred", "postponement");
     private static final Map<String, Integer> ROUNDS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6);
-    private static final Set<String> COUNTED =
-            Set.of("round", "call", "phone", "telephone", "meeting", "session", "talks", "conversation", "time");
+    private static final Set<String> COUNTED = Set.of(
+            "round",
+            "call",
+            "phone",
+            "telephone",
+            "meeting",
+            "session",
+            "talks",
+            "conversation",
+            "time",
+            "summit",
+            "visit",
+            "trip");
     private static final Map<String, String> PARTS =
             Map.of("morning", "early", "noon", "early", "afternoon", "late", "evening", "late", "night", "late");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]| and | but | who | which ");

@@ -148,7 +148,8 @@ final class MeetingLikeness {
 
     /** Whether the same people, several of them, or one in the same city, come together; or sides without people. */
     private static boolean areKnownToBeTheSame(EventReport one, EventReport other) {
-        return one.people().equals(other.people())
+        return one.type().equals(other.type())
+                && one.people().equals(other.people())
                 && (one.people().size() != 1 || !Collections.disjoint(one.cities(), other.cities()));
     }
 

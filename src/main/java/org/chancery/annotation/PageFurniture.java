@@ -30,6 +30,9 @@ final class PageFurniture {
             Pattern.compile("\\b" + NETWORKS + "(?:[ ,|/]+" + NETWORKS + "\\b)+"),
             Pattern.compile("Media playback is (?:un|not )supported on (?:your|this) device|Media caption\\b"),
             Pattern.compile("Image copyright(?: [\\p{Lu}/][\\p{L}/]*){1,4}?(?= Image caption|\\n|$)|Image caption\\b"),
+            Pattern.compile("\\| (?:Getty(?: Images)?|AP|AFP|EPA|Reuters)(?: Photo)?(?= )"),
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+/(?:AP|AFP|EPA|Reuters|Getty Images)"
+                    + "(?:/Getty Images)?\\b"),
             Pattern.compile("Enlarge this image|[Tt]oggle caption|[Hh]ide [Cc]aption\\b"),
             Pattern.compile(
                     "Slideshow \\(\\d+ [Ii]mages?\\)|JUST WATCHED[^\\n]{0,200}?MUST WATCH[^\\n]{0,150}?\\d\\d:\\d\\d"),

@@ -58,6 +58,7 @@ public final class Extractor {
                 lexicon.words(WordList.MESSAGE_NOUNS),
                 lexicon.words(WordList.RECEIVING_VERBS),
                 lexicon.words(WordList.COMMENT_VERBS),
+                lexicon.words(WordList.RELAYING_SOURCES),
                 lexicon.words(WordList.WEIGHED_NOUNS),
                 lexicon.words(WordList.DIRECTIONS),
                 lexicon.words(WordList.CONSISTING),

@@ -40,6 +40,8 @@ public record Step(Kind kind, String preposition) {
         MODIFIER,
         /** The same where it is an adjective of a people or one of a pair. */
         DEMONYM,
+        /** The two before a noun that a hyphen joins: "U.S.-Peru". */
+        PAIR,
         /** The subject of a noun's light verb: "Peru held talks". */
         SUPPORT,
         /** Whoever is named further on in the clause. */

@@ -119,6 +119,7 @@ public enum WordList {
     RANKS,
     RECEIVING_VERBS,
     REGION_OFFICES,
+    RELAYING_SOURCES,
     ROLE_NOUNS,
     SEEKERS,
     SEQUENCE_VERBS,

@@ -5,10 +5,12 @@ import static org.chancery.syntax.DependencyRelation.NSUBJ;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.knowledge.WordList;
 import org.chancery.linking.discourse.NamedTogether;
 import org.chancery.linking.entity.ArticleText;
 import org.chancery.linking.entity.LinkingKnowledge;
 import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.Label;
 import org.chancery.model.LinkedArticle;
 import org.chancery.model.Mention;
@@ -25,6 +27,7 @@ final class ArticleLinking {
     private final NounReadings nouns;
     private final PronounReader pronouns;
     private final Descriptions descriptions;
+    private final CountedPeople counted;
 
     ArticleLinking(RecognizedArticle recognized, LinkingKnowledge knowledge) {
         article = new ArticleKnowledge(recognized, knowledge);
@@ -39,6 +42,7 @@ final class ArticleLinking {
         nouns = new NounReadings(article, groups, new Pointers(article, states, groups), owners);
         descriptions = new Descriptions(article, states);
         pronouns = new PronounReader(article, bodies);
+        counted = new CountedPeople(text, knowledge.words(WordList.PARTITIVES));
     }
 
     LinkedArticle link() {
@@ -82,9 +86,20 @@ final class ArticleLinking {
         switch (label.kind()) {
             case OFFICE -> offices.add(label);
             case AGENT_NOUN -> nouns.add(label);
-            case ADJECTIVE, INHABITANT -> book.add(label, named(label), Mention.Form.DEMONYM);
+            case ADJECTIVE, INHABITANT -> people(label);
             case PERSON_NAME, KNOWN_NAME, ORGANIZATION_NAME, PLACE_NAME ->
                 book.add(label, named(label), Mention.Form.NAME);
+        }
+    }
+
+    private void people(Label label) {
+        Entity nation = named(label);
+        if (counted.isCounted(label)) {
+            int first = counted.first(label);
+            String id = book.unnamed(label, first, label.last(), EntityKind.GROUP, nation.id(), null, 0);
+            book.addNominal(label, first, label.last(), id, null);
+        } else {
+            book.add(label, nation, Mention.Form.DEMONYM);
         }
     }
 

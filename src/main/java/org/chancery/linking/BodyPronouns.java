@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import static org.chancery.syntax.DependencyRelation.EXPL;
+import static org.chancery.syntax.DependencyRelation.NSUBJ;
 import static org.chancery.syntax.DependencyRelation.OBJ;
 
 import java.util.List;
@@ -36,6 +37,7 @@ final class BodyPronouns {
     private final EntityRegistry registry;
     private final QuotedWords quotes;
     private final Set<String> reportingVerbs;
+    private final Set<String> mandativeWords;
     private final EmptyPronouns emptyPronouns;
 
     BodyPronouns(ArticleKnowledge article) {
@@ -44,6 +46,7 @@ final class BodyPronouns {
         registry = article.registry();
         quotes = article.quotes();
         reportingVerbs = article.general().reportingVerbs();
+        mandativeWords = article.general().words(WordList.MANDATIVE_WORDS);
         emptyPronouns = new EmptyPronouns(article.general().words(WordList.FINDING_VERBS));
     }
 
@@ -61,7 +64,7 @@ final class BodyPronouns {
 
     private String byPlace(Word pronoun) {
         List<Mention> here = bodies(pronoun.sentence(), pronoun).stream()
-                .filter(mention -> !antecedents.isCoArgument(mention, pronoun))
+                .filter(mention -> !antecedents.isCoArgument(mention, pronoun) && !isAsker(mention, pronoun))
                 .toList();
         Mention owner = antecedents.owner(named(pronoun), pronoun);
         Mention around = owner != null ? owner : antecedents.subject(here, pronoun);
@@ -69,6 +72,16 @@ final class BodyPronouns {
             return around.entity();
         }
         return here.isEmpty() ? ofSentenceBefore(pronoun) : onlySubject(here, pronoun);
+    }
+
+    /**
+     * Whether {@code mention} asks that the pronoun do something, and so is somebody else: "UN demands that it halt".
+     */
+    private boolean isAsker(Mention mention, Word pronoun) {
+        Word clause = pronoun.governor();
+        Word asking = clause.governor();
+        boolean asked = pronoun.is(NSUBJ) && clause.isTagged("VB", "VBP") && clause.isMarked("that");
+        return asked && asking.in(mandativeWords) && discourse.head(mention).governor() == asking;
     }
 
     /** Whether somebody answers by doing it to the pronoun, which so is not himself: "reacted to it by accusing it". */

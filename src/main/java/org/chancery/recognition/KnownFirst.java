@@ -17,6 +17,7 @@ final class KnownFirst {
     /** Whether one of {@code known}, labels that begin where {@code found} does, says better what the words are. */
     boolean isKnownBetter(Sentence sentence, Label found, List<Label> known) {
         return isComposed(sentence, found, known)
+                || isPair(sentence, found, known)
                 || isTitled(sentence, found, known)
                 || isFollowedByPerson(sentence, found, known);
     }
@@ -39,6 +40,15 @@ final class KnownFirst {
                                 && firstNames.gender(
                                                 sentence.token(label.last() + 1).word())
                                         != null);
+    }
+
+    /** Whether a name found by statistics is two known ones with a hyphen between: "North Korea-United States". */
+    private boolean isPair(Sentence sentence, Label found, List<Label> known) {
+        return known.stream()
+                .filter(label -> label.last() + 1 < found.last())
+                .filter(label -> sentence.token(label.last() + 1).word().matches("[-–]"))
+                .anyMatch(label -> phrases.at(sentence, label.last() + 2).stream()
+                        .anyMatch(other -> other.kind() == Label.Kind.KNOWN_NAME && other.last() == found.last()));
     }
 
     /** Whether a body found by statistics is one of a known owner and a common noun: "Russian Foreign Ministry". */

@@ -92,7 +92,14 @@ final class NamesakeTokens {
     private boolean isSurname(Sentence sentence, Label label) {
         return label.first() == label.last()
                 && surnames.contains(small(sentence.token(label.first())))
+                && !isAbbreviation(sentence, label)
                 && (label.kind() == Label.Kind.ORGANIZATION_NAME || namesakes.isPerson(sentence, label));
+    }
+
+    /** Whether it is no part of a name that is written small: "UN" beside "Kim Jong Un". */
+    private static boolean isAbbreviation(Sentence sentence, Label label) {
+        return label.kind() == Label.Kind.KNOWN_NAME
+                && sentence.token(label.first()).word().matches("\\p{Lu}{2,3}");
     }
 
     /** Whether {@code label} joins the surnames of two people: "the Trump-Kim summit". */

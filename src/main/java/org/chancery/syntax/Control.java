@@ -1,6 +1,8 @@
 package org.chancery.syntax;
 
 import static org.chancery.syntax.DependencyRelation.ACL;
+import static org.chancery.syntax.DependencyRelation.AMOD;
+import static org.chancery.syntax.DependencyRelation.COMPOUND;
 import static org.chancery.syntax.DependencyRelation.NMOD;
 import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 import static org.chancery.syntax.DependencyRelation.OBJ;
@@ -56,14 +58,22 @@ final class Control {
 
     /** Whose the deed is: not "an invitation by Peru to visit it". */
     private Optional<Word> owner(Word noun) {
-        return noun.dependents(NMOD).stream()
-                .filter(word -> noun.in(words.ownDeeds()) && isOwner(word))
+        boolean own = noun.in(words.ownDeeds()) && !noun.has(NMOD_POSS);
+        return Stream.concat(
+                        noun.dependents(NMOD).stream().filter(Control::isOwner),
+                        noun.dependents(AMOD, COMPOUND).stream().filter(Control::isNation))
+                .filter(word -> own)
                 .findFirst();
+    }
+
+    /** Whether a word before a noun is written large, as in "Peruvian attempts", "UN plans". */
+    private static boolean isNation(Word word) {
+        return word.isTagged("JJ", "NNP") && Character.isUpperCase(word.form().charAt(0));
     }
 
     /** Whether a deed is that of {@code word}: "a promise by Peru", "of officials"; not "a threat of force". */
     private static boolean isOwner(Word word) {
-        return word.isMarked("by") || word.isMarked("of") && word.isTagged("NNP", "NNPS", "NNS");
+        return word.isMarked("by", "from") || word.isMarked("of") && word.isTagged("NNP", "NNPS", "NNS");
     }
 
     /** The one who is asked: "appealed to the council to lift it", "pressure on Peru to leave". */

@@ -88,6 +88,11 @@ public final class Grammar {
         return NounArguments.modifiers(noun);
     }
 
+    /** The two names before {@code noun} that a hyphen joins, "U.S.-Peru talks"; none where there are not two. */
+    public List<Word> pair(Word noun) {
+        return NounArguments.pair(noun);
+    }
+
     /** The clause that completes {@code verb}: "leave" in "urged Peru to leave". */
     public Word complement(Word verb) {
         return verb.dependent(CCOMP, XCOMP);

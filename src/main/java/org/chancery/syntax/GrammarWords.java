@@ -15,6 +15,7 @@ import java.util.Set;
  * @param messages nouns for what is written or said: "a statement condemning it"
  * @param receipts verbs whose subject does not write the message: "received a letter asking for it"
  * @param comments verbs that go on telling what somebody says: ", accusing Togo of delays"
+ * @param relaying those who only tell what others say and do: "diplomats"
  * @param weighed nouns behind which a deed is only thought of: "the risks of leaving"
  * @param directions adverbs between a verb and its preposition: "pulled out of the town"
  * @param containment prepositions that tell what something consists of: "a loan of ten million to Peru"
@@ -33,6 +34,7 @@ public record GrammarWords(
         Set<String> messages,
         Set<String> receipts,
         Set<String> comments,
+        Set<String> relaying,
         Set<String> weighed,
         Set<String> directions,
         Set<String> containment,

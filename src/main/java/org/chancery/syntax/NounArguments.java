@@ -4,6 +4,7 @@ import static org.chancery.syntax.DependencyRelation.AMOD;
 import static org.chancery.syntax.DependencyRelation.COMPOUND;
 import static org.chancery.syntax.DependencyRelation.DEP;
 import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
+import static org.chancery.syntax.DependencyRelation.PUNCT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,5 +28,16 @@ final class NounArguments {
             modifiers.addAll(modifier.dependents(COMPOUND, AMOD, DEP));
         }
         return modifiers;
+    }
+
+    /** The two names before it that a hyphen joins: "U.S.-Peru talks". */
+    static List<Word> pair(Word noun) {
+        return noun.dependents(COMPOUND, AMOD).stream()
+                .flatMap(second -> second.dependents(PUNCT).stream())
+                .filter(hyphen -> hyphen.form().matches("[-–]") && hyphen.precedes(hyphen.governor()))
+                .map(hyphen -> List.of(hyphen.previous(), hyphen.governor()))
+                .filter(pair -> pair.stream().allMatch(word -> word.isProperNoun() || word.isTagged("JJ")))
+                .findFirst()
+                .orElse(List.of());
     }
 }

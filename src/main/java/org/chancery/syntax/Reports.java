@@ -4,6 +4,7 @@ import static org.chancery.syntax.DependencyRelation.AUX;
 import static org.chancery.syntax.DependencyRelation.CCOMP;
 import static org.chancery.syntax.DependencyRelation.CONJ;
 import static org.chancery.syntax.DependencyRelation.NSUBJ;
+import static org.chancery.syntax.DependencyRelation.OBJ;
 
 /** Tells in whose words a clause stands, and which verbs go on telling what that one says. */
 final class Reports {
@@ -32,7 +33,20 @@ final class Reports {
         boolean setOff = verb.isTagged("VBG") && verb.previous().form().equals(",");
         return (setOff || isAlsoSaid(verb))
                 && verb.in(words.comments())
-                && reporter(verb.governor()).precedes(verb);
+                && reporter(verb.governor()).precedes(verb)
+                && !isOfToldOne(verb);
+    }
+
+    /**
+     * Whether the one told of goes on to say it: "Kenya said Togo denied it, accusing Chad of delays", "sources said
+     * Togo would leave, accusing Chad of delays".
+     */
+    private boolean isOfToldOne(Word verb) {
+        Word clause = verb.governor();
+        boolean speaks = clause.isExactly(CCOMP) && clause.in(words.comments());
+        boolean ofAnother = verb.dependents(OBJ).stream().noneMatch(Word::isPronoun);
+        boolean relayed = reporter(clause).dependent(NSUBJ).in(words.relaying());
+        return !verb.isExactly(CONJ) && (speaks && ofAnother || relayed);
     }
 
     /**

@@ -40,6 +40,11 @@ class WhoIsWhoTest {
             Wildfires closed roads in Washington state and Oregon.                  | Washington state      | 1 | region/us-washington
             King Hussein of Jordan met Saddam Hussein in Amman on Monday.           | Hussein               | 1 | person/hussein
             President Trump met the envoys. Ivanka Trump advises the White House. Trump thanked her. | Trump | 1 | person/donald-trump
+            Chad's President Mobolo Seti Sako flew home. His son Nizan Mobolo spoke. Kenya thanked Mobolo. | Mobolo | 1 | person/mobolo-seti-sako
+            Kim Jong Un rejected the plan in Pyongyang on Monday. Oman has rejected UN demands. | UN | 1 | org/un
+            Eleven Kenyans refused to leave Chad.                                   | Eleven Kenyans        | 1 | unnamed/0
+            Dozens of Kenyans refused to leave Chad.                                | Dozens of Kenyans     | 1 | unnamed/0
+            Two Kenyan ministers met the Kenyans in Chad.                           | Kenyans               | 1 | state/KEN
             """)
     void aNameIsReadByItsSurroundings(String text, String words, int time, String entity) {
         assertEquals(List.of(entity), entities(SharedPipeline.extract(text), words, time));

@@ -22,6 +22,7 @@ class GrammarTest {
             Set.of("statement", "letter"),
             Set.of("receive"),
             Set.of("accuse", "call"),
+            Set.of("diplomat"),
             Set.of("risk"),
             Set.of("out"),
             Set.of("of"),

@@ -40,7 +40,8 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
         if (path.is(Step.Kind.DEMONYM)) {
             return Position.DEMONYM;
         }
-        return path.last().kind() == Step.Kind.MODIFIER ? Position.MODIFIER : Position.OTHER;
+        boolean before = path.is(Step.Kind.PAIR) || path.last().kind() == Step.Kind.MODIFIER;
+        return before ? Position.MODIFIER : Position.OTHER;
     }
 
     /** Whether the word is the trigger, or the verb that supports it, and the slot does not ask for just that. */

@@ -45,6 +45,7 @@ final class NounSteps {
             case SUBJECTIVE -> hasOf(noun) ? grammar.possessors(noun) : List.of();
             case OBJECTIVE -> hasOf(noun) ? List.of() : grammar.possessors(noun);
             case MODIFIER, DEMONYM -> grammar.modifiers(noun);
+            case PAIR -> grammar.pair(noun);
             case SUPPORT -> draft.support().exists() ? supported(draft.support()) : engaged(noun);
             case HOST -> draft.support().in(hosting) ? grammar.subjects(draft.support()) : List.of();
             case CLAIMANT -> claims.claimants(noun);

@@ -96,9 +96,8 @@ final class Speakers {
 
     /** Whether only some of a people speak, and not their state: "some Kenyans". */
     private boolean isSome(Word head) {
-        return head.isTagged("NNPS", "NNS")
-                && head.dependents(DET, AMOD, NUMMOD).stream().anyMatch(word -> partitives.contains(word.lowerLemma()))
-                && view.mentions(head).stream().anyMatch(mention -> mention.form() == Mention.Form.DEMONYM);
+        return head.isTagged("NNPS")
+                && head.dependents(DET, AMOD, NUMMOD).stream().anyMatch(word -> partitives.contains(word.lowerLemma()));
     }
 
     /** Whether somebody in the body speaks, and not the body: "central bank sources". */

@@ -98,6 +98,10 @@ final class NamedPerson {
         return single.size() == 1 && words.get(0).equals(single.get(0));
     }
 
+    String lastWord() {
+        return words.get(words.size() - 1);
+    }
+
     /** Whether the form of address {@code title} goes with the first name. */
     boolean isAddressedAs(String title) {
         return switch (title) {

@@ -38,6 +38,12 @@ final class OfficeBearers {
                 .toList();
     }
 
+    /** Whether an office stands right before {@code label}: "President Mbeki". */
+    boolean hasTitle(Label label) {
+        return offices.getOrDefault(label.sentence(), List.of()).stream()
+                .anyMatch(office -> office.last() == label.first() - 1);
+    }
+
     private Stream<OfficeHolder> incumbents(String surname, Label office) {
         return holders.named(surname, office.keys(), day, Tenure.Manner.INCUMBENT).stream();
     }

@@ -2,6 +2,7 @@ package org.chancery.linking.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class PersonIndex {
     private final Set<String> familyNamesFirst;
     private final KnownPeople known;
     private final Map<Label, NamedPerson> groups = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private final List<NamedPerson> people = new ArrayList<>();
     private final Map<String, String> identities = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class PersonIndex {
 
     /** Full names first, so that a single name can belong to one that comes behind it. */
     private void group(List<Label> labels) {
+        labels.stream().map(written::words).filter(words -> words.size() == 1).forEach(alone::addAll);
         labels.stream().filter(label -> written.words(label).size() > 1).forEach(this::addFullName);
         for (int i = 0; i < labels.size(); i++) {
             if (!groups.containsKey(labels.get(i))) {
@@ -119,6 +122,17 @@ public final class PersonIndex {
         return group;
     }
 
+    /**
+     * Whether {@code words} are the family name, written in front, of one whom the article names with a title, and
+     * never by his last name alone.
+     */
+    private boolean isTitledFamily(List<String> words, NamedPerson group) {
+        boolean inFront = group.isFirst(words) && group.words().size() > 2 && !alone.contains(group.lastWord());
+        return inFront
+                && groups.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == group && bearers.hasTitle(entry.getKey()));
+    }
+
     private List<Predicate<NamedPerson>> ofGivenName(List<String> words) {
         return List.of(
                 group -> !group.isShort() && group.isFirst(words),
@@ -128,6 +142,7 @@ public final class PersonIndex {
     private List<Predicate<NamedPerson>> ofSurname(List<String> words) {
         return List.of(
                 group -> !group.isShort() && isFamilyName(words, group),
+                group -> !group.isShort() && isTitledFamily(words, group),
                 group -> (!group.isShort() || group.isTitled()) && PersonNames.isFormOf(words, group.words()),
                 group -> !group.isShort() && group.isFirst(words),
                 group -> group.isShort() && words.equals(group.words()));

@@ -88,7 +88,8 @@ class ExportCommandTest {
     void no_event_is_without_a_day_if_its_article_has_one() {
         List<String> rows = export("cameo-csv").out().lines().skip(1).toList();
         assertTrue(rows.stream().allMatch(row -> row.matches("[^,]+,[^,]+,\\d{4}-\\d\\d-\\d\\d,.*")), rows.toString());
-        assertTrue(rows.stream().allMatch(row -> row.matches(".*,(first-day|last-day|report),[A-Z]*,[A-Z]*,[^,]+,\\d+,\\d+")));
+        assertTrue(rows.stream()
+                .allMatch(row -> row.matches(".*,(first-day|last-day|report),[A-Z]*,[A-Z]*,[^,]+,\\d+,\\d+")));
         assertEquals(rows.size(), rows.stream().distinct().count());
     }
 

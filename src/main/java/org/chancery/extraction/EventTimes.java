@@ -20,6 +20,7 @@ final class EventTimes {
     private final TimeReader times;
     private final Rescheduling rescheduling;
     private final Set<String> laterPrepositions;
+    private final Set<String> travelling;
     private final EventTypes types;
 
     EventTimes(ArticleView view, Lexicon lexicon, TimeReader times) {
@@ -27,6 +28,7 @@ final class EventTimes {
         this.times = times;
         this.rescheduling = new Rescheduling(view, lexicon, times);
         this.laterPrepositions = lexicon.words(WordList.LATER_PREPOSITIONS);
+        this.travelling = lexicon.words(WordList.TRAVELLING_VERBS);
         this.types = lexicon.types();
     }
 
@@ -37,7 +39,7 @@ final class EventTimes {
     void read(Draft draft) {
         draft.time().set(time(draft));
         boolean ahead = isAhead(draft) && draft.standing().is(Status.OCCURRED);
-        if (ahead && isPresent(draft)) {
+        if (ahead && isPresent(draft) || isLeavingToday(draft)) {
             stand(draft, Status.PLANNED);
         } else if (ahead) {
             draft.time().set(times.reported());
@@ -50,6 +52,17 @@ final class EventTimes {
         TimeInterval next = present ? times.ahead(draft.predication()) : null;
         boolean failed = draft.course().failed();
         return next != null ? next : times.of(draft.predication(), draft.standing(), failed);
+    }
+
+    /** "She leaves for Oslo on Monday", told on that Monday. */
+    private boolean isLeavingToday(Draft draft) {
+        return draft.standing().is(Status.OCCURRED)
+                && isPresent(draft)
+                && draft.predicate().in(travelling)
+                && draft.time().isStated()
+                && day().filter(day -> day.equals(draft.time().interval().begin())
+                                && day.equals(draft.time().interval().end()))
+                        .isPresent();
     }
 
     private static boolean isPresent(Draft draft) {

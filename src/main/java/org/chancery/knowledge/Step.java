@@ -58,6 +58,8 @@ public record Step(Kind kind, String preposition) {
         ADDRESSEE,
         /** The subject of a light verb of hosting: "hosted talks". */
         HOST,
+        /** Where whoever does it has gone: "flew to Oslo to meet", "a trip to Oslo, where they met". */
+        SCENE,
         /** The trigger itself. */
         SELF,
         /** A clause whose subject stands before the trigger: "a step Moscow warned could harm it". */

@@ -95,6 +95,10 @@ final class TimeRepair {
         if (words.matches("(?:the )?latest quarter")) {
             return of(time, "DATE", values.lastQuarter());
         }
+        TimeExpression first = MonthSpan.firstDay(time, words, tree);
+        if (first != null) {
+            return valued(first, first.span().of(text).toLowerCase(Locale.ROOT));
+        }
         OtherWeek other = otherWeek(time, words);
         return other == null ? valued(time, words) : inOtherWeek(time, other);
     }

@@ -103,6 +103,11 @@ public final class Grammar {
         return reports.isComment(verb);
     }
 
+    /** The verb of speech that {@code verb} goes on from, where it goes on from one; else {@link Word#NONE}. */
+    public Word commented(Word verb) {
+        return reports.isComment(verb) ? Reports.reporter(verb.governor()) : Word.NONE;
+    }
+
     /** The verb that gives the event noun {@code noun} its subject ("held talks"), or {@link Word#NONE}. */
     public Word support(Word noun) {
         return lightVerbs.support(noun);

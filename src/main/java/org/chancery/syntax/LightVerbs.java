@@ -24,10 +24,16 @@ final class LightVerbs {
         Word head = held(noun.firstConjunct());
         Word verb = head.governor();
         boolean commits = verb.in(words.commitments());
-        boolean supports = commits || verb.in(words.supports()) && !verb.has(COMPOUND_PRT);
+        boolean supports = commits || words.supports().contains(phrase(verb));
         boolean linked = commits ? head.isMarked("on", "for", "to") : head.isMarked("in", "into", "on", "for", "at");
         boolean argument = head.isExactly(OBJ) || head.isExactly(NSUBJ_PASS) || head.isExactly(OBL) && linked;
         return verb.isVerb() && argument && supports ? verb : Word.NONE;
+    }
+
+    /** The base form with its particle: "wrap up". */
+    private static String phrase(Word verb) {
+        Word particle = verb.dependent(COMPOUND_PRT);
+        return particle.exists() ? verb.lemma() + " " + particle.lower() : verb.lemma();
     }
 
     /** What holds the event noun, else the noun: "round" in "held a round of talks". */

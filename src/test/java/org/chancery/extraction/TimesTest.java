@@ -45,6 +45,11 @@ class TimesTest {
                 "Norway and Sweden held talks on the Monday before last. | 2025-10-06 | 2025-10-06",
                 "Norway and Sweden will hold talks two weeks from Monday. | 2025-11-03 | 2025-11-03",
                 "It was on Monday that Norway and Sweden held talks. | 2025-10-13 | 2025-10-13",
+                "Norway and Sweden will hold talks next Monday and Tuesday. | 2025-10-20 | 2025-10-21",
+                "Norway and Sweden will hold talks in Oslo on November 8-10. | 2025-11-08 | 2025-11-10",
+                "Norway and Sweden held talks on June 8-10. | 2025-06-08 | 2025-06-10",
+                "Norway and Sweden held two-day talks in Oslo on Monday. | 2025-10-13 | 2025-10-13",
+                "On Monday, Norway and Sweden are expected to hold talks. | 2025-10-20 | 2025-10-20",
                 "Norway and Sweden will hold talks later this year. | 2025-10-15 | 2025-12-31",
             })
     void wordsForTimeAreWindows(String text, LocalDate begin, LocalDate end) {
@@ -94,6 +99,17 @@ class TimesTest {
                 "Norway met Chad following a test of a missile in July. | Meeting | | 2025-10-15",
                 "Norway rejected Resolution 1701 on Monday. | Rejection | 2025-10-13 | 2025-10-13",
                 "Norway delayed the delivery of tanks to Chad on Monday. | ArmsTransfer | |",
+                "Norway met Chad following a war between Togo and Mali in July. | Meeting | | 2025-10-15",
+                "Luca Bassi wrapped up a visit to Peru on Monday. | Visit | 2025-10-13 | 2025-10-13",
+                "Luca Bassi, speaking on Monday, warned Peru of a war. | Warning | 2025-10-13 | 2025-10-13",
+                "Luca Bassi said on Monday that Peru would leave the pact, accusing Chile of violating it. | Accusation | 2025-10-13 | 2025-10-13",
+                "Norway condemned Chad after its October 9 missile test. | Accusation | | 2025-10-15",
+                "Luca Bassi will meet Ana Kovac ahead of next week's vote. | Meeting | |",
+                "Luca Bassi's trip began with a visit to Lima on Monday, where he met Ana Kovac. | Meeting | 2025-10-13 | 2025-10-13",
+                "Luca Bassi returned on Monday from Lima, where he met Ana Kovac. | Meeting | | 2025-10-15",
+                "Norway said Chad must leave Togo by May. | Request | | 2025-10-15",
+                "Luca Bassi used a speech on Monday to accuse Peru of lying. | Accusation | 2025-10-13 | 2025-10-13",
+                "Luca Bassi will fly to Lima on Monday to meet Ana Kovac. | Meeting | 2025-10-20 | 2025-10-20",
             })
     void aTimeIsThatOfTheClauseThatItDates(String text, String type, LocalDate begin, LocalDate end) {
         Event event = extract(text, DAY).events().stream()

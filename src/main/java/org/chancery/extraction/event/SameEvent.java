@@ -114,7 +114,15 @@ final class SameEvent {
         return isUnsaid(earlier) != isUnsaid(later)
                 || later.course().awaited() && isReal(one)
                 || areOpposed(one, other)
+                || one == Status.PLANNED && isOver(later)
                 || !isBare(later) && isOnlyOneReal(one, other);
+    }
+
+    /** What lies behind is not what is still planned: "said after their meeting". */
+    private static boolean isOver(Draft draft) {
+        return draft.isNoun()
+                && draft.standing().is(Status.OCCURRED)
+                && draft.trigger().isMarked("after", "following");
     }
 
     /** Whether it tells nothing but its type: "the talks". */

@@ -1,5 +1,8 @@
 package org.chancery.extraction.event;
 
+import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.CCOMP;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.chancery.knowledge.Slot;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Role;
+import org.chancery.syntax.Word;
 
 /** Tells what an event lacks to be one. */
 final class Shortcomings {
@@ -71,11 +75,21 @@ final class Shortcomings {
 
     /** Whether only a question is asked: "asked why it left". */
     private boolean asks(Draft draft) {
-        return draft.type().equals("Request")
-                && draft.arguments().stream()
-                        .filter(argument -> argument.role() == Role.CONTENT)
-                        .map(argument -> argument.span().of(view.text()).toLowerCase(Locale.ROOT))
-                        .anyMatch(words -> questionWords.stream().anyMatch(word -> words.startsWith(word + " ")));
+        return draft.type().equals("Request") && (isWhether(draft.trigger()) || opensWithQuestion(draft));
+    }
+
+    /** "Asked whether it would leave", "asked if it would leave". */
+    private static boolean isWhether(Word verb) {
+        return verb.lemma().equals("ask")
+                && verb.dependents(CCOMP, ADVCL).stream()
+                        .anyMatch(clause -> clause.isMarked("whether", "if") && clause.follows(verb));
+    }
+
+    private boolean opensWithQuestion(Draft draft) {
+        return draft.arguments().stream()
+                .filter(argument -> argument.role() == Role.CONTENT)
+                .map(argument -> argument.span().of(view.text()).toLowerCase(Locale.ROOT))
+                .anyMatch(words -> questionWords.stream().anyMatch(word -> words.startsWith(word + " ")));
     }
 
     /** How many take part; somebody who held talks in Geneva, or on trade, held them with somebody. */

@@ -6,6 +6,7 @@ import static org.chancery.syntax.DependencyRelation.ADVCL;
 import static org.chancery.syntax.DependencyRelation.ADVMOD;
 import static org.chancery.syntax.DependencyRelation.APPOS;
 import static org.chancery.syntax.DependencyRelation.AUX;
+import static org.chancery.syntax.DependencyRelation.CASE;
 import static org.chancery.syntax.DependencyRelation.CCOMP;
 import static org.chancery.syntax.DependencyRelation.CONJ;
 import static org.chancery.syntax.DependencyRelation.COP;
@@ -112,7 +113,7 @@ final class ClauseForm {
     }
 
     private static boolean isQuestion(Word word) {
-        return word.lemma().matches("ask|wonder|know|unclear|uncertain|unsure");
+        return word.lemma().matches("ask|wonder|know|decide|determine|doubt|unclear|uncertain|unsure|undecided");
     }
 
     /** "Have met", "would have met". */
@@ -129,6 +130,23 @@ final class ClauseForm {
     static boolean isPerfectGerund(Word verb) {
         Word first = verb.dependent(AUX);
         return verb.isTagged("VBN") && first.isTagged("VBG") && first.lemma().equals("have");
+    }
+
+    /** What may be done: "talks on how to persuade them", "debated whether to leave". */
+    static boolean isHowTo(Word verb) {
+        return verb.isInfinitive()
+                && verb.dependents(MARK).stream()
+                        .anyMatch(
+                                to -> to.isTagged("TO") && to.previous().lower().matches("how|whether"));
+    }
+
+    /** What is done so soon that it lies ahead: "hours before flying to Oslo, she said". */
+    static boolean isAboutTo(Word verb) {
+        Word before = verb.dependents(MARK, CASE).stream()
+                .filter(mark -> mark.lower().equals("before"))
+                .findFirst()
+                .orElse(Word.NONE);
+        return verb.isTagged("VBG") && before.previous().lower().matches("hours|minutes|moments");
     }
 
     /** Whether {@code verb} stands right behind a comma. */

@@ -42,7 +42,10 @@ public final class Factuality {
     }
 
     /** A refusal or a demand by "must" is made by the words themselves; "if it should not agree" demands nothing. */
-    private static Standing done(Predication event) {
+    private Standing done(Predication event) {
+        if (event.refusal() && verbs.isToBeTold(event.predicate())) {
+            return Standing.UNTOLD;
+        }
         if (!Conditions.isConditional(event.predicate())) {
             return Standing.of(Status.OCCURRED);
         }
@@ -55,11 +58,19 @@ public final class Factuality {
         if (event.isNoun() && !event.support().exists()) {
             return nouns.of(event);
         }
+        if (part == LexicalEntry.Part.ADJECTIVE && isAskedOf(event.predicate())) {
+            return Standing.UNTOLD;
+        }
         boolean word = part == LexicalEntry.Part.ADJECTIVE || part == LexicalEntry.Part.MODAL;
         if (word && !isOpen(event) || event.comment()) {
             return Standing.of(Status.OCCURRED);
         }
         return event.isNoun() ? supported(event) : verbs.of(event, event.predicate());
+    }
+
+    /** A question is no offer: "asked if they were ready to leave". */
+    private static boolean isAskedOf(Word adjective) {
+        return ClauseForm.isAsked(adjective) && adjective.governor().lemma().equals("ask");
     }
 
     /** An adjective in a clause that tells of nothing done: "if they are ready", "whether he will be willing". */

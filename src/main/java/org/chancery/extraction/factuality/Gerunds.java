@@ -12,6 +12,7 @@ import org.chancery.knowledge.Operator;
 import org.chancery.knowledge.Operator.Position;
 import org.chancery.knowledge.Operator.Use;
 import org.chancery.knowledge.WordList;
+import org.chancery.model.Certainty;
 import org.chancery.model.Standing;
 import org.chancery.model.Status;
 import org.chancery.syntax.Word;
@@ -33,6 +34,9 @@ final class Gerunds {
     }
 
     Standing of(Predication event, Word verb) {
+        if (ClauseForm.isAboutTo(verb)) {
+            return Standing.of(Status.PLANNED, Certainty.PROBABLE);
+        }
         Operator text = texts.over(verb);
         if (text.exists()) {
             return verbs.under(event, text, verb.governor().governor(), verb);

@@ -6,6 +6,7 @@ import static org.chancery.syntax.DependencyRelation.AUX_PASS;
 import static org.chancery.syntax.DependencyRelation.CONJ;
 import static org.chancery.syntax.DependencyRelation.IOBJ;
 import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 import static org.chancery.syntax.DependencyRelation.XCOMP;
 
 import org.chancery.knowledge.Lexicon;
@@ -35,6 +36,9 @@ final class Infinitives {
     }
 
     Standing of(Predication event, Word verb) {
+        if (ClauseForm.isHowTo(verb)) {
+            return Standing.of(Status.POSSIBLE);
+        }
         if (ClauseForm.isArranged(verb)) {
             return Standing.of(Status.PLANNED);
         }
@@ -81,7 +85,15 @@ final class Infinitives {
     }
 
     private boolean isPurposeClause(Predication event, Word clause) {
-        return clause.isInfinitive() && (clause.isExactly(ADVCL) || isVoicedBy(event, clause));
+        return clause.isInfinitive() && (clause.isExactly(ADVCL) || isErrand(clause) || isVoicedBy(event, clause));
+    }
+
+    /** What somebody goes somewhere for, though the parser takes it for a complement: "will fly to Oslo to meet". */
+    private boolean isErrand(Word clause) {
+        Word journey = clause.governor();
+        return clause.isExactly(XCOMP)
+                && journey.in(lexicon.words(WordList.TRAVELLING_VERBS))
+                && journey.dependents(OBL).stream().anyMatch(place -> place.isMarked("to", "for", "in"));
     }
 
     /** A purpose that the parser takes for a complement: "wrote to urge". */

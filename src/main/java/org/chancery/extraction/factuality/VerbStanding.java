@@ -142,6 +142,14 @@ final class VerbStanding {
                 .anyMatch(aux -> aux.isTagged("VBD") && (aux.lemma().equals("have") || !reported));
     }
 
+    /** Whether somebody else wants it to be said: "needs to make clear that it would not agree". */
+    boolean isToBeTold(Word verb) {
+        Word above = verb.governor();
+        Word teller = above.isTagged("JJ") && above.isExactly(XCOMP) ? above.governor() : above;
+        Operator operator = operators.over(teller);
+        return verb.isExactly(CCOMP) && teller.isInfinitive() && operator.exists() && !operator.gives(Status.OCCURRED);
+    }
+
     Standing infinitive(Predication event, Word verb) {
         return infinitives.of(event, verb);
     }

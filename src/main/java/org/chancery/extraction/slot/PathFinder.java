@@ -22,6 +22,7 @@ public final class PathFinder {
     private final NounSteps nouns;
     private final Owners owners;
     private final SpeakerSteps speakers;
+    private final Scenes scenes;
     private final Negation negation;
     private final Set<String> moving;
     private final Set<String> uniting;
@@ -33,6 +34,7 @@ public final class PathFinder {
         this.nouns = new NounSteps(grammar, lexicon);
         this.owners = new Owners(grammar, lexicon);
         this.speakers = new SpeakerSteps(grammar, lexicon);
+        this.scenes = new Scenes(grammar, lexicon);
         this.negation = new Negation(lexicon);
         this.moving = lexicon.words(WordList.MOVING_VERBS);
         this.uniting = lexicon.words(WordList.UNITING_VERBS);
@@ -119,6 +121,7 @@ public final class PathFinder {
             case INFINITIVE -> clauses.infinitive(trigger);
             case SPEAKER -> speakers.of(trigger);
             case WITHIN -> clauses.within(trigger);
+            case SCENE -> scenes.of(draft);
             case ADDRESSEE -> clauses.addressee(trigger);
             case OWNER -> owners.of(trigger);
             case SELF -> List.of(trigger);

@@ -3,16 +3,21 @@ package org.chancery.extraction.time;
 import static org.chancery.syntax.DependencyRelation.ACL;
 import static org.chancery.syntax.DependencyRelation.ACL_RELCL;
 import static org.chancery.syntax.DependencyRelation.ADVCL;
+import static org.chancery.syntax.DependencyRelation.ADVMOD;
 import static org.chancery.syntax.DependencyRelation.CCOMP;
 import static org.chancery.syntax.DependencyRelation.COP;
 import static org.chancery.syntax.DependencyRelation.DEP;
 import static org.chancery.syntax.DependencyRelation.NSUBJ;
 import static org.chancery.syntax.DependencyRelation.PARATAXIS;
+import static org.chancery.syntax.DependencyRelation.XCOMP;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
+import org.chancery.syntax.Grammar;
 import org.chancery.syntax.Word;
 
 /**
@@ -20,12 +25,16 @@ import org.chancery.syntax.Word;
  * Monday, recalling its envoy", "it was on Monday that it left".
  */
 final class ClauseDates {
+    private final Grammar grammar;
+    private final Set<String> using;
     private final Set<String> staying;
     private final Set<String> stays;
     private final Set<String> opening;
     private final Set<String> speaking;
 
-    ClauseDates(Lexicon lexicon) {
+    ClauseDates(Grammar grammar, Lexicon lexicon) {
+        this.grammar = grammar;
+        this.using = lexicon.words(WordList.USING_VERBS);
         this.staying = lexicon.words(WordList.STAYING_VERBS);
         this.stays = lexicon.words(WordList.STAY_NOUNS);
         this.opening = lexicon.words(WordList.OPENING_VERBS);
@@ -56,8 +65,41 @@ final class ClauseDates {
     }
 
     private Stream<Word> dating(Word verb) {
-        return Stream.of(stay(verb), main(verb), opening(verb), participle(verb))
+        return Stream.concat(
+                        Stream.of(
+                                stay(verb),
+                                main(verb),
+                                opening(verb),
+                                participle(verb),
+                                grammar.commented(verb),
+                                means(verb)),
+                        scenes(verb))
                 .filter(Word::exists);
+    }
+
+    /** "Used a speech on Monday to accuse them". */
+    private Word means(Word verb) {
+        boolean purpose = verb.isInfinitive() && verb.isExactly(ADVCL, XCOMP);
+        return purpose && verb.governor().in(using) ? verb.governor() : Word.NONE;
+    }
+
+    /** "Began with a trip to Oslo on Friday, where it signed": the words from there up to the verb. */
+    private static Stream<Word> scenes(Word verb) {
+        boolean there = verb.is(ACL_RELCL)
+                && verb.isTagged("VBD")
+                && verb.dependents(ADVMOD).stream()
+                        .anyMatch(word -> word.lower().equals("where"));
+        List<Word> above = new ArrayList<>();
+        for (Word at = there ? verb.governor() : Word.NONE; at.exists(); at = at.governor()) {
+            above.add(at);
+            if (at.isVerb()) {
+                return at.isTagged("VBD") ? above.stream() : Stream.empty();
+            }
+            if (at.isMarked("from", "since", "after", "before")) {
+                return Stream.empty();
+            }
+        }
+        return Stream.empty();
     }
 
     /** "Spent Monday in Oslo, where it signed", "visited it last month, a trip that brought them together". */
@@ -89,9 +131,11 @@ final class ClauseDates {
                 .orElse(Word.NONE);
     }
 
-    /** "Speaking in Oslo on Monday, he accused them". */
+    /** "Speaking in Oslo on Monday, he accused them"; "he, speaking on Monday, accused them". */
     private Word participle(Word verb) {
-        return verb.dependents(ADVCL).stream()
+        return Stream.concat(
+                        verb.dependents(ADVCL).stream(),
+                        verb.dependents(NSUBJ).stream().flatMap(subject -> subject.dependents(ACL).stream()))
                 .filter(clause -> clause.isTagged("VBG") && clause.precedes(verb) && clause.in(speaking))
                 .findFirst()
                 .orElse(Word.NONE);

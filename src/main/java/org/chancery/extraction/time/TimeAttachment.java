@@ -3,8 +3,10 @@ package org.chancery.extraction.time;
 import static org.chancery.syntax.DependencyRelation.COMPOUND;
 import static org.chancery.syntax.DependencyRelation.DEP;
 import static org.chancery.syntax.DependencyRelation.NMOD;
+import static org.chancery.syntax.DependencyRelation.NMOD_POSS;
 import static org.chancery.syntax.DependencyRelation.NUMMOD;
 import static org.chancery.syntax.DependencyRelation.OBJ;
+import static org.chancery.syntax.DependencyRelation.OBL;
 
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +33,9 @@ final class TimeAttachment {
 
     /** Whether {@code time}, at {@code head}, is not that of {@code trigger}, though it hangs below it. */
     boolean isElsewhere(TimeExpression time, Word head, Word trigger) {
-        return isOfNoun(time, head, trigger) || isOfMove(head, trigger);
+        return isOfNoun(time, head, trigger)
+                || namesMonth(time) && isBehindCircumstance(head)
+                || isOfMove(head, trigger);
     }
 
     /** The noun has it: its number or year, or the month behind it where the noun is a mere circumstance. */
@@ -41,8 +45,25 @@ final class TimeAttachment {
             return false;
         }
         boolean number = head.isExactly(NUMMOD, COMPOUND, DEP) && isYear(head);
+        boolean before = head.isExactly(NMOD_POSS, COMPOUND) && head.precedes(noun) && isInCircumstance(noun, trigger);
         boolean behind = head.isExactly(NMOD) && !noun.precedes(trigger);
-        return number || behind && namesMonth(time) && isCircumstance(noun);
+        return number || before || behind && namesMonth(time) && isInCircumstance(noun, trigger);
+    }
+
+    /** "Ahead of next week's talks", "after the failure of its October 9 test". */
+    private boolean isInCircumstance(Word noun, Word trigger) {
+        return noun.path().stream()
+                .takeWhile(at -> at.isNoun() && !at.equals(trigger))
+                .anyMatch(this::isCircumstance);
+    }
+
+    /** Right behind a circumstance, where it may as well be of that: "left after a war between two others in July". */
+    private boolean isBehindCircumstance(Word head) {
+        return head.isExactly(OBL)
+                && head.isMarked("in")
+                && head.governor().dependents(OBL).stream()
+                        .filter(noun -> noun.isNoun() && circumstances.contains(noun.marker()))
+                        .anyMatch(noun -> noun.rightmost().next().equals(head.leftmost()));
     }
 
     private static boolean isYear(Word word) {

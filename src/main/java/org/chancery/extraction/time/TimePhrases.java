@@ -64,7 +64,8 @@ final class TimePhrases {
     boolean isTime(Tree tree, TimeExpression expression) {
         boolean instant = "PT1S".equals(expression.value()) || "SET".equals(expression.type());
         boolean compared = tree.word(expression.last() + 1).form().equals("than");
-        boolean last = expression.span().of(view.text()).endsWith("last minute");
+        boolean last =
+                expression.span().of(view.text()).matches("(?s).*last minute|(?:This|Last|Next)\\s(?:Week|Month|Year)");
         return expression.value() != null
                 && !last
                 && !instant

@@ -1,9 +1,11 @@
 package org.chancery.extraction.time;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.factuality.Predication;
+import org.chancery.knowledge.LexicalEntry;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
 import org.chancery.model.Evidence;
@@ -26,6 +28,7 @@ public final class TimeReader {
     private final TimePhrases phrases;
     private final OfficeTimes offices;
     private final ClauseDates clauses;
+    private final DatesAhead ahead;
     private final TimeAttachment attachments;
     private final Set<String> accusing;
 
@@ -34,7 +37,8 @@ public final class TimeReader {
         this.committing = lexicon.words(WordList.COMMISSIVE_VERBS);
         this.anchoring = new TimeAnchoring(view.article().annotated().anchor());
         this.phrases = new TimePhrases(view, lexicon, anchoring);
-        this.clauses = new ClauseDates(lexicon);
+        this.clauses = new ClauseDates(view.grammar(), lexicon);
+        this.ahead = new DatesAhead(lexicon);
         this.attachments = new TimeAttachment(view, lexicon);
         this.accusing = lexicon.words(WordList.ACCUSING_WORDS);
         this.offices = new OfficeTimes(view, lexicon, phrases, anchoring);
@@ -53,8 +57,8 @@ public final class TimeReader {
     public TimeInterval of(Predication event, Standing standing, boolean failed) {
         boolean future = standing.is(Status.PLANNED, Status.PROPOSED, Status.POSSIBLE, Status.CONDITIONAL)
                 || standing.is(Status.CANCELLED) && !failed;
-        TimeInterval own = stated(event, future && !isAlleged(event.predicate()));
-        TimeInterval stated = own == null && !future ? governing(event) : own;
+        TimeInterval own = isDemand(event) ? null : stated(event, future && !isAlleged(event.predicate()));
+        TimeInterval stated = own == null ? governing(event, future) : own;
         if (stated != null) {
             return failed ? anchoring.past(stated) : stated;
         }
@@ -99,10 +103,18 @@ public final class TimeReader {
         return verb.isTagged("VBG") && verb.governor().in(accusing);
     }
 
+    /** The times around "must" are those of what is to be done, not of the demand: "Peru must leave by May". */
+    private static boolean isDemand(Predication event) {
+        return event.entry().part() == LexicalEntry.Part.MODAL;
+    }
+
     /** The time that a clause above tells also of {@code event}, or null. */
-    private TimeInterval governing(Predication event) {
+    private TimeInterval governing(Predication event, boolean future) {
         Word verb = event.predicate();
-        return first(verb.tree(), false, time -> clauses.reach(TimePhrases.head(verb.tree(), time), verb));
+        return first(verb.tree(), future, time -> {
+            Word head = TimePhrases.head(verb.tree(), time);
+            return future ? ahead.reach(head, verb) : clauses.reach(head, verb);
+        });
     }
 
     private TimeInterval stated(Predication event, boolean future) {
@@ -123,8 +135,9 @@ public final class TimeReader {
     private TimeInterval first(Tree tree, boolean future, Predicate<TimeExpression> wanted) {
         return tree.sentence().times().stream()
                 .filter(time -> phrases.isTime(tree, time) && wanted.test(time))
-                .findFirst()
                 .map(time -> phrases.range(tree, time, future))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -51,11 +51,12 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
 
     /**
      * Whether the word says who or what fills the slot, even where nobody is found there: not a day, nor a common noun
-     * before another, "Friday's mortar strike".
+     * before another, "Friday's mortar strike", nor one that is large only because it opens the sentence.
      */
     boolean isStatement() {
         boolean before = position() == Position.MODIFIER || position() == Position.DEMONYM;
-        return !WordKinds.isDate(head) && (!before || head.isProperNoun());
+        boolean name = head.isProperNoun() && (head.index() > 0 || !head.entity().equals("O"));
+        return !WordKinds.isDate(head) && (!before || name);
     }
 
     /**

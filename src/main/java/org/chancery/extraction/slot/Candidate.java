@@ -55,7 +55,8 @@ record Candidate(Draft draft, Slot slot, SlotPath path, Word head, List<Draft> d
      */
     boolean isStatement() {
         boolean before = position() == Position.MODIFIER || position() == Position.DEMONYM;
-        boolean name = head.isProperNoun() && (head.index() > 0 || !head.entity().equals("O"));
+        boolean name =
+                head.isProperNoun() && (head.index() > 0 || !head.entity().equals("O"));
         return !WordKinds.isDate(head) && (!before || name);
     }
 

@@ -100,6 +100,7 @@ class NameTrapsTest {
             Robert Novy spoke about Paul Reuss and his deputies.                                 | his | person/paul-reuss
             NATO is concerned about Peru's lack of respect for its commitments.                  | its | state/PER
             Paul Reuss met reporters. "Marco Verdi is a friend. It helps," Paul Reuss said. "He came to Bonn." | He | person/marco-verdi
+            Three Americans jailed in North Korea have been freed and are on their way home.     | their | unnamed/0
             """)
     void aPronounMeansWhomItsPhraseOrQuotationNames(String text, String words, String entity) {
         assertEquals(List.of(entity), entities(SharedPipeline.extract(text), words));
@@ -109,7 +110,6 @@ class NameTrapsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Paul Reuss spoke in Bonn. Jan Nowak welcomed a spy and his daughter.                 | his
             Iran halted production, making it very hard to build a bomb.                         | it
-            Three Americans jailed in North Korea have been freed and are on their way home.     | their
             """)
     void aPronounInDoubtMeansNobody(String text, String words) {
         assertEquals(List.of(), entities(SharedPipeline.extract(text), words));

@@ -7,9 +7,7 @@ import static org.chancery.syntax.DependencyRelation.NUMMOD;
 import static org.chancery.syntax.DependencyRelation.ROOT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.extraction.argument.AgentReader;
 import org.chancery.extraction.argument.ArticleView;
@@ -18,7 +16,6 @@ import org.chancery.extraction.argument.Position;
 import org.chancery.extraction.speaker.SpeakerWords;
 import org.chancery.knowledge.Lexicon;
 import org.chancery.knowledge.WordList;
-import org.chancery.model.EntityKind;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.syntax.NounPhrase;
@@ -26,17 +23,12 @@ import org.chancery.syntax.Word;
 
 /** Who speaks, and the words that name them: Hill in "Hill said", and in "he said" behind that. */
 final class Speakers {
-    private static final int REACH = 3;
-
     private final ArticleView view;
     private final AgentReader agents;
     private final DocumentAuthors documents;
     private final SpeakerWords words;
     private final Set<String> partitives;
-    private final Map<Span, Boolean> plurals = new HashMap<>();
-    private String lastSpeaker;
-    private Span lastWords;
-    private int lastSentence = -REACH - 1;
+    private final LastSpeaker last;
 
     Speakers(ArticleView view, Lexicon lexicon, AgentReader agents, DocumentAuthors documents) {
         this.view = view;
@@ -44,6 +36,7 @@ final class Speakers {
         this.documents = documents;
         this.words = new SpeakerWords(lexicon);
         this.partitives = lexicon.words(WordList.PARTITIVES);
+        this.last = new LastSpeaker(view);
     }
 
     /** Whether nothing tells who speaks, or it is nobody: "nobody said", "few believe". */
@@ -74,8 +67,8 @@ final class Speakers {
         if (speakers.isEmpty()) {
             speakers.addAll(documents.of(head));
         }
-        if (speakers.isEmpty() && isNear(head) && head.lower().matches("s?he")) {
-            speakers.add(lastSpeaker);
+        if (speakers.isEmpty() && last.isNamed(head)) {
+            speakers.add(last.id());
         }
         return speakers;
     }
@@ -87,11 +80,6 @@ final class Speakers {
                 .map(Filler::entity)
                 .distinct()
                 .toList();
-    }
-
-    /** Whether it is not long since somebody was certain to speak. */
-    private boolean isNear(Word pronoun) {
-        return lastSpeaker != null && pronoun.sentence() - lastSentence <= REACH;
     }
 
     /** Whether only some of a people speak, and not their state: "some Kenyans". */
@@ -108,13 +96,7 @@ final class Speakers {
 
     /** Who has spoken last is whom "he said" means, where nothing nearer is certain; of the unnamed, the words. */
     void remember(DraftStatement statement) {
-        List<String> speakers = statement.speakers();
-        boolean person = speakers.size() == 1
-                && view.entity(speakers.get(0)) != null
-                && view.entity(speakers.get(0)).kind() == EntityKind.PERSON;
-        lastSpeaker = person ? speakers.get(0) : null;
-        lastWords = speakers.isEmpty() ? statement.speakerSpan() : null;
-        lastSentence = statement.sentence();
+        last.remember(statement);
     }
 
     /** The words that name the speakers, without those of the cue. */
@@ -137,7 +119,7 @@ final class Speakers {
         boolean unknown = head.lower().matches("s?he|they") && of(List.of(head)).isEmpty();
         Span words = unknown ? wordsBefore(head) : null;
         Span span = words == null ? aroundCue(head, cue) : words;
-        plurals.putIfAbsent(span, head.isTagged("NNS", "NNPS"));
+        last.note(span, head);
         return span;
     }
 
@@ -148,8 +130,7 @@ final class Speakers {
         if (described.exists()) {
             return NounPhrase.start(described).span().union(described.span());
         }
-        boolean near = lastWords != null && pronoun.sentence() - lastSentence <= REACH;
-        return near && several == plurals.getOrDefault(lastWords, false) ? lastWords : null;
+        return last.words(pronoun);
     }
 
     /** The noun phrase of {@code head} and the mentions that it heads, as far as the cue does not stand in them. */

@@ -113,7 +113,7 @@ final class FitCommand {
     int weights(
             @Option(
                             names = "--right",
-                            defaultValue = "0.75",
+                            defaultValue = "0.66",
                             paramLabel = "SHARE",
                             description = "Share of the events shown that is to be right (default: ${DEFAULT-VALUE}).")
                     double right,

@@ -25,8 +25,8 @@ import org.chancery.golden.Golden;
 import org.chancery.mapping.IriMinter;
 import org.chancery.network.View;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +37,17 @@ class ExporterTest {
             .getSchema(Path.of("ontology/plover.schema.json").toUri());
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Store store;
+    private static Store store;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         store = Golden.store(folder.resolve("golden"));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         store.close();
     }
 

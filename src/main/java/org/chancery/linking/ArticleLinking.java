@@ -96,7 +96,8 @@ final class ArticleLinking {
         Entity nation = named(label);
         if (counted.isCounted(label)) {
             int first = counted.first(label);
-            String id = book.unnamed(label, first, label.last(), EntityKind.GROUP, nation.id(), null, 0);
+            EntityKind kind = counted.isOne(label) ? EntityKind.PERSON : EntityKind.GROUP;
+            String id = book.unnamed(label, first, label.last(), kind, nation.id(), null, 0);
             book.addNominal(label, first, label.last(), id, null);
         } else {
             book.add(label, nation, Mention.Form.DEMONYM);

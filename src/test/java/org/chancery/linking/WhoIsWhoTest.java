@@ -43,6 +43,7 @@ class WhoIsWhoTest {
             Chad's President Mobolo Seti Sako flew home. His son Nizan Mobolo spoke. Kenya thanked Mobolo. | Mobolo | 1 | person/mobolo-seti-sako
             Kim Jong Un rejected the plan in Pyongyang on Monday. Oman has rejected UN demands. | UN | 1 | org/un
             'Four members voted to back Ana Kovac as envoy. | Getty The U.S. Senate condemned Chad.' | U.S. Senate | 1 | organ/us-senate
+            Chad released a detained Kenyan on Monday.                              | a detained Kenyan     | 1 | unnamed/14
             Eleven Kenyans refused to leave Chad.                                   | Eleven Kenyans        | 1 | unnamed/0
             Dozens of Kenyans refused to leave Chad.                                | Dozens of Kenyans     | 1 | unnamed/0
             Two Kenyan ministers met the Kenyans in Chad.                           | Kenyans               | 1 | state/KEN

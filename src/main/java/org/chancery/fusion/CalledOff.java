@@ -6,7 +6,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +18,6 @@ import org.chancery.mapping.Vocabulary;
  * planned for April 10 has been called off", the meeting of A and B on April 10 is cancelled.
  */
 record CalledOff(ArticleInGraph view, EventReport act) {
-    private static final Map<String, String> NOUNS = Map.of(
-            "meeting", "Meeting",
-            "summit", "Summit",
-            "talks", "Negotiation",
-            "negotiations", "Negotiation",
-            "visit", "Visit",
-            "trip", "Visit",
-            "call", "PhoneCall",
-            "signing", "TreatySigning");
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?<month>" + MONTHS + ") (?<day>[0-9]{1,2})\\b");
@@ -37,9 +27,8 @@ record CalledOff(ArticleInGraph view, EventReport act) {
     /** The act itself where it is not told what is called off. */
     EventReport read() {
         Optional<Node> changed = changed();
-        Optional<String> noun =
-                Names.words(what()).stream().filter(NOUNS::containsKey).findFirst();
-        if (changed.isEmpty() && noun.isEmpty()) {
+        Optional<String> named = Encounters.namedIn(what());
+        if (changed.isEmpty() && named.isEmpty()) {
             return act;
         }
         boolean cancelled = act.type().equals("Cancellation");
@@ -49,7 +38,7 @@ record CalledOff(ArticleInGraph view, EventReport act) {
                 act.node(),
                 act.published(),
                 act.article(),
-                changed.flatMap(this::type).orElseGet(() -> NOUNS.get(noun.get())),
+                changed.flatMap(this::type).or(() -> named).orElseThrow(),
                 act.type(),
                 changed.orElse(null),
                 cancelled ? "Cancelled" : "Planned",
@@ -74,7 +63,7 @@ record CalledOff(ArticleInGraph view, EventReport act) {
     private Optional<String> type(Node event) {
         return view.object(event, Standards.EVENT_TYPE)
                 .map(Node::getLocalName)
-                .filter(EventReport.ENCOUNTERS::contains);
+                .filter(Encounters::contain);
     }
 
     private String what() {

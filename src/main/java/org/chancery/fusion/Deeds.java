@@ -2,17 +2,12 @@ package org.chancery.fusion;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Kinds of deed by how often they are done; they are data, in {@code ontology/fusion/deeds.ttl}. */
 final class Deeds {
-    private static final Graph FILE = FusionFile.read("deeds.ttl");
-    private static final Set<String> OF_A_DAY = types("deeds-of-a-day");
-    private static final Set<String> OF_A_PLACE = types("deeds-of-a-place");
+    private static final FusionFile FILE = FusionFile.read("deeds.ttl");
+    private static final Set<String> OF_A_DAY = FILE.types("deeds-of-a-day");
+    private static final Set<String> OF_A_PLACE = FILE.types("deeds-of-a-place");
 
     private Deeds() {}
 
@@ -25,12 +20,5 @@ final class Deeds {
     static boolean areOfAPlace(EventReport one, EventReport other) {
         return (OF_A_PLACE.contains(one.type()) || areOfADay(one))
                 && !Collections.disjoint(one.cities(), other.cities());
-    }
-
-    private static Set<String> types(String collection) {
-        Node name = NodeFactory.createURI("https://w3id.org/chancery/id/fusion/" + collection);
-        return FILE.stream(name, SKOS.member.asNode(), Node.ANY)
-                .map(triple -> triple.getObject().getLocalName())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

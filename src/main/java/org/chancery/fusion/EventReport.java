@@ -42,10 +42,6 @@ record EventReport(
         Markers markers,
         String quote)
         implements Item {
-    /** The types of event for which several sides come together. */
-    static final Set<String> ENCOUNTERS = Set.of(
-            "Consultation", "PhoneCall", "Meeting", "Summit", "Visit", "Negotiation", "Mediation", "TreatySigning");
-
     private static final Set<String> AHEAD = Set.of("Planned", "Proposed", "Possible", "Conditional");
 
     /**
@@ -68,7 +64,7 @@ record EventReport(
     }
 
     boolean isEncounter() {
-        return ENCOUNTERS.contains(type);
+        return Encounters.contain(type);
     }
 
     boolean isAhead() {
@@ -77,6 +73,11 @@ record EventReport(
 
     boolean isCancelled() {
         return status.equals("Cancelled");
+    }
+
+    /** Whether it has not taken place: it lies ahead, or was called off. */
+    boolean isPlan() {
+        return isAhead() || isCancelled();
     }
 
     /** The states and international organizations between which it is. */

@@ -1,9 +1,6 @@
 package org.chancery.fusion;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,28 +13,6 @@ import java.util.regex.Pattern;
  * @param moved whether it is said to have another time than before
  */
 record Markers(boolean again, int round, String partOfDay, boolean often, boolean moved) {
-    private static final Set<String> AGAIN = Set.of("again", "another");
-    private static final Set<String> OFTEN =
-            Set.of("repeatedly", "regularly", "frequently", "often", "several", "times", "twice", "meetings", "visits");
-    private static final Set<String> MOVED =
-            Set.of("postponed", "rescheduled", "moved", "delayed", "deferred", "postponement");
-    private static final Map<String, Integer> ROUNDS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6);
-    private static final Set<String> COUNTED = Set.of(
-            "round",
-            "call",
-            "phone",
-            "telephone",
-            "meeting",
-            "session",
-            "talks",
-            "conversation",
-            "time",
-            "summit",
-            "visit",
-            "trip");
-    private static final Map<String, String> PARTS =
-            Map.of("morning", "early", "noon", "early", "afternoon", "late", "evening", "late", "night", "late");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]| and | but | who | which ");
 
     /**
@@ -48,13 +23,14 @@ record Markers(boolean again, int round, String partOfDay, boolean often, boolea
      */
     static Markers of(String quote, String trigger) {
         List<String> words = Names.words(quote);
-        boolean moved = words.stream().anyMatch(MOVED::contains) || quote.contains("put off");
-        Optional<String> part =
-                words.stream().filter(PARTS::containsKey).map(PARTS::get).findFirst();
-        int round = round(words);
-        boolean again = Names.words(clause(quote, trigger)).stream().anyMatch(AGAIN::contains);
-        boolean often = Names.words(clause(quote, trigger)).stream().anyMatch(OFTEN::contains);
-        return new Markers(again || round > 1, round, part.orElse(""), often, moved);
+        List<String> clause = Names.words(clause(quote, trigger));
+        int round = MarkerWords.round(words);
+        return new Markers(
+                MarkerWords.tellAnother(clause) || round > 1,
+                round,
+                MarkerWords.partOfDay(words),
+                MarkerWords.tellMany(clause),
+                MarkerWords.tellAnotherTime(words));
     }
 
     /** From the trigger to the end of its clause; "again" in another clause is said of something else. */
@@ -62,15 +38,6 @@ record Markers(boolean again, int round, String partOfDay, boolean often, boolea
         int at = quote.indexOf(trigger);
         String rest = at < 0 ? "" : quote.substring(at + trigger.length());
         return trigger + " " + CLAUSE_END.split(rest, 2)[0];
-    }
-
-    private static int round(List<String> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (ROUNDS.containsKey(words.get(i)) && COUNTED.contains(words.get(i + 1))) {
-                return ROUNDS.get(words.get(i));
-            }
-        }
-        return 0;
     }
 
     /** Whether the words of the two cannot be about one event on one day. */

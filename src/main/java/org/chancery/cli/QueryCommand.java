@@ -64,7 +64,7 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "NUMBER",
             description = {
                 "Only facts that are at least so likely right, from 0 to 1; 0 shows all.",
-                "Default: from where on three in four events are right."
+                "Default: from where on two in three events are right."
             })
     private String minConfidence;
 

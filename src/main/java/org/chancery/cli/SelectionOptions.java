@@ -56,7 +56,7 @@ final class SelectionOptions {
             paramLabel = "NUMBER",
             description = {
                 "Only facts that are at least so likely right, from 0 to 1; 0 for all.",
-                "Default: all in the formats that hold the whole graph; else from where on three in four events are right."
+                "Default: all in the formats that hold the whole graph; else from where on two in three events are right."
             })
     private Double minConfidence;
 

@@ -85,6 +85,7 @@ final class FactClosure {
         List<Node> contents = facts.stream()
                 .flatMap(fact ->
                         article.find(fact, Vocabulary.CONTENT, Node.ANY).mapWith(Triple::getObject).toList().stream())
+                .filter(content -> article.contains(content, Standards.START, Node.ANY))
                 .toList();
         Set<Node> mentions = new HashSet<>();
         article.find(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)

@@ -37,7 +37,7 @@ final class ActLikeness {
                 && !one.isAhead()
                 && one.window().isOneDay()
                 && one.window().equals(other.window())
-                && !MeetingLikeness.areInDifferentCities(one, other)
+                && !MeetingLikeness.arePlacedApart(one, other)
                 && (Deeds.areOfADay(one) && isTold(one) && isTold(other) || Deeds.areOfAPlace(one, other));
     }
 

@@ -1,8 +1,10 @@
 package org.chancery.fusion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
@@ -47,9 +49,17 @@ record ArticleInGraph(Pending pending, Node graph, Node article) {
 
     /** The verbatim words of a fact, in the order of the text. */
     String quote(Node fact) {
-        return objects(fact, Vocabulary.HAS_EVIDENCE).stream()
-                .flatMap(evidence -> text(evidence, Standards.EXACT).stream())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return words(fact, Vocabulary.HAS_EVIDENCE).collect(Collectors.joining(" "));
+    }
+
+    /** The words of the passages to which a property leads, in the order of the text. */
+    Stream<String> words(Node fact, Node property) {
+        return objects(fact, property).stream()
+                .sorted(Comparator.comparingInt(this::start).thenComparing(Node::getURI))
+                .flatMap(passage -> text(passage, Standards.EXACT).stream());
+    }
+
+    private int start(Node passage) {
+        return text(passage, Standards.START).map(Integer::valueOf).orElse(0);
     }
 }

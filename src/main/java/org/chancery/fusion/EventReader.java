@@ -64,17 +64,9 @@ final class EventReader {
                 end.orElse(null),
                 window(begin, end, status, published),
                 former(view, event),
-                Markers.of(quote, trigger(view, event)),
+                Markers.of(quote, view.words(event, Vocabulary.TRIGGER).findFirst().orElse("")),
                 quote);
         return CHANGES.contains(type) ? new CalledOff(view, report).read() : report;
-    }
-
-    private static String trigger(ArticleInGraph view, Node event) {
-        return view.objects(event, Vocabulary.TRIGGER).stream()
-                .flatMap(evidence -> view.text(evidence, Standards.EXACT).stream())
-                .sorted()
-                .findFirst()
-                .orElse("");
     }
 
     private static String local(Node term) {

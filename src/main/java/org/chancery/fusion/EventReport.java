@@ -131,6 +131,22 @@ record EventReport(
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** IRIs of the states where it is. */
+    Set<String> venueStates() {
+        return parts.stream()
+                .filter(part -> part.role().equals("venue") && part.side() != null)
+                .map(Part::side)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The words that carry what it is about. */
+    Set<String> topic() {
+        return parts.stream()
+                .filter(part -> part.role().equals("topic"))
+                .flatMap(part -> Names.content(part.words()).stream())
+                .collect(toCollection(TreeSet::new));
+    }
+
     /** IRIs of the cities where it is. */
     Set<String> cities() {
         Set<String> cities = places();

@@ -64,9 +64,9 @@ record FusedSteps(Pending pending, FusedGraphs graphs) {
         return Stage.of(report) == Stage.HELD;
     }
 
-    /** Whether both know the city, and not the same. */
+    /** Whether both know the place, and not the same. */
     private static boolean differ(EventReport one, EventReport other) {
-        return isHeld(one) && isHeld(other) && one.isEncounter() && MeetingLikeness.areInDifferentCities(one, other);
+        return isHeld(one) && isHeld(other) && one.isEncounter() && MeetingLikeness.arePlacedApart(one, other);
     }
 
     private void write(Node event, Node slot, EventReport one, EventReport other) {

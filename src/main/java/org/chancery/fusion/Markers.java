@@ -1,6 +1,7 @@
 package org.chancery.fusion;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +36,8 @@ record Markers(boolean again, int round, String partOfDay, boolean often, boolea
 
     /** From the trigger to the end of its clause; "again" in another clause is said of something else. */
     private static String clause(String quote, String trigger) {
-        int at = quote.indexOf(trigger);
-        String rest = at < 0 ? "" : quote.substring(at + trigger.length());
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(trigger) + "\\b").matcher(quote);
+        String rest = found.find() ? quote.substring(found.end()) : "";
         return trigger + " " + CLAUSE_END.split(rest, 2)[0];
     }
 

@@ -101,13 +101,18 @@ final class MeetingLikeness {
                 && one.window().isOneDay()
                 && one.window().equals(other.window());
         boolean moved = one.markers().moved() || other.markers().moved();
-        return areInDifferentCities(one, other) && !samePeopleAndDay && !moved;
+        return arePlacedApart(one, other) && !samePeopleAndDay && !moved;
     }
 
-    /** Whether both tell the city, and not the same. */
-    static boolean areInDifferentCities(EventReport one, EventReport other) {
-        return !one.cities().isEmpty()
-                && !other.cities().isEmpty()
-                && Collections.disjoint(one.cities(), other.cities());
+    /** Whether both tell the city, and not the same; or else the state. */
+    static boolean arePlacedApart(EventReport one, EventReport other) {
+        return areTold(one.cities(), other.cities())
+                ? Collections.disjoint(one.cities(), other.cities())
+                : areTold(one.venueStates(), other.venueStates())
+                        && Collections.disjoint(one.venueStates(), other.venueStates());
+    }
+
+    private static boolean areTold(Set<String> ones, Set<String> others) {
+        return !ones.isEmpty() && !others.isEmpty();
     }
 }

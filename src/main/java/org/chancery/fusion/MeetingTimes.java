@@ -3,6 +3,7 @@ package org.chancery.fusion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Set;
 
 /** Whether two reports of encounters may be about one time: both planned, both held, or one planned and one held. */
 final class MeetingTimes {
@@ -85,7 +86,19 @@ final class MeetingTimes {
         }
         boolean changed = !one.change().isEmpty() || !other.change().isEmpty();
         boolean people = one.people().equals(other.people()) || changed && !areOthers(one, other);
-        return people && liesAhead(one, other) && liesAhead(other, one);
+        return people && !tellApart(one, other) && liesAhead(one, other) && liesAhead(other, one);
+    }
+
+    /**
+     * Whether of two plans without a day only one is of a further meeting, both are of other things, or both are of
+     * states without their people and nothing but the states is the same.
+     */
+    private static boolean tellApart(EventReport one, EventReport other) {
+        Set<String> topics = one.topic();
+        boolean told = !topics.isEmpty() && !other.topic().isEmpty();
+        topics.retainAll(other.topic());
+        boolean vague = one.people().isEmpty() && one.type().equals("Negotiation") && topics.isEmpty();
+        return one.markers().again() != other.markers().again() || told && topics.isEmpty() || vague;
     }
 
     private static boolean areOthers(EventReport one, EventReport other) {

@@ -23,7 +23,7 @@ final class Rounds {
                 && other.type().equals(TALKS)
                 && shared.size() > 1
                 && one.markers().round() == other.markers().round()
-                && !MeetingLikeness.areInDifferentCities(one, other);
+                && !MeetingLikeness.arePlacedApart(one, other);
         return talks && (one.markers().round() > 0 ? daysBetween(one, other) < LONGEST : goOn(one, other));
     }
 

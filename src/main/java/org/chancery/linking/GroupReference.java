@@ -16,7 +16,6 @@ final class GroupReference {
     private static final Set<String> LINKS = Set.of("of", "from", "in", "at");
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose");
     private static final Set<String> TWO = Set.of("two", "both");
-    private static final int LINK_REACH = 4;
 
     private final ArticleText text;
     private final NamedTogether named;
@@ -64,10 +63,11 @@ final class GroupReference {
         return LINKS.contains(after.lower()) && !leadsToStates(after);
     }
 
-    /** Whether "of the two countries" follows, which adds nothing. */
+    /** Whether "of the two countries" follows, which adds nothing; "of the richest countries" says which. */
     private boolean leadsToStates(Word link) {
         return Stream.iterate(link.next(), Word::exists, Word::next)
-                .limit(LINK_REACH)
+                .dropWhile(word -> anaphoric.contains(word.lower()) || isTwo(word))
+                .limit(1)
                 .anyMatch(word -> stateNouns.contains(word.lower()));
     }
 

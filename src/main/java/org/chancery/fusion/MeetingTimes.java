@@ -61,7 +61,7 @@ final class MeetingTimes {
     private static double held(EventReport plan, EventReport held) {
         Window window = held.window();
         LocalDate announced = plan.window().begin();
-        if (!one(plan, held) || plan.people().size() < 2 || !window.begin().isAfter(announced)) {
+        if (!one(plan, held) || isVague(plan) || plan.people().size() < 2 || !window.begin().isAfter(announced)) {
             return 0;
         }
         long wait = ChronoUnit.DAYS.between(announced, window.begin());
@@ -108,11 +108,17 @@ final class MeetingTimes {
     }
 
     private static boolean one(EventReport one, EventReport other) {
-        boolean kind = one.type().equals(other.type())
-                || !one.change().isEmpty()
-                || !other.change().isEmpty();
-        boolean sides = one.parties().equals(other.parties()) || MeetingLikeness.namesAll(one, other) || MeetingLikeness.namesAll(other, one);
+        boolean changed = !one.change().isEmpty() || !other.change().isEmpty();
+        boolean kind = one.type().equals(other.type()) || changed && !isVague(one) && !isVague(other);
+        boolean sides = one.parties().equals(other.parties())
+                || MeetingLikeness.namesAll(one, other)
+                || MeetingLikeness.namesAll(other, one);
         return kind && sides;
+    }
+
+    /** Whether it is told no more than that they speak. */
+    private static boolean isVague(EventReport report) {
+        return report.type().equals("Consultation");
     }
 
     /** Whether the day of one is not over when the other is published. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.fusion.AgentBlock.Placed;
 
-/** Tells who is meant by a family name alone: by the office, else by state or title, else by the company it is in. */
+/** Tells who is meant by a family name alone: by the office, else by state or title, else, in a dated article, by the company it is in. */
 final class SurnameOnly {
     private static final String REASON = "a family name alone, and nothing more to tell who it is";
 
@@ -39,7 +39,8 @@ final class SurnameOnly {
         Predicate<AgentGroup> company = group -> group.servesOneOf(profile.company());
         Predicate<AgentGroup> titleInCompany = group -> group.hasTitle(profile.titles()) && company.test(group);
         Predicate<AgentGroup> title = group -> !stated && group.hasTitle(profile.titles());
-        Predicate<AgentGroup> companyAlone = group -> !titled && !stated && company.test(group);
+        boolean dated = profile.year() > 0;
+        Predicate<AgentGroup> companyAlone = group -> dated && !titled && !stated && company.test(group);
         return List.of(office, state, titleInCompany, title, companyAlone);
     }
 

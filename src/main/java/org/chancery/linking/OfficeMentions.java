@@ -158,7 +158,8 @@ final class OfficeMentions {
 
     private void addTogether(OfficePhrase phrase) {
         Word first = first(phrase);
-        if (!phrase.definite() || !groups.isAnaphoric(first)) {
+        boolean pointsBack = groups.isAnaphoric(first) && groups.isBare(first, phrase.office());
+        if (!phrase.definite() || !pointsBack) {
             return;
         }
         List<String> keys = phrase.office().keys();

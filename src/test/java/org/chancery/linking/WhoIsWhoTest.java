@@ -1,6 +1,7 @@
 package org.chancery.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
@@ -290,6 +291,13 @@ class WhoIsWhoTest {
                 entities(extraction, "countries", 1).stream()
                         .filter(id -> id.startsWith("state/"))
                         .toList());
+    }
+
+    @Test
+    void leadersOfWhomItIsSaidWhichAreNobodyNamedBefore() {
+        Extraction extraction = SharedPipeline.extract("Finnish President Aino Laine and Swedish Prime Minister Nils "
+                + "Berg met in Oslo. Berg then dined with the leaders of the largest fishing nations.");
+        assertFalse(entities(extraction, "leaders", 1).contains("person/aino-laine"));
     }
 
     @Test

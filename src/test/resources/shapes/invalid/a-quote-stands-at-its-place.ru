@@ -8,4 +8,4 @@ PREFIX schema: <https://schema.org/>
 PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 BASE <https://w3id.org/chancery/id/article/wire-2031-05-06/>
-DELETE { GRAPH ?g { ?s oa:start ?b ; oa:end ?e } } INSERT { GRAPH ?g { ?s oa:start ?c ; oa:end ?f } } WHERE { GRAPH ?g { ?s oa:start ?b ; oa:end ?e ; oa:exact "a second summit" BIND(?b + 1 AS ?c) BIND(?e + 1 AS ?f) } }
+DELETE { GRAPH ?g { ?s oa:start ?b } } INSERT { GRAPH ?g { ?s oa:start ?c } } WHERE { GRAPH ?g { ?s oa:start ?b ; oa:exact "a second summit" BIND(?b + 1 AS ?c) } }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -24,6 +25,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
+    @Option(names = "--force", description = "In place of a file of this name.")
+    private boolean force;
+
     @Parameters(
             arity = "1",
             paramLabel = "FILE|DIR",
@@ -38,6 +42,10 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = storeOptions.open()) {
             Path file = Files.isDirectory(target) ? target.resolve(name() + ".nq.gz") : target;
+            if (!force && Files.exists(file)) {
+                throw new UsageException(
+                        file + " is there already; name another file, or say --force to put the backup in its place");
+            }
             terminal.out().println(store.backup(file.toAbsolutePath()) + " quads in " + file);
         }
         return Chancery.DONE;

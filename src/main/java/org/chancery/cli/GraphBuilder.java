@@ -18,7 +18,7 @@ final class GraphBuilder {
     private final GraphValidator validator;
 
     GraphBuilder(Knowledge knowledge) {
-        mapper = new ArticleMapper(knowledge.minter());
+        mapper = new ArticleMapper(knowledge.minter(), knowledge.gazetteer());
         validator = knowledge.validator();
     }
 

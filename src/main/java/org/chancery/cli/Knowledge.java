@@ -109,7 +109,8 @@ record Knowledge(Path folder, List<Path> lexicons, IriMinter minter) {
         return ontology;
     }
 
-    private Gazetteer gazetteer() {
+    /** States, cities, bodies, and office titles. */
+    Gazetteer gazetteer() {
         return folder == null ? GazetteerReader.read() : GazetteerReader.read(folder.resolve("gazetteer"));
     }
 

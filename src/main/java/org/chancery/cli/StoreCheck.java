@@ -21,7 +21,7 @@ import org.chancery.validation.Violation;
 /** Goes through a store and counts what is sound and what is not. */
 final class StoreCheck {
     private static final List<Node> FACTS =
-            List.of(Vocabulary.EVENT, Vocabulary.STATEMENT, Vocabulary.TENURE, Vocabulary.RELATION, Vocabulary.MENTION);
+            List.of(Vocabulary.EVENT, Vocabulary.STATEMENT, Vocabulary.TENURE, Vocabulary.RELATION);
 
     private final GraphValidator validator;
     private int articles;
@@ -72,6 +72,9 @@ final class StoreCheck {
                     .mapWith(Triple::getSubject)
                     .forEachRemaining(facts::add);
         }
+        graph.find(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .forEachRemaining(facts::add);
         return facts;
     }
 

@@ -17,8 +17,7 @@ final class StoreStatistics {
             Vocabulary.EVENT, "events",
             Vocabulary.STATEMENT, "statements",
             Vocabulary.TENURE, "tenures",
-            Vocabulary.RELATION, "relations",
-            Vocabulary.MENTION, "mentions");
+            Vocabulary.RELATION, "relations");
 
     private final Node referenceGraph;
     private final FusedGraphs fused;
@@ -40,6 +39,8 @@ final class StoreStatistics {
             if (KINDS.containsKey(quad.getObject())) {
                 facts.merge(KINDS.get(quad.getObject()), 1L, Long::sum);
             }
+        } else if (quad.getPredicate().equals(Vocabulary.REFERS_TO)) {
+            facts.merge("mentions", 1L, Long::sum);
         }
     }
 

@@ -122,7 +122,7 @@ final class EventFactReader {
                 .filter(argument -> Role.VENUE.term().equals(role(argument)))
                 .map(argument -> Objects.requireNonNullElseGet(
                         graph.value(graph.object(argument, Vocabulary.FILLER), RDFS.Nodes.label),
-                        () -> graph.value(argument, Vocabulary.WORDS)))
+                        () -> graph.words(argument)))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return place.isEmpty() ? null : place;

@@ -10,8 +10,8 @@ import org.chancery.excerpt.GraphReader;
 import org.chancery.excerpt.Neighbourhood;
 import org.chancery.excerpt.Party;
 import org.chancery.excerpt.Period;
-import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
+import org.chancery.model.Span;
 
 /** Reads the statements of an article. */
 final class StatementFactReader {
@@ -64,17 +64,15 @@ final class StatementFactReader {
     /** Those whom mentions inside the words refer to. */
     private Set<Node> named(Node statement) {
         Set<Node> named = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-        List<Node> contents = graph.objects(statement, Vocabulary.CONTENT);
-        for (Node mention : graph.instances(Vocabulary.MENTION)) {
-            if (contents.stream().anyMatch(content -> isInside(mention, content))) {
-                named.addAll(graph.objects(mention, Vocabulary.REFERS_TO));
+        List<Span> contents = graph.objects(statement, Vocabulary.CONTENT).stream()
+                .map(graph::place)
+                .toList();
+        graph.article().find(Node.ANY, Vocabulary.REFERS_TO, Node.ANY).forEachRemaining(mention -> {
+            Span words = graph.place(mention.getSubject());
+            if (contents.stream().anyMatch(content -> content.contains(words))) {
+                named.add(mention.getObject());
             }
-        }
+        });
         return named;
-    }
-
-    private boolean isInside(Node words, Node content) {
-        return graph.number(words, Standards.START) >= graph.number(content, Standards.START)
-                && graph.number(words, Standards.END) <= graph.number(content, Standards.END);
     }
 }

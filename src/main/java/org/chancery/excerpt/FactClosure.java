@@ -13,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
+import org.chancery.model.Span;
 
 /**
  * Facts of an article with all that they point to: words, times, those who take part and in which office, and the
@@ -96,16 +97,8 @@ final class FactClosure {
     }
 
     private boolean isWithin(Node mention, List<Node> contents) {
+        Span words = GraphReader.place(mention, article);
         return contents.stream()
-                .anyMatch(content -> number(content, Standards.START) <= number(mention, Standards.START)
-                        && number(mention, Standards.END) <= number(content, Standards.END));
-    }
-
-    private int number(Node words, Node property) {
-        return ((Number) article.find(words, property, Node.ANY)
-                        .next()
-                        .getObject()
-                        .getLiteralValue())
-                .intValue();
+                .anyMatch(content -> GraphReader.place(content, article).contains(words));
     }
 }

@@ -68,7 +68,7 @@ final class FactFilter {
     }
 
     private boolean isWanted(Node argument, GraphReader graph) {
-        String words = graph.value(argument, Vocabulary.WORDS);
+        String words = graph.words(argument);
         return words != null && Folding.contains(words, selection.party())
                 || Party.of(graph.object(argument, Vocabulary.FILLER), graph).isCalled(selection.party());
     }

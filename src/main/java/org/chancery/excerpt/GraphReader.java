@@ -12,6 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.mapping.Standards;
+import org.chancery.mapping.Vocabulary;
+import org.chancery.model.Span;
 
 /**
  * Looks things up in the graph of an article, and in that of what was known before.
@@ -60,6 +63,23 @@ public record GraphReader(Graph article, Graph reference) {
     public Integer number(Node subject, Node property) {
         String value = value(subject, property);
         return value == null ? null : Integer.valueOf(value);
+    }
+
+    /** The words that say a part of a fact: those of its evidence; one that several articles tell has its own. */
+    public String words(Node part) {
+        String own = value(part, Vocabulary.WORDS);
+        return own != null ? own : value(object(part, Vocabulary.HAS_EVIDENCE), Standards.EXACT);
+    }
+
+    /** Where the words of a passage stand, in code points. */
+    public Span place(Node passage) {
+        return place(passage, article);
+    }
+
+    static Span place(Node passage, Graph article) {
+        int start = ((Number) first(article, passage, Standards.START).getLiteralValue()).intValue();
+        String words = first(article, passage, Standards.EXACT).getLiteralLexicalForm();
+        return new Span(start, start + words.codePointCount(0, words.length()));
     }
 
     /** Whether something is said or known to be of this class, by the class's own name. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -19,15 +20,14 @@ import org.apache.jena.graph.Triple;
 import org.chancery.excerpt.GraphExcerpt;
 import org.chancery.mapping.Standards;
 
-/** Gives graphs the short names of {@code context.jsonld} and the shape of {@code frame.jsonld}. */
+/** Gives graphs the short names of {@code context.jsonld} and the shape of {@code frame.jsonld} and its sister. */
 final class JsonFrame {
     private static final String CONTEXT = "@context";
     private static final String GRAPH = "@graph";
 
     private final JsonObject context = resource("context.jsonld");
-    private final JsonDocument frame = JsonDocument.of(Json.createObjectBuilder(resource("frame.jsonld"))
-            .add(CONTEXT, context.get(CONTEXT))
-            .build());
+    /** The article and its facts; then what says of words whom they stand for, whose class is not written. */
+    private final List<JsonDocument> frames = List.of(frame("frame.jsonld"), frame("frame-mentions.jsonld"));
 
     /** The value of {@code @context}. */
     String context() {
@@ -38,23 +38,37 @@ final class JsonFrame {
     JsonArray apply(GraphExcerpt graph) {
         try {
             JsonDocument expanded = JsonDocument.of(new ByteArrayInputStream(expanded(graph)));
-            JsonObject framed = isArticle(graph)
-                    ? JsonLd.frame(expanded, frame)
-                            .omitGraph(false)
-                            .omitDefault(true)
-                            .get()
-                    : JsonLd.compact(expanded, JsonDocument.of(context)).get();
-            return framed.containsKey(GRAPH) ? framed.getJsonArray(GRAPH) : single(framed);
+            if (!isArticle(graph)) {
+                return things(JsonLd.compact(expanded, JsonDocument.of(context)).get());
+            }
+            JsonArrayBuilder all = Json.createArrayBuilder();
+            for (JsonDocument frame : frames) {
+                JsonObject framed = JsonLd.frame(expanded, frame)
+                        .omitGraph(false)
+                        .omitDefault(true)
+                        .get();
+                things(framed).forEach(all::add);
+            }
+            return all.build();
         } catch (JsonLdError fault) {
             throw new IllegalStateException("context.jsonld or frame.jsonld has a fault: " + fault.getMessage(), fault);
         }
     }
 
-    private static JsonArray single(JsonObject framed) {
+    private static JsonArray things(JsonObject framed) {
+        if (framed.containsKey(GRAPH)) {
+            return framed.getJsonArray(GRAPH);
+        }
         JsonObject bare = Json.createObjectBuilder(framed).remove(CONTEXT).build();
         return bare.isEmpty()
                 ? JsonArray.EMPTY_JSON_ARRAY
                 : Json.createArrayBuilder().add(bare).build();
+    }
+
+    private JsonDocument frame(String name) {
+        return JsonDocument.of(Json.createObjectBuilder(resource(name))
+                .add(CONTEXT, context.get(CONTEXT))
+                .build());
     }
 
     private static boolean isArticle(GraphExcerpt graph) {

@@ -63,7 +63,7 @@ record PloverEntity(
 
     /** The words of the argument; where they are a pronoun, those that it stands for. */
     private static String words(Node argument, Node filler, GraphReader graph) {
-        String words = graph.value(argument, Vocabulary.WORDS);
+        String words = graph.words(argument);
         boolean pronoun = PRONOUN.equals(graph.value(argument, Vocabulary.REASON));
         return pronoun && filler != null ? firstName(filler, graph).orElse(words) : words;
     }

@@ -68,8 +68,8 @@ final class PloverMapper {
                 fillers(event, Role.VENUE),
                 new TextInfo(
                         graph.number(evidence, Vocabulary.SENTENCE),
-                        graph.number(evidence, Standards.START),
-                        graph.number(evidence, Standards.END)),
+                        graph.place(evidence).begin(),
+                        graph.place(evidence).end()),
                 citation(),
                 article.id(),
                 GraphReader.localName(graph.object(event, Vocabulary.STATUS)),

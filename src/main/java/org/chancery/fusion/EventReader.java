@@ -20,6 +20,7 @@ import org.chancery.store.Pending;
 final class EventReader {
     private static final Set<String> CHANGES = Set.of("Cancellation", "Postponement");
     private static final Set<String> DONE = Set.of("Occurred", "Ongoing", "Denied");
+    private static final String UNKNOWN = "?";
 
     private final Pending pending;
     private final FusedGraphs graphs;
@@ -69,6 +70,12 @@ final class EventReader {
         return CHANGES.contains(type) ? new CalledOff(view, report).read() : report;
     }
 
+    /** Whether another event of its article has it in a role; only then can it be what is called off. */
+    boolean fillsARole(Node event) {
+        return !pending.subjects(graphs.graphOf(event), Vocabulary.FILLER, event)
+                .isEmpty();
+    }
+
     private static String local(Node term) {
         return term.getURI().substring(term.getURI().indexOf('#') + 1);
     }
@@ -78,25 +85,23 @@ final class EventReader {
         for (Node argument : view.objects(event, Vocabulary.ARGUMENT_OF_EVENT)) {
             Node role = view.object(argument, Vocabulary.ROLE).orElseThrow();
             if (!right.containsKey(role)) {
-                parts.add(part(view, argument, role, view.object(argument, Vocabulary.FILLER)));
+                parts.add(part(view, argument, role, view.object(argument, Vocabulary.FILLER), view.quote(argument)));
             }
         }
         right.forEach((role, value) -> {
             if (value.isURI() && !role.equals(Vocabulary.STATUS) && !role.equals(Standards.EVENT_TYPE)) {
-                parts.add(part(view, event, role, Optional.of(value)));
+                parts.add(part(view, event, role, Optional.of(value), UNKNOWN));
             }
         });
         parts.sort(Comparator.comparing(part -> part.argument().getURI() + part.role()));
         return parts;
     }
 
-    private EventReport.Part part(ArticleInGraph view, Node argument, Node role, Optional<Node> told) {
+    private EventReport.Part part(ArticleInGraph view, Node argument, Node role, Optional<Node> told, String quoted) {
         Optional<Node> filler = told.filter(node -> !view.has(node, RDF.Nodes.type, Vocabulary.EVENT));
         boolean person = filler.filter(this::isPerson).isPresent();
         Node identity = filler.map(this::identity).orElse(null);
-        String words = filler.flatMap(node -> name(view, node, identity))
-                .or(() -> view.text(argument, Vocabulary.WORDS))
-                .orElse("?");
+        String words = filler.flatMap(node -> name(view, node, identity)).orElse(quoted);
         String side = filler.flatMap(node -> side(view, node, identity))
                 .map(Node::getURI)
                 .orElse(null);

@@ -46,7 +46,7 @@ final class Events implements Rules<EventReport> {
         if (report.changed() != null) {
             keys.add("changed|" + report.changed().getURI());
         }
-        if (report.isEncounter()) {
+        if (report.isEncounter() && reader.fillsARole(report.node())) {
             keys.add("changed|" + report.node().getURI());
         }
         return keys;
@@ -77,8 +77,12 @@ final class Events implements Rules<EventReport> {
         }
     }
 
+    /** Of those whom other articles can mean. */
     private static List<String> first(Set<String> parties) {
-        return parties.stream().limit(MOST_PARTIES).toList();
+        return parties.stream()
+                .filter(party -> !party.contains("/article/"))
+                .limit(MOST_PARTIES)
+                .toList();
     }
 
     @Override

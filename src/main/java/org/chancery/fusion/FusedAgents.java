@@ -40,8 +40,6 @@ final class FusedAgents {
 
     /** Takes back who somebody of an article is. */
     void unlink(Node agent) {
-        pending.objects(graph, agent, FusionTerms.FUSED_AS)
-                .forEach(thing -> pending.remove(graph, thing, FusionTerms.FUSES, agent));
         pending.remove(graph, agent, FusionTerms.FUSED_AS, Node.ANY);
         changed.add(agent);
     }
@@ -52,9 +50,6 @@ final class FusedAgents {
             if (pending.find(graph, agent, FusionTerms.FUSED_AS, thing).isEmpty()) {
                 unlink(agent);
                 pending.add(graph, agent, FusionTerms.FUSED_AS, thing);
-                if (thing.getURI().startsWith(graphs.base() + "fused/")) {
-                    pending.add(graph, thing, FusionTerms.FUSES, agent);
-                }
             }
         });
     }
@@ -99,9 +94,7 @@ final class FusedAgents {
     private void forget(Node thing) {
         pending.subjects(graph, FusionTerms.ONE_THING, thing)
                 .forEach(doubt -> pending.remove(graph, doubt, Node.ANY, Node.ANY));
-        pending.find(graph, thing, Node.ANY, Node.ANY).stream()
-                .filter(triple -> !triple.getPredicate().equals(FusionTerms.FUSES))
-                .forEach(triple -> pending.remove(graph, thing, triple.getPredicate(), triple.getObject()));
+        pending.remove(graph, thing, Node.ANY, Node.ANY);
     }
 
     /** The IRI of a group: that of the gazetteer, or one founded on its earliest member. */

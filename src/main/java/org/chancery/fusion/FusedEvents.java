@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
@@ -50,7 +49,7 @@ final class FusedEvents {
         stamp(event, life.dating(reports));
         things.count(event, reports, EventReport::article);
         addLabel(event, type, told);
-        addArguments(event, told);
+        addArguments(event, told, reports.size() > 1);
         new FusedSteps(pending, graphs).write(event, life, reports);
     }
 
@@ -103,8 +102,12 @@ final class FusedEvents {
                 NodeFactory.createLiteralLang(names.isEmpty() ? title : title + ": " + names, "en"));
     }
 
-    /** A value of a slot is one, however many reports give it. */
-    private void addArguments(Node event, List<EventReport> reports) {
+    /**
+     * A value of a slot is one, however many reports give it.
+     *
+     * @param several whether it must be said which reports give it
+     */
+    private void addArguments(Node event, List<EventReport> reports, boolean several) {
         Map<String, List<EventReport.Part>> values = new TreeMap<>();
         for (EventReport report : reports) {
             for (EventReport.Part part : report.parts()) {
@@ -115,10 +118,15 @@ final class FusedEvents {
                         .add(part);
             }
         }
-        values.forEach((key, parts) -> addArgument(event, key, parts));
+        values.forEach((key, parts) -> {
+            Node argument = addArgument(event, key, parts);
+            if (several) {
+                parts.forEach(part -> add(argument, FusionTerms.FUSES, part.argument()));
+            }
+        });
     }
 
-    private void addArgument(Node event, String key, List<EventReport.Part> parts) {
+    private Node addArgument(Node event, String key, List<EventReport.Part> parts) {
         EventReport.Part first = parts.get(0);
         Node role = Vocabulary.term(first.role());
         Node argument = NodeFactory.createURI(
@@ -128,14 +136,13 @@ final class FusedEvents {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         add(event, Vocabulary.ARGUMENT_OF_EVENT, argument);
-        add(argument, RDF.Nodes.type, FusionTerms.FUSED_ARGUMENT);
         add(argument, Vocabulary.ROLE, role);
         add(argument, Vocabulary.WORDS, NodeFactory.createLiteralString(words));
         if (first.filler() != null) {
             add(event, role, first.filler());
             add(argument, Vocabulary.FILLER, first.filler());
         }
-        parts.forEach(part -> add(argument, FusionTerms.FUSES, part.argument()));
+        return argument;
     }
 
     private static Node day(String day) {

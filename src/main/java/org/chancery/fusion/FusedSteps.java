@@ -32,13 +32,6 @@ record FusedSteps(Pending pending, FusedGraphs graphs) {
             add(node, Standards.EARLIEST_BEGIN, day(report.window().begin().toString()));
             add(node, Standards.LATEST_END, day(report.window().end().toString()));
         }
-        ArticleInGraph view = ArticleInGraph.of(pending, graphs, report.node());
-        pending.subjects(view.graph(), Vocabulary.ABOUT, report.node()).stream()
-                .filter(fact -> view.has(fact, RDF.Nodes.type, Vocabulary.STATEMENT))
-                .forEach(statement -> add(node, Vocabulary.REPORTED_IN, statement));
-        view.objects(report.node(), Vocabulary.ATTRIBUTION_OF_EVENT).stream()
-                .flatMap(attribution -> view.objects(attribution, Vocabulary.REPORTED_IN).stream())
-                .forEach(statement -> add(node, Vocabulary.REPORTED_IN, statement));
     }
 
     /** Each report that another contradicts, beside the first that does. */

@@ -41,8 +41,7 @@ final class FusedThings {
             for (Node part : parts) {
                 pending.objects(graph, thing, part).forEach(node -> pending.remove(graph, node, Node.ANY, Node.ANY));
             }
-            pending.objects(graph, thing, FusionTerms.FUSES)
-                    .forEach(other -> pending.remove(graph, other, FusionTerms.FUSED_AS, thing));
+            pending.remove(graph, Node.ANY, FusionTerms.FUSED_AS, thing);
             pending.remove(graph, thing, Node.ANY, Node.ANY);
         }
     }
@@ -54,7 +53,6 @@ final class FusedThings {
         pending.add(graph, thing, RDF.Nodes.type, type);
         pending.add(graph, thing, FusionTerms.FOUNDED_ON, founder);
         for (Item member : members) {
-            pending.add(graph, thing, FusionTerms.FUSES, member.node());
             pending.add(graph, member.node(), FusionTerms.FUSED_AS, thing);
         }
         return thing;

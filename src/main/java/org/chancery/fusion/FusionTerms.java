@@ -7,14 +7,12 @@ import org.chancery.mapping.Vocabulary;
 public final class FusionTerms {
     public static final Node CONTRADICTION = Vocabulary.term("Contradiction");
     public static final Node DECISION = Vocabulary.term("Decision");
-    public static final Node FUSED_ARGUMENT = Vocabulary.term("FusedArgument");
     public static final Node FUSED_EVENT = Vocabulary.term("FusedEvent");
     public static final Node FUSED_ORGANIZATION = Vocabulary.term("FusedOrganization");
     public static final Node FUSED_PERSON = Vocabulary.term("FusedPerson");
     public static final Node FUSED_STATEMENT = Vocabulary.term("FusedStatement");
     public static final Node FUSED_THING = Vocabulary.term("FusedThing");
     public static final Node POSSIBLE_IDENTITY = Vocabulary.term("PossibleIdentity");
-    public static final Node PROFILE = Vocabulary.term("Profile");
     public static final Node STAGE = Vocabulary.term("Stage");
     public static final Node VERDICT = Vocabulary.term("Verdict");
 
@@ -50,6 +48,7 @@ public final class FusionTerms {
     public static final Node OTHER_REPORT = Vocabulary.term("otherReport");
     public static final Node OTHER_THING = Vocabulary.term("otherThing");
     public static final Node POSSIBLY_SAME = Vocabulary.term("possiblySame");
+    public static final Node PROFILE_LINE = Vocabulary.term("profileLine");
     public static final Node PROFILE_OF = Vocabulary.term("profile");
     public static final Node REPORTS = Vocabulary.term("reports");
     public static final Node SET_TO = Vocabulary.term("setTo");

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.chancery.mapping.Vocabulary;
 import org.chancery.store.Pending;
 
 /** The profiles that are kept, and whose they are. */
@@ -40,8 +38,7 @@ final class Profiles {
         if (profile != null) {
             Node node = node(profile);
             pending.add(graph, agent, FusionTerms.PROFILE_OF, node);
-            pending.add(graph, node, RDF.Nodes.type, FusionTerms.PROFILE);
-            pending.add(graph, node, Vocabulary.WORDS, NodeFactory.createLiteralString(profile.line()));
+            pending.add(graph, node, FusionTerms.PROFILE_LINE, NodeFactory.createLiteralString(profile.line()));
         }
     }
 
@@ -62,7 +59,7 @@ final class Profiles {
     /** The profile with its founder, empty where nobody has it. */
     Optional<ProfiledAgent> read(Node node) {
         return pending.object(graph, node, FusionTerms.FOUNDED_ON).map(founder -> {
-            Node words = pending.object(graph, node, Vocabulary.WORDS).orElseThrow();
+            Node words = pending.object(graph, node, FusionTerms.PROFILE_LINE).orElseThrow();
             return new ProfiledAgent(
                     node, AgentProfile.parse(words.getLiteralLexicalForm()), founder, published(founder));
         });

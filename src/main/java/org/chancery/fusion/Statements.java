@@ -28,7 +28,7 @@ final class Statements implements Rules<Statements.Quotation> {
             implements Item {}
 
     private static final double NEARLY_EQUAL = 0.7;
-    private static final int BANDS = 8;
+    private static final Bands BANDS = new Bands(3, 1);
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_DAYS = 7;
     private static final double DECIDED = 3;
@@ -78,8 +78,7 @@ final class Statements implements Rules<Statements.Quotation> {
     public Set<String> keys(Quotation said) {
         Set<String> keys = new TreeSet<>(decisions.sharedKeys(said.node()));
         if (isKnown(said.speaker()) && said.content().size() >= FEWEST_WORDS) {
-            keys.addAll(
-                    Texts.bands("said|" + said.speaker().getURI(), BANDS, said.content(), said.published(), MOST_DAYS));
+            keys.addAll(BANDS.keys("said|" + said.speaker().getURI(), said.content(), said.published(), MOST_DAYS));
         }
         return keys;
     }

@@ -1,8 +1,5 @@
 package org.chancery.fusion;
 
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -22,12 +19,10 @@ final class Texts implements Rules<Texts.Text> {
 
     private static final int SHINGLE = 3;
     private static final int FEWEST_SHINGLES = 12;
-    private static final int BANDS = 12;
-    private static final int BAND = 3;
+    private static final Bands BANDS = new Bands(7, 2);
     private static final int MOST_DAYS = 14;
     private static final double NEARLY_EQUAL = 0.6;
     private static final double CONTAINED = 0.85;
-    private static final SimilarityHashPolicy SIGNATURE = SimilarityHashing.superMinHash(BANDS * BAND, 32);
 
     private final Pending pending;
     private final FusedGraphs graphs;
@@ -62,34 +57,7 @@ final class Texts implements Rules<Texts.Text> {
 
     @Override
     public Set<String> keys(Text text) {
-        return bands("text", BANDS, text.shingles(), text.published(), MOST_DAYS);
-    }
-
-    /**
-     * Keys of which sets that have much in common and are told within some days share one, or have two that are beside
-     * each other, most likely. They are stored by the million and say nothing to anybody, so they are short.
-     *
-     * @param bands how many; the more, the less the sets need to have in common; {@value #BANDS} at most
-     * @param days how far apart the days may lie
-     */
-    static Set<String> bands(String prefix, int bands, Set<String> elements, String published, int days) {
-        byte[] signature =
-                SIGNATURE.createHasher().compute(ElementHashProvider.ofCollection(List.copyOf(elements), Hash::bits));
-        Set<String> keys = new TreeSet<>();
-        for (int band = 0; band < bands; band++) {
-            StringBuilder words = new StringBuilder(prefix).append('|').append(band);
-            for (int i = 0; i < BAND; i++) {
-                words.append(' ').append(SIGNATURE.getComponent(signature, band * BAND + i));
-            }
-            keys.add(key(words.toString(), published, days));
-        }
-        return keys;
-    }
-
-    private static String key(String words, String published, int days) {
-        return published.equals(ArticleInGraph.UNDATED)
-                ? Hash.of(words).substring(0, 16)
-                : SpanKey.of(words, LocalDate.parse(published).toEpochDay(), days);
+        return BANDS.keys("text", text.shingles(), text.published(), MOST_DAYS);
     }
 
     @Override

@@ -87,10 +87,7 @@ final class ArticleGraph {
 
     /** Says where the words stand of what is itself a passage. */
     NodeDescription passage(Node subject, Evidence evidence) {
-        return describe(subject)
-                .number(Standards.START, evidence.begin())
-                .number(Standards.END, evidence.end())
-                .text(Standards.EXACT, evidence.quote());
+        return describe(subject).number(Standards.START, evidence.begin()).text(Standards.EXACT, evidence.quote());
     }
 
     void sendTo(StreamRDF sink) {

@@ -1,7 +1,11 @@
 package org.chancery.mapping;
 
+import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Article;
 import org.chancery.model.Entity;
 import org.chancery.model.Extraction;
@@ -10,9 +14,16 @@ import org.chancery.model.Reading;
 /** Writes what was read out of an article as quads of the article's own graph. */
 public final class ArticleMapper {
     private final IriMinter minter;
+    private final Map<String, KnownEntity> known;
 
-    public ArticleMapper(IriMinter minter) {
+    /**
+     * A mapper for a store that has the gazetteer in its reference graph.
+     *
+     * @param gazetteer what it says of an entity is not said again by each article
+     */
+    public ArticleMapper(IriMinter minter, Gazetteer gazetteer) {
         this.minter = minter;
+        this.known = gazetteer.byId();
     }
 
     /** Writes each quad once, without {@code start} and {@code finish}, so that many articles can go to one sink. */
@@ -50,11 +61,18 @@ public final class ArticleMapper {
                 .text(Vocabulary.CONTENT_HASH, ContentHash.of(article, extraction.readings()));
     }
 
-    private static void writeEntity(Entity entity, ArticleGraph graph) {
-        graph.describe(graph.entity(entity.id()))
+    private void writeEntity(Entity entity, ArticleGraph graph) {
+        NodeDescription node = graph.describe(graph.entity(entity.id()))
                 .a(Vocabulary.term(entity.kind().term()))
-                .label(entity.name())
-                .link(Vocabulary.AFFILIATED_WITH, graph.entity(entity.of()))
-                .text(Vocabulary.SECTOR, entity.sector());
+                .label(entity.name());
+        if (!isKnown(entity)) {
+            node.link(Vocabulary.AFFILIATED_WITH, graph.entity(entity.of())).text(Vocabulary.SECTOR, entity.sector());
+        }
+    }
+
+    /** Whether the gazetteer says the same of what it belongs to. */
+    private boolean isKnown(Entity entity) {
+        KnownEntity told = known.get(entity.id());
+        return told != null && Objects.equals(told.of(), entity.of()) && Objects.equals(told.sector(), entity.sector());
     }
 }

@@ -45,7 +45,6 @@ final class EventMapper {
             graph.describe(graph.fact(id))
                     .link(Vocabulary.ROLE, role)
                     .link(Vocabulary.FILLER, filler)
-                    .text(Vocabulary.WORDS, argument.evidence().quote())
                     .link(Vocabulary.CAPACITY, graph.fact(argument.tenure()))
                     .text(Vocabulary.REASON, argument.reason())
                     .text(Vocabulary.QUALIFIER, argument.qualifier())
@@ -67,7 +66,6 @@ final class EventMapper {
             node.link(property, term).link(Vocabulary.FACET_OF_EVENT, id);
             graph.describe(id)
                     .link(Vocabulary.VALUE, term)
-                    .text(Vocabulary.WORDS, facet.evidence().quote())
                     .link(Vocabulary.HAS_EVIDENCE, graph.evidence(facet.evidence()));
         }
     }
@@ -81,7 +79,6 @@ final class EventMapper {
             graph.describe(id)
                     .link(Vocabulary.SOURCE, source)
                     .link(Vocabulary.REPORTED_IN, graph.fact(attribution.statement()))
-                    .text(Vocabulary.WORDS, attribution.evidence().quote())
                     .link(Vocabulary.HAS_EVIDENCE, graph.evidence(attribution.evidence()));
         }
     }

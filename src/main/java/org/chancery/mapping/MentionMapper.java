@@ -12,13 +12,17 @@ final class MentionMapper {
         EvidencePaths names = new EvidencePaths();
         for (EntityMention mention : mentions) {
             graph.passage(node(names.next("mention", mention.evidence()), mention, graph), mention.evidence())
-                    .a(Vocabulary.MENTION)
                     .number(Vocabulary.SENTENCE, mention.evidence().sentence())
                     .link(Vocabulary.REFERS_TO, graph.entity(mention.entity()))
                     .link(Vocabulary.LITERAL_REFERENT, graph.entity(mention.literal()))
                     .link(Vocabulary.MENTION_FORM, Terms.of(mention.form()))
-                    .text(Vocabulary.REASON, mention.reason());
+                    .text(Vocabulary.REASON, reason(mention));
         }
+    }
+
+    /** Null where it says no more than the form. */
+    private static String reason(EntityMention mention) {
+        return mention.form().name().equalsIgnoreCase(mention.reason()) ? null : mention.reason();
     }
 
     /** The passage itself; a name of its own for one more thing that the same words stand for. */

@@ -37,7 +37,6 @@ public final class Standards {
     public static final Node ARTICLE_BODY = iri(SCHEMA, "articleBody");
 
     public static final Node START = iri(OA, "start");
-    public static final Node END = iri(OA, "end");
     public static final Node EXACT = iri(OA, "exact");
 
     public static final Node MEMBER = iri(ORG, "member");

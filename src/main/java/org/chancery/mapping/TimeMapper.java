@@ -30,10 +30,7 @@ final class TimeMapper {
                 .link(Vocabulary.EXTENT, Terms.of(time.extent()))
                 .link(Vocabulary.PRECISION, Terms.of(time.precision()))
                 .link(Vocabulary.BASIS, Terms.of(time.basis()))
-                .link(Vocabulary.HAS_EVIDENCE, graph.evidence(time.evidence()))
-                .text(
-                        Vocabulary.WORDS,
-                        time.evidence() == null ? null : time.evidence().quote());
+                .link(Vocabulary.HAS_EVIDENCE, graph.evidence(time.evidence()));
         if (time.openEnd()) {
             node.truth(Vocabulary.OPEN_END, true).day(Vocabulary.EXPECTED_BY, time.end());
         }

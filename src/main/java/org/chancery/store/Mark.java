@@ -18,7 +18,7 @@ import org.chancery.mapping.Vocabulary;
  */
 record Mark(Node referenceGraph, int version) {
     /** Counts up when a store that was made before has to be made anew. Stores of version 1 do not say it. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final Node STORE = NodeFactory.createURI("urn:x-chancery:store");
     private static final Node REFERENCE_GRAPH = Vocabulary.term("referenceGraph");

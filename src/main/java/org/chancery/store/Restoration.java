@@ -88,8 +88,9 @@ final class Restoration {
         Location location = Location.create(folder);
         DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+            Change mark = Mark.of(summary.referenceGraph());
+            Txn.executeWrite(dataset, () -> mark.applyTo(dataset));
             Batches batches = new Batches(dataset);
-            Mark.of(summary.referenceGraph()).additions().forEach(batches::quad);
             RDFParser.source(in).lang(Lang.NQUADS).parse(batches);
             batches.flush();
         } finally {

@@ -1,7 +1,6 @@
 package org.chancery.validation;
 
 import static org.chancery.mapping.Standards.ARTICLE_BODY;
-import static org.chancery.mapping.Standards.END;
 import static org.chancery.mapping.Standards.EXACT;
 import static org.chancery.mapping.Standards.START;
 
@@ -25,7 +24,7 @@ final class EvidenceCheck {
     /** Whatever has a place in the text or words of it. */
     private static Set<Node> passages(Graph graph) {
         Set<Node> passages = new HashSet<>();
-        for (Node property : List.of(START, END, EXACT)) {
+        for (Node property : List.of(START, EXACT)) {
             graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> passages.add(triple.getSubject()));
         }
         return passages;
@@ -33,12 +32,11 @@ final class EvidenceCheck {
 
     private static void check(Graph graph, Node words, QuotedText text, List<Violation> found) {
         Integer start = number(object(graph, words, START));
-        Integer end = number(object(graph, words, END));
         Node exact = object(graph, words, EXACT);
-        if (start == null || end == null || !exact.isLiteral()) {
+        if (start == null || !exact.isLiteral()) {
             found.add(new Violation(words.toString(), EXACT.getURI(), "does not say which words stand where"));
-        } else if (!text.has(exact.getLiteralLexicalForm(), start, end)) {
-            String message = "the article does not have these words at [" + start + "," + end + ")";
+        } else if (!text.has(exact.getLiteralLexicalForm(), start)) {
+            String message = "the article does not have these words at " + start;
             found.add(new Violation(words.toString(), EXACT.getURI(), message));
         }
     }

@@ -2,6 +2,7 @@ package org.chancery.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -47,11 +48,12 @@ final class PartClasses {
 
     /** Adds the classes of the parts that have none of their own. */
     void addTo(Graph graph) {
+        List<Triple> said = graph.find().toList();
         Set<Triple> told = new HashSet<>();
-        graph.find().forEachRemaining(triple -> {
-            tell(triple.getSubject(), ofSubject.get(triple.getPredicate()), graph, told);
-            tell(triple.getObject(), ofObject.get(triple.getPredicate()), graph, told);
-        });
+        said.forEach(triple -> tell(triple.getSubject(), ofSubject.get(triple.getPredicate()), graph, told));
+        told.forEach(graph::add);
+        told.clear(); // what a part says itself goes before what leads to it: a fused event's argument fuses others
+        said.forEach(triple -> tell(triple.getObject(), ofObject.get(triple.getPredicate()), graph, told));
         told.forEach(graph::add);
     }
 

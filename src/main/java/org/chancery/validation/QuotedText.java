@@ -10,12 +10,9 @@ final class QuotedText {
         this.length = text.codePointCount(0, text.length());
     }
 
-    /** Whether {@code words} are what stands from {@code begin} to {@code end}, half-open, in code points. */
-    boolean has(String words, int begin, int end) {
-        if (begin < 0 || end <= begin || end > length || words.codePointCount(0, words.length()) != end - begin) {
-            return false;
-        }
-        return text.startsWith(words, offset(begin));
+    /** Whether {@code words}, which are not none, stand at {@code begin}, in code points. */
+    boolean has(String words, int begin) {
+        return begin >= 0 && begin < length && !words.isEmpty() && text.startsWith(words, offset(begin));
     }
 
     private int offset(int codePoint) {

@@ -42,6 +42,30 @@ class StoreCommandsTest {
     }
 
     @Test
+    void a_backup_is_only_replaced_where_that_is_said() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.nq.gz"), "of yesterday");
+        Result refused = Cli.launch("backup", "--store", store, file.toString());
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("--force"), refused.err());
+        assertEquals("of yesterday", Files.readString(file));
+        assertEquals(
+                0,
+                Cli.launch("backup", "--force", "--store", store, file.toString())
+                        .code());
+        assertTrue(Files.size(file) > 1000);
+    }
+
+    @Test
+    void a_restoration_counts_what_the_backup_has() {
+        String file = folder.resolve("b.nq.gz").toString();
+        String stored = Cli.launch("backup", "--store", store, file).out().split(" ")[0];
+        Result restored = Cli.launch(
+                "restore", file, "--store", folder.resolve("restored").toString());
+        assertEquals(stored, restored.out().split(" ")[0]);
+        assertTrue(restored.err().contains(stored + " quads restored"), restored.err());
+    }
+
+    @Test
     void the_counts_are_those_of_the_facts() {
         String counts = Cli.launch("stats", "--store", store).out();
         assertTrue(counts.startsWith("articles 1\nevents "), counts);

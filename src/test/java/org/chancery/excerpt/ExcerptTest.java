@@ -120,7 +120,7 @@ class ExcerptTest {
         Graph graph = graph(kind("PhoneCall"), "a-call");
         List<Node> arguments = objects(graph, Vocabulary.ARGUMENT_OF_EVENT);
         assertEquals(2, arguments.size());
-        arguments.forEach(argument -> assertTrue(graph.contains(argument, Vocabulary.WORDS, Node.ANY)));
+        arguments.forEach(argument -> assertTrue(graph.contains(argument, Vocabulary.HAS_EVIDENCE, Node.ANY)));
         objects(graph, Vocabulary.FILLER)
                 .forEach(filler -> assertTrue(graph.contains(filler, RDF.Nodes.type, Vocabulary.term("Person"))));
         objects(graph, Vocabulary.HAS_EVIDENCE)

@@ -35,8 +35,8 @@ class ForeignRdfReadersTest {
     private static final String AS_JSON = """
             import json, sys
             graphs = json.load(open(sys.argv[1], encoding='utf-8'))['@graph']
-            call = [t for g in graphs if g['id'].endswith('/a-call') for t in g['@graph'] if 'PhoneCall' in t['type']][0]
-            print(call['status'], call['hasEarliestBeginTimeStamp'], [a['words'] for a in call['argument']],
+            call = [t for g in graphs if g['id'].endswith('/a-call') for t in g['@graph'] if 'PhoneCall' in t.get('type', '')][0]
+            print(call['status'], call['hasEarliestBeginTimeStamp'], [a['evidence']['exact'] for a in call['argument']],
                   call['evidence']['start'])
             """;
 

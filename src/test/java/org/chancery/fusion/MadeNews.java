@@ -18,7 +18,7 @@ import org.chancery.model.TimeInterval;
  * @param perDay how many articles appear a day
  * @param states how many states there are
  */
-record MadeNews(int perDay, int states) {
+public record MadeNews(int perDay, int states) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int YEARS_IN_OFFICE = 4;
     private static final List<String> AGENCIES = List.of("Northwire", "Delta Press", "Coastal News", "Interpress");
@@ -27,7 +27,7 @@ record MadeNews(int perDay, int states) {
     private static final List<String> CITIES = List.of("Eastport", "Westhaven", "Northgate", "Southby");
 
     /** The article of this number; {@code version} tells it differently. */
-    Extraction article(int number, int version) {
+    public Extraction article(int number, int version) {
         Random random = new Random(number * 31L + version);
         LocalDate day = FIRST_DAY.plusDays(number / perDay);
         int story = number / 3;

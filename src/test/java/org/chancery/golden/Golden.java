@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.fixture.Quads;
 import org.chancery.fusion.Fusion;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
@@ -207,7 +208,7 @@ public final class Golden {
     /** The quads of one extraction. */
     public static ArticleTriples triples(Extraction extraction) {
         List<Quad> quads = new ArrayList<>();
-        new ArticleMapper(IriMinter.standard()).write(extraction, into(quads));
+        new ArticleMapper(IriMinter.standard(), Quads.NOTHING_KNOWN).write(extraction, into(quads));
         return ArticleTriples.of(quads);
     }
 

@@ -68,10 +68,10 @@ final class SparqlCounts {
               GRAPH ?g { ?x chy:about/chy:argument/chy:filler ?b1 } BIND ("about" AS ?how)
             } UNION {
               GRAPH ?g {
-                ?x chy:content [ oa:start ?begin ; oa:end ?end ] .
-                ?mention chy:refersTo ?b1 ; oa:start ?from ; oa:end ?to .
+                ?x chy:content [ oa:start ?begin ; oa:exact ?said ] .
+                ?mention chy:refersTo ?b1 ; oa:start ?from ; oa:exact ?named .
               }
-              FILTER (?from >= ?begin && ?to <= ?end)
+              FILTER (?from >= ?begin && ?from + STRLEN(?named) <= ?begin + STRLEN(?said))
               BIND ("about" AS ?how)
             }
             IDENTITY(a) IDENTITY(b)

@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.fixture.Quads;
 import org.chancery.fixture.SampleExtractions;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Extraction;
@@ -48,7 +50,7 @@ class ArticleMapperTest {
                 quads.add(quad);
             }
         };
-        new ArticleMapper(IriMinter.standard()).write(SampleExtractions.callAndSummit(), sink);
+        new ArticleMapper(IriMinter.standard(), Quads.NOTHING_KNOWN).write(SampleExtractions.callAndSummit(), sink);
         assertEquals(quads.stream().distinct().toList(), quads);
     }
 
@@ -112,6 +114,37 @@ class ArticleMapperTest {
         assertTrue(subjects(entitiesOnly).contains("https://w3id.org/chancery/id/" + person.id()));
     }
 
+    @Test
+    void whatTheGazetteerSaysOfAnEntityIsNotSaidAgainUnlessTheArticleSaysOtherwise() {
+        KnownEntity palace = new KnownEntity(
+                "organ/white-palace",
+                EntityKind.GOVERNMENT,
+                "White Palace",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "state/RUR",
+                null,
+                null,
+                "GOV",
+                null);
+        Gazetteer gazetteer = new Gazetteer(List.of(palace), List.of(), List.of());
+        assertEquals(2, said(palace.id(), gazetteer));
+        assertEquals(4, said(palace.id(), Quads.NOTHING_KNOWN));
+        assertEquals(4, said("person/ada-quill", gazetteer));
+    }
+
+    /** How many quads tell of an entity. */
+    private static long said(String entity, Gazetteer gazetteer) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        new ArticleMapper(IriMinter.standard(), gazetteer)
+                .write(SampleExtractions.callAndSummit(), StreamRDFLib.dataset(dataset));
+        return dataset.stream()
+                .filter(quad -> quad.getSubject().getURI().endsWith("/" + entity))
+                .count();
+    }
+
     private static List<String> subjects(Extraction extraction) {
         return Quads.of(extraction).stream()
                 .map(quad -> quad.getSubject().getURI())
@@ -121,7 +154,7 @@ class ArticleMapperTest {
     @Test
     void anotherBaseNamesEverythingOfOurs() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        new ArticleMapper(new IriMinter("http://localhost/kg#"))
+        new ArticleMapper(new IriMinter("http://localhost/kg#"), Quads.NOTHING_KNOWN)
                 .write(SampleExtractions.callAndSummit(), StreamRDFLib.dataset(dataset));
         String call = "http://localhost/kg#article/wire-2031-05-06/event/58";
         assertTrue(dataset.stream().anyMatch(quad -> quad.getSubject().hasURI(call)));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.fusion.MadeNews;
@@ -23,7 +24,7 @@ final class ManyArticles {
     static String told(Path folder, int count) throws IOException {
         JsonMapper json = new JsonMapper();
         File[] examples = EXAMPLES.toFile().listFiles((parent, name) -> name.endsWith(".json"));
-        java.util.Arrays.sort(examples);
+        Arrays.sort(examples);
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             ObjectNode article = (ObjectNode) json.readTree(examples[number % examples.length]);

@@ -11,7 +11,7 @@ import org.chancery.store.Store;
  * thread.
  */
 final class Ingest {
-    private static final int BATCH = 200; // articles
+    private static final int BATCH = 1000; // articles; each transaction leaves old blocks behind
     private static final long BATCH_BYTES = 64_000_000;
 
     private final Store store;

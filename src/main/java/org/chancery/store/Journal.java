@@ -73,9 +73,9 @@ final class Journal {
         return commit;
     }
 
-    /** Whether the broken entry at {@code broken} is a commit, or a sound commit stands behind it. */
+    /** Whether the broken entry at {@code broken} may be a commit, or a sound commit stands behind it. */
     private static boolean damagedCommit(ByteBuffer bytes, int broken) {
-        if (fits(bytes, broken) && type(bytes, broken) == COMMIT) {
+        if (mayBeCommit(bytes, broken)) {
             return true;
         }
         for (int position = broken + 1; position <= bytes.limit() - HEADER; position++) {
@@ -84,6 +84,15 @@ final class Journal {
             }
         }
         return false;
+    }
+
+    /** A commit has no data; what is nothing but zeros was never written. */
+    private static boolean mayBeCommit(ByteBuffer bytes, int broken) {
+        if (bytes.limit() - broken < HEADER) {
+            return false;
+        }
+        boolean withoutData = bytes.getInt(broken) <= 0 && bytes.getInt(broken + 4) != 0;
+        return type(bytes, broken) == COMMIT || withoutData;
     }
 
     private static boolean isSound(ByteBuffer bytes, int position) {

@@ -63,6 +63,17 @@ class JournalTest {
     }
 
     @Test
+    void a_commit_that_no_longer_says_that_it_is_one_is_refused() throws IOException {
+        for (int part : new int[] {0, 11}) {
+            byte[] commit = entry(COMMIT, 0);
+            commit[part] ^= 4;
+            append(commit);
+            assertThrows(StoreException.class, () -> Store.open(folder), "part " + part);
+            Files.write(journal, new byte[0]);
+        }
+    }
+
+    @Test
     void a_commit_behind_the_damage_is_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] redo = entry(REDO, 100);

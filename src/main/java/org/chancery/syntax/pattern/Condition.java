@@ -1,5 +1,6 @@
 package org.chancery.syntax.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,10 +9,15 @@ import org.chancery.syntax.Word;
 /** One condition of a {@link TreePattern}, on words that have names there. */
 public sealed interface Condition {
     /** The matches that {@code match} becomes where the condition holds, none where it does not. */
-    Stream<Match> complete(Match match);
+    List<Match> complete(Match match);
 
     /** The names of its words. */
     List<String> names();
+
+    /** Whether it may hold with {@code word} for the first of its names; a look before a match is made. */
+    default boolean admits(Word word) {
+        return true;
+    }
 
     /** {@code name tag:NN*}: the word is of this kind. */
     record Kind(String name, WordTest test) implements Condition {
@@ -21,8 +27,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
-            return Stream.of(match).filter(each -> test.test(each.word(name)));
+        public boolean admits(Word word) {
+            return test.test(word);
+        }
+
+        @Override
+        public List<Match> complete(Match match) {
+            return match.where(test.test(match.word(name)));
         }
     }
 
@@ -34,16 +45,23 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
+        public boolean admits(Word word) {
+            return relations.hold(word);
+        }
+
+        @Override
+        public List<Match> complete(Match match) {
             Word below = match.word(dependent);
             if (below.exists()) {
-                return Stream.of(below)
-                        .filter(relations::hold)
-                        .flatMap(each -> match.with(governor, each.governor()).stream());
+                return relations.hold(below) ? match.with(governor, below.governor()) : List.of();
             }
-            return match.word(governor).dependents().stream()
-                    .filter(relations::hold)
-                    .flatMap(each -> match.with(dependent, each).stream());
+            List<Match> found = new ArrayList<>();
+            for (Word each : match.word(governor).dependents()) {
+                if (relations.hold(each)) {
+                    found.addAll(match.with(dependent, each));
+                }
+            }
+            return found;
         }
     }
 
@@ -55,18 +73,18 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
+        public List<Match> complete(Match match) {
             Word first = before.word(match);
             Word second = after.word(match);
             if (before.isStart()) {
-                return Stream.of(match).filter(each -> second.exists() && second.index() == 0);
+                return match.where(second.exists() && second.index() == 0);
             }
             if (!second.exists()) {
-                return match.with(after.name(), first.next()).stream();
+                return match.with(after.name(), first.next());
             }
             return first.exists()
-                    ? Stream.of(match).filter(each -> first.next().equals(second))
-                    : match.with(before.name(), second.previous()).stream();
+                    ? match.where(first.next().equals(second))
+                    : match.with(before.name(), second.previous());
         }
     }
 
@@ -78,24 +96,36 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
+        public List<Match> complete(Match match) {
             Word first = before.word(match);
             Word second = after.word(match);
-            if (!first.exists()) {
-                return before(second).flatMap(each -> match.with(before.name(), each).stream());
-            }
-            return Stream.of(match).filter(each -> first.precedes(second) && isClear(first, second));
+            return first.exists()
+                    ? match.where(first.precedes(second) && isClear(first, second))
+                    : before(second, match);
         }
 
-        /** The words before {@code second} that may be the first one, the nearest one first. */
-        private Stream<Word> before(Word second) {
-            return Stream.iterate(second.previous(), Word::exists, Word::previous)
-                    .filter(each -> isClear(each, second));
+        /** With the words before {@code second} that may be the first one, the nearest one first. */
+        private List<Match> before(Word second, Match match) {
+            List<Match> found = new ArrayList<>();
+            boolean clear = true;
+            for (Word each = second.previous(); clear && each.exists(); each = each.previous()) {
+                found.addAll(match.with(before.name(), each));
+                clear = !bars(each);
+            }
+            return found;
         }
 
         private boolean isClear(Word first, Word second) {
-            return Stream.iterate(first.next(), each -> each.precedes(second), Word::next)
-                    .noneMatch(each -> without.isPresent() && without.get().test(each));
+            for (Word each = first.next(); each.precedes(second); each = each.next()) {
+                if (bars(each)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean bars(Word between) {
+            return without.isPresent() && without.get().test(between);
         }
     }
 
@@ -107,10 +137,17 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
-            boolean found =
-                    match.word(name).dependents().stream().anyMatch(each -> relations.hold(each) && test.test(each));
-            return Stream.of(match).filter(each -> found == wanted);
+        public List<Match> complete(Match match) {
+            return match.where(governsOne(match.word(name)) == wanted);
+        }
+
+        private boolean governsOne(Word word) {
+            for (Word each : word.dependents()) {
+                if (relations.hold(each) && test.test(each)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -122,9 +159,9 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Match> complete(Match match) {
+        public List<Match> complete(Match match) {
             boolean over = match.word(above).dominates(match.word(below));
-            return Stream.of(match).filter(each -> over == wanted);
+            return match.where(over == wanted);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.chancery.syntax.pattern;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.syntax.Word;
 
 /**
@@ -11,24 +11,32 @@ import org.chancery.syntax.Word;
  * @param words by name, in the order in which they were bound
  */
 public record Match(Map<String, Word> words) {
-    /** Nothing bound yet. */
-    static final Match EMPTY = new Match(Map.of());
+    /** Only {@code name} bound. */
+    static Match of(String name, Word word) {
+        return new Match(Map.of(name, word));
+    }
 
     /** The word bound to {@code name}; {@link Word#NONE} where none is. */
     public Word word(String name) {
         return words.getOrDefault(name, Word.NONE);
     }
 
-    /** This with {@code word} for {@code name}; empty where there is no such word, or the name has another one. */
-    Optional<Match> with(String name, Word word) {
+    /** This where {@code holds}, else none. */
+    List<Match> where(boolean holds) {
+        return holds ? List.of(this) : List.of();
+    }
+
+    /** This with {@code word} for {@code name}; none where there is no such word, or the name has another one. */
+    List<Match> with(String name, Word word) {
         if (!word.exists()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (words.containsKey(name)) {
-            return words.get(name).equals(word) ? Optional.of(this) : Optional.empty();
+        Word bound = words.get(name);
+        if (bound != null) {
+            return where(bound.equals(word));
         }
         Map<String, Word> more = new LinkedHashMap<>(words);
         more.put(name, word);
-        return Optional.of(new Match(more));
+        return List.of(new Match(more));
     }
 }

@@ -18,7 +18,12 @@ record Relations(List<String> names) {
 
     /** Whether {@code word} is in one of them. */
     boolean hold(Word word) {
-        return names.stream().anyMatch(name -> holds(name, word));
+        for (String name : names) {
+            if (holds(name, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String name, Word word) {
@@ -27,7 +32,11 @@ record Relations(List<String> names) {
         }
         String relation = word.relation();
         return name.endsWith(":")
-                ? relation.equals(name.substring(0, name.length() - 1))
-                : relation.equals(name) || relation.startsWith(name + ":");
+                ? name.length() == relation.length() + 1 && name.startsWith(relation)
+                : relation.startsWith(name) && (relation.length() == name.length() || isSubtype(relation, name));
+    }
+
+    private static boolean isSubtype(String relation, String name) {
+        return relation.charAt(name.length()) == ':';
     }
 }

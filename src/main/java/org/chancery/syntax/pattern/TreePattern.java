@@ -27,16 +27,29 @@ public record TreePattern(List<Condition> conditions) {
 
     /** The first match with {@code anchor} for the first name; words are tried in the order of the sentence. */
     public Optional<Match> match(Word anchor) {
-        return Match.EMPTY
-                .with(conditions.get(0).names().get(0), anchor)
-                .flatMap(start -> matches(start).findFirst());
+        Condition first = conditions.get(0);
+        return first.admits(anchor) ? first(Match.of(first.names().get(0), anchor), 0) : Optional.empty();
+    }
+
+    /** The first that {@code match} can be completed to, in which the first {@code held} conditions hold. */
+    private Optional<Match> first(Match match, int held) {
+        if (held == conditions.size()) {
+            return Optional.of(match);
+        }
+        for (Match further : conditions.get(held).complete(match)) {
+            Optional<Match> found = first(further, held + 1);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** All that {@code match} can be completed to. */
     public Stream<Match> matches(Match match) {
         Stream<Match> found = Stream.of(match);
         for (Condition condition : conditions) {
-            found = found.flatMap(condition::complete);
+            found = found.flatMap(each -> condition.complete(each).stream());
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.chancery.syntax.pattern;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.syntax.Word;
 
 /** What a word must be: {@code tag:VBD|VBN lemma:@tells-fact}. {@link PatternNotation} tells how it is written. */
@@ -20,7 +21,12 @@ record WordTest(List<Feature> features) {
     }
 
     boolean test(Word word) {
-        return features.stream().allMatch(feature -> feature.test(word));
+        for (Feature feature : features) {
+            if (!feature.test(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Something about a word that can be asked. */
@@ -33,6 +39,9 @@ record WordTest(List<Feature> features) {
         REL,
         SHAPE,
         PHRASE;
+
+        private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
+        private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}+");
 
         String of(Word word) {
             return switch (this) {
@@ -49,7 +58,8 @@ record WordTest(List<Feature> features) {
 
         /** Runs of capitals and of small letters as one letter each: {@code Xx} for "Peru", {@code X} for "OSLO". */
         private static String shape(String form) {
-            return form.replaceAll("\\p{Lu}+", "X").replaceAll("\\p{Ll}+", "x");
+            String capitals = CAPITALS.matcher(form).replaceAll("X");
+            return SMALL_LETTERS.matcher(capitals).replaceAll("x");
         }
     }
 
@@ -70,8 +80,16 @@ record WordTest(List<Feature> features) {
         @Override
         public boolean test(Word word) {
             String value = attribute.of(word);
-            boolean found = values.contains(value) || affixes.stream().anyMatch(affix -> fits(affix, value));
-            return found == wanted;
+            return (values.contains(value) || fits(value)) == wanted;
+        }
+
+        private boolean fits(String value) {
+            for (String affix : affixes) {
+                if (fits(affix, value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean fits(String affix, String value) {

@@ -17,7 +17,13 @@ import org.apache.jena.graph.Node;
  * @param text the SPARQL, head included
  */
 public record NamedQuery(
-        String name, String title, String question, List<Parameter> parameters, String columns, String candidates, String text) {
+        String name,
+        String title,
+        String question,
+        List<Parameter> parameters,
+        String columns,
+        String candidates,
+        String text) {
     public NamedQuery {
         parameters = List.copyOf(parameters);
     }

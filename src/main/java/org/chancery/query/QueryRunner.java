@@ -95,7 +95,8 @@ public final class QueryRunner {
 
     /** All rows of a SELECT query; they can be read again. */
     public RowSetRewindable answer(NamedQuery query, Map<String, String> parameters) {
-        return ask(query, parse(query), parameters, execution -> execution.select().rewindable());
+        return ask(
+                query, parse(query), parameters, execution -> execution.select().rewindable());
     }
 
     /** @throws QueryException with the place of the fault */
@@ -159,7 +160,9 @@ public final class QueryRunner {
 
     /** Writes rows in a format for programs. */
     public static void write(RowSet rows, ResultFormat format, OutputStream out) {
-        RowSetWriterRegistry.getFactory(format.language()).create(format.language()).write(out, rows, null);
+        RowSetWriterRegistry.getFactory(format.language())
+                .create(format.language())
+                .write(out, rows, null);
     }
 
     /** The rows as plain values; what is unbound is empty. */

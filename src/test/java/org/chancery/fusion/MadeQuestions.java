@@ -74,7 +74,7 @@ public record MadeQuestions(MadeWorld world, int articles, Map<String, List<Stri
     public Map<String, Supplier<List<String>>> views() {
         Map<String, Supplier<List<String>>> views = new LinkedHashMap<>();
         views.put("first page", () -> List.of("/api/totals?", "/api/newest?"));
-        views.put("search", () -> List.of("/api/search?words=" + person().substring(0, 4)));
+        views.put("search", () -> List.of("/api/search?words=" + encoded(name().substring(0, 4))));
         views.put("search result", () -> List.of("/api/search?words=" + party()));
         views.put("person", () -> actor(thing("person")));
         views.put("state", () -> actor("https%3A%2F%2Fw3id.org%2Fchancery%2Fid%2Fstate%2F" + state()));
@@ -112,19 +112,27 @@ public record MadeQuestions(MadeWorld world, int articles, Map<String, List<Stri
     }
 
     private String thing(String kind) {
-        return URLEncoder.encode(any(things.get(kind)), StandardCharsets.UTF_8);
+        return encoded(any(things.get(kind)));
     }
 
     private String state() {
         return any(MadeWorld.states());
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private String person() {
+        return encoded(name());
+    }
+
+    private String name() {
         List<String> people = world.article(random.nextInt(articles)).entities().stream()
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
                 .map(Entity::name)
                 .toList();
-        return URLEncoder.encode(any(people), StandardCharsets.UTF_8);
+        return any(people);
     }
 
     private String party() {

@@ -35,7 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Things of each kind, a hundred of each, by each of five {@code Accept} headers: {@code mvn test -Pfaults -Dtest=ManyAddressesTest}. */
+/**
+ * Things of each kind, a hundred of each, by each of five {@code Accept} headers: {@code mvn test -Pfaults
+ * -Dtest=ManyAddressesTest}.
+ */
 @Tag("faults")
 class ManyAddressesTest {
     private static final int THINGS = 100;
@@ -106,7 +109,8 @@ class ManyAddressesTest {
         assertTrue(Web.type(document).startsWith(type), thing + " " + Web.type(document));
         List<Quad> said = Txn.calculateRead(
                 store.dataset(),
-                () -> store.dataset().stream(Node.ANY, thing, Node.ANY, Node.ANY).toList());
+                () -> store.dataset().stream(Node.ANY, thing, Node.ANY, Node.ANY)
+                        .toList());
         if (type.equals("text/html")) {
             said.stream()
                     .filter(quad -> quad.getPredicate().equals(RDFS.Nodes.label))
@@ -126,7 +130,10 @@ class ManyAddressesTest {
             assertTrue(Web.type(document).startsWith(accept.getValue()), Web.type(document));
             Predicate<Node> described = accept.getValue().equals("text/html")
                     ? term -> document.body().contains("id=\"" + term.getLocalName() + "\"")
-                    : parse(document, accept.getValue()).find().mapWith(triple -> triple.getSubject()).toSet()::contains;
+                    : parse(document, accept.getValue())
+                            .find()
+                            .mapWith(triple -> triple.getSubject())
+                            .toSet()::contains;
             List<Node> terms = Txn.calculateRead(
                     store.dataset(),
                     () -> store.dataset().stream(store.referenceGraph(), Node.ANY, RDFS.Nodes.isDefinedBy, Node.ANY)
@@ -141,16 +148,18 @@ class ManyAddressesTest {
     @Test
     void the_counts_of_the_data_set_are_those_of_the_store() throws Exception {
         Graph counts = parse(web.get("/void", "application/n-triples"), "application/n-triples");
-        List<Node> partitions =
-                counts.find(Node.ANY, iri(VOID + "class"), Node.ANY).mapWith(triple -> triple.getSubject()).toList();
+        List<Node> partitions = counts.find(Node.ANY, iri(VOID + "class"), Node.ANY)
+                .mapWith(triple -> triple.getSubject())
+                .toList();
         assertTrue(partitions.size() > KINDS.size(), partitions.toString());
         for (Node partition : partitions) {
             Node type = value(counts, partition, "class");
             String entities = value(counts, partition, "entities").getLiteralLexicalForm();
             assertCounted("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a <" + type.getURI() + "> }", entities);
         }
-        List<Node> properties =
-                counts.find(Node.ANY, iri(VOID + "property"), Node.ANY).mapWith(triple -> triple.getSubject()).toList();
+        List<Node> properties = counts.find(Node.ANY, iri(VOID + "property"), Node.ANY)
+                .mapWith(triple -> triple.getSubject())
+                .toList();
         assertTrue(properties.size() > KINDS.size(), properties.toString());
         for (Node partition : properties) {
             Node property = value(counts, partition, "property");

@@ -38,7 +38,13 @@ class SoakTest {
     private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(10);
     private static final double GROWTH = 1.1;
     private static final List<String> FILES = List.of(
-            "/", "/explorer/app.js", "/explorer/chancery.css", "/explorer/lib/d3.js", "/health", "/ontology", "/queries");
+            "/",
+            "/explorer/app.js",
+            "/explorer/chancery.css",
+            "/explorer/lib/d3.js",
+            "/health",
+            "/ontology",
+            "/queries");
     private static final String SPARQL = "/chancery/sparql?query=";
     private static final List<String> QUERIES = List.of(
             "SELECT * { ?e a <https://w3id.org/chancery/ontology#FusedEvent> } LIMIT 20",
@@ -73,8 +79,11 @@ class SoakTest {
                 client.join();
             }
         }
-        System.out.printf("%d answers, %d articles more, heap after collection %s MB%n", answers.get(),
-                (heaps.size() - 1) * BATCH, heaps.stream().map(bytes -> bytes >> 20).toList());
+        System.out.printf(
+                "%d answers, %d articles more, heap after collection %s MB%n",
+                answers.get(),
+                (heaps.size() - 1) * BATCH,
+                heaps.stream().map(bytes -> bytes >> 20).toList());
         assertEquals(List.of(), faults.stream().limit(5).toList());
         assertTrue(flat(heaps), "memory grows: " + heaps);
     }
@@ -117,16 +126,27 @@ class SoakTest {
     private void ask(Web web, Random random) {
         List<String> nothing = List.of("urn:x:nothing");
         MadeQuestions questions = new MadeQuestions(
-                world, ARTICLES, Map.of("event", nothing, "report", nothing, "person", nothing, "article", nothing), random);
+                world,
+                ARTICLES,
+                Map.of("event", nothing, "report", nothing, "person", nothing, "article", nothing),
+                random);
         List<String> names = new ArrayList<>(questions.named().keySet());
         List<String> views = new ArrayList<>(questions.views().keySet());
         while (going) {
             List<String> paths = switch (random.nextInt(5)) {
                 case 0 -> List.of(FILES.get(random.nextInt(FILES.size())));
                 case 1 -> List.of(SPARQL + Web.encode(QUERIES.get(random.nextInt(QUERIES.size()))));
-                case 2 -> questions.views().get(views.get(random.nextInt(views.size()))).get();
+                case 2 ->
+                    questions
+                            .views()
+                            .get(views.get(random.nextInt(views.size())))
+                            .get();
                 case 3 -> List.of("/data/article/w" + random.nextInt(ARTICLES) + ".ttl");
-                default -> questions.named().get(names.get(random.nextInt(names.size()))).get();
+                default ->
+                    questions
+                            .named()
+                            .get(names.get(random.nextInt(names.size())))
+                            .get();
             };
             paths.forEach(path -> ask(web, path));
         }

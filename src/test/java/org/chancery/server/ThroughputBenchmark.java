@@ -31,13 +31,18 @@ class ThroughputBenchmark {
     private static Map<String, String> queries() {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("one article by its id", "SELECT ?p ?o { ?a dcterms:identifier 'w17' ; ?p ?o }");
-        queries.put("the facts of a graph", "SELECT ?s ?o { GRAPH <https://w3id.org/chancery/id/graph/w17> { ?s a ?o } }");
-        queries.put("a hundred events with type and label",
+        queries.put(
+                "the facts of a graph", "SELECT ?s ?o { GRAPH <https://w3id.org/chancery/id/graph/w17> { ?s a ?o } }");
+        queries.put(
+                "a hundred events with type and label",
                 "SELECT ?e ?t ?l { ?e a chy:FusedEvent ; sem:eventType ?t ; rdfs:label ?l } LIMIT 100");
-        queries.put("who took part in what, a hundred times",
+        queries.put(
+                "who took part in what, a hundred times",
                 "SELECT ?e ?w { ?e a chy:Event ; chy:argument ?a . ?a chy:role chy:participant ; chy:words ?w } LIMIT 100");
-        queries.put("events by type, counted", "SELECT ?t (COUNT(*) AS ?n) { ?e a chy:FusedEvent ; sem:eventType ?t }"
-                + " GROUP BY ?t ORDER BY DESC(?n)");
+        queries.put(
+                "events by type, counted",
+                "SELECT ?t (COUNT(*) AS ?n) { ?e a chy:FusedEvent ; sem:eventType ?t }"
+                        + " GROUP BY ?t ORDER BY DESC(?n)");
         return queries;
     }
 
@@ -50,7 +55,11 @@ class ThroughputBenchmark {
         }
         try (Store store = Store.open(folder)) {
             var context = store.dataset().getContext();
-            FusekiServer bare = FusekiServer.create().loopback(true).port(0).add("/bare", store.dataset()).build();
+            FusekiServer bare = FusekiServer.create()
+                    .loopback(true)
+                    .port(0)
+                    .add("/bare", store.dataset())
+                    .build();
             try (ChanceryServer server =
                     ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0))) {
                 new Web(server.address()).awaitSearch();
@@ -78,7 +87,8 @@ class ThroughputBenchmark {
                     other.add(two);
                 }
             }
-            System.out.printf("| %s | %.2f | %.2f | %.2f |%n",
+            System.out.printf(
+                    "| %s | %.2f | %.2f | %.2f |%n",
                     query.getKey(), median(own), median(other), median(other) / median(own));
         }
     }

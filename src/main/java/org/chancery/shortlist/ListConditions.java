@@ -57,7 +57,7 @@ final class ListConditions {
                         .map(name -> list.having(
                                 list.words().having(Folding.of(asked.typed().get(name))::equals)))
                         .toList();
-            case "with" -> List.of(with(names));
+            case Wish.WITH -> List.of(with(names));
             case "either" -> List.of(either(names.get(0), names.get(1)));
             case "same" -> asked.has(names.get(0)) ? List.of(same(names.get(0))) : List.of();
             case "sources" -> List.of(list.sources(number(names.get(0))));

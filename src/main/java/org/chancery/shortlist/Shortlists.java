@@ -11,6 +11,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.query.NamedQuery;
+import org.chancery.query.QueryCatalog;
 import org.chancery.shortlist.Shortlist.Part;
 
 /** The lists of one store. One thread reads them, any may ask. */
@@ -44,10 +45,20 @@ public final class Shortlists {
             for (Listing listing : Listing.values()) {
                 lists.put(listing, reader.read(listing, wanted));
             }
+            mark(lists, new Quads(store));
             if (wanted.getAsBoolean()) {
                 state = new State(version, lists, new Kinds(dataset, reference));
             }
         });
+    }
+
+    /** Finds beforehand where the terms are that questions look for: that takes a walk through all that have them. */
+    private static void mark(Map<Listing, FactList> lists, Quads quads) {
+        for (NamedQuery query : QueryCatalog.bundled().all()) {
+            for (Wish wish : Wish.of(query)) {
+                wish.terms().forEach(term -> lists.get(Listing.of(wish.listing())).with(quads.number(term)));
+            }
+        }
     }
 
     /** Counts the changes of the store; within a transaction. */

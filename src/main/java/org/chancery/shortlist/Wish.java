@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.chancery.fusion.FusionTerms;
+import org.chancery.mapping.Vocabulary;
 import org.chancery.query.NamedQuery;
 
 /**
@@ -33,6 +35,9 @@ record Wish(
             "`(?<variable>\\w+)` of the (?<listing>[a-z ]+?)s? by (?<order>\\w+);(?<clauses>.*;)? (?<among>among )?(?<most>\\d+)");
     private static final String LEVEL = "level";
 
+    /** The clause of {@link #terms()}. */
+    static final String WITH = "with";
+
     /** Those of a query; none where its head says nothing. */
     static List<Wish> of(NamedQuery query) {
         return Arrays.stream(query.candidates().split(", and "))
@@ -57,6 +62,15 @@ record Wish(
                         .toList(),
                 Integer.parseInt(line.group("most")),
                 line.group("among") != null);
+    }
+
+    /** The terms of the ontology that its facts have, as a property or a value. */
+    List<Node> terms() {
+        return clauses.stream()
+                .filter(clause -> clause.get(0).equals(WITH))
+                .flatMap(clause -> clause.stream().skip(1))
+                .map(Vocabulary::term)
+                .toList();
     }
 
     /** The list, by the level of the question where that says which. */

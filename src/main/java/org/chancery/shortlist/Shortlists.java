@@ -56,7 +56,8 @@ public final class Shortlists {
     private static void mark(Map<Listing, FactList> lists, Quads quads) {
         for (NamedQuery query : QueryCatalog.bundled().all()) {
             for (Wish wish : Wish.of(query)) {
-                wish.terms().forEach(term -> lists.get(Listing.of(wish.listing())).with(quads.number(term)));
+                wish.terms()
+                        .forEach(term -> lists.get(Listing.of(wish.listing())).with(quads.number(term)));
             }
         }
     }

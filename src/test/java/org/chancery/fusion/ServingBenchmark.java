@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Times each named question and each view of the explorer over HTTP, on a store of made news, each time with other
  * parameters, so that no answer is one that was given before; and what of it was work of this process's processor,
  * which other work on the machine does not change. Not run by the build: {@code mvn test -Dtest=ServingBenchmark
- * -Dfacts=1000000 -Dstore=FOLDER -Drounds=20 -Donly=timeline|network}. A store that is in the folder is taken as it is; without a folder one is
- * made and thrown away.
+ * -Dfacts=1000000 -Dstore=FOLDER -Drounds=20 -Donly=timeline|network}. A store that is in the folder is taken as it is;
+ * without a folder one is made and thrown away.
  */
 class ServingBenchmark {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -30,7 +30,10 @@ class CandidatesTest {
     @MethodSource("narrowed")
     void each_part_that_is_joined_begins_with_the_candidates(NamedQuery query) {
         Query among = QueryFactory.create(query.text());
-        for (String variable : query.candidates().replaceAll("[^`]*`(\\w+)`[^`]*", "$1 ").strip().split(" ")) {
+        for (String variable : query.candidates()
+                .replaceAll("[^`]*`(\\w+)`[^`]*", "$1 ")
+                .strip()
+                .split(" ")) {
             among = new Candidates(variable, List.of(NodeFactory.createURI("urn:x:one"))).in(among);
         }
         List<String> walks = new ArrayList<>();

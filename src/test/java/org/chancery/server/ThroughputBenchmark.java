@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Puts the same SPARQL queries to the server and to a bare Fuseki on the same TDB2 data, in turn, and says how much
- * slower ours is, in time and in processor time of this process. Not run by the build: {@code mvn test -Dtest=ThroughputBenchmark -Drounds=200 -Dstore=FOLDER}.
+ * slower ours is, in time and in processor time of this process. Not run by the build: {@code mvn test
+ * -Dtest=ThroughputBenchmark -Drounds=200 -Dstore=FOLDER}.
  */
 class ThroughputBenchmark {
     private static final String PREFIXES = "PREFIX chy: <https://w3id.org/chancery/ontology#>"

@@ -13,7 +13,7 @@ import org.chancery.shortlist.Shortlists;
  * interrupted: TDB2 does not bear that.
  */
 final class Indexer implements AutoCloseable {
-    private static final long PAUSE = Duration.ofMinutes(1).toMillis();
+    private static final long PAUSE = Duration.ofSeconds(5).toMillis();
 
     private final Thread thread;
     private volatile boolean wanted = true;

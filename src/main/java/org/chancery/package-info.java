@@ -29,6 +29,7 @@
  *   <li>{@code store}: quads are kept in TDB2
  *   <li>{@code fusion}: what many articles tell of one thing is put together
  *   <li>{@code query}: named questions become rows
+ *   <li>{@code shortlist}: which facts can be the answer, newest first
  *   <li>{@code excerpt}: of all that is kept, what somebody wants
  *   <li>{@code digest}: each event and statement of it in one piece
  *   <li>{@code network}: these become nodes and edges

@@ -41,8 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Store store = storeOptions.open();
                 ChanceryServer server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
             terminal.out()
-                    .println(Counted.of(store.contents().articles().size(), "article") + " in "
-                            + storeOptions.directory);
+                    .println(Counted.of(store.contents().articleCount(), "article") + " in " + storeOptions.directory);
             announce(server, terminal);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();

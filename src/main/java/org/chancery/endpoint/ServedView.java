@@ -51,6 +51,11 @@ public final class ServedView extends DatasetGraphWrapper {
         getContext().set(TextQuery.textIndex, index);
     }
 
+    /** Whether it finds anything yet. */
+    public boolean isIndexed() {
+        return getContext().isDefined(TextQuery.textIndex);
+    }
+
     @Override
     public Graph getDefaultGraph() {
         return defaultGraph;

@@ -13,10 +13,17 @@ import org.apache.jena.graph.Node;
  * @param question what it asks, as a user would; empty where the file has no head
  * @param parameters what can be set; empty for a query without a head
  * @param columns what the head says of the columns
+ * @param candidates what the head says of the facts that can be its answer; empty where it says nothing
  * @param text the SPARQL, head included
  */
 public record NamedQuery(
-        String name, String title, String question, List<Parameter> parameters, String columns, String text) {
+        String name,
+        String title,
+        String question,
+        List<Parameter> parameters,
+        String columns,
+        String candidates,
+        String text) {
     public NamedQuery {
         parameters = List.copyOf(parameters);
     }

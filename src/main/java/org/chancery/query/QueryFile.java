@@ -42,6 +42,7 @@ final class QueryFile {
                         .map(line -> parameter(name, line))
                         .toList(),
                 String.join(" ", part(head, "Columns")),
+                String.join(" ", part(head, "Candidates")),
                 text);
     }
 

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
 
 /** Puts questions to a store or to a server. */
 public final class QueryRunner {
@@ -34,6 +35,7 @@ public final class QueryRunner {
             """;
 
     private final QueryTarget target;
+    private final List<Candidates> candidates;
 
     /** Puts them to this dataset. */
     public QueryRunner(DatasetGraph dataset, Node referenceGraph) {
@@ -41,7 +43,17 @@ public final class QueryRunner {
     }
 
     QueryRunner(QueryTarget target) {
+        this(target, List.of());
+    }
+
+    private QueryRunner(QueryTarget target, List<Candidates> candidates) {
         this.target = target;
+        this.candidates = candidates;
+    }
+
+    /** Puts the same questions, but among these things only. */
+    public QueryRunner among(List<Candidates> some) {
+        return new QueryRunner(target, List.copyOf(some));
     }
 
     /**
@@ -81,6 +93,12 @@ public final class QueryRunner {
         return ask(query, parse(query), parameters, execution -> rows(execution.select()));
     }
 
+    /** All rows of a SELECT query; they can be read again. */
+    public RowSetRewindable answer(NamedQuery query, Map<String, String> parameters) {
+        return ask(
+                query, parse(query), parameters, execution -> execution.select().rewindable());
+    }
+
     /** @throws QueryException with the place of the fault */
     static Query parse(NamedQuery query) {
         try {
@@ -96,8 +114,12 @@ public final class QueryRunner {
         query.terms(parameters).forEach((name, term) -> terms.put(Var.alloc(name), term));
         checkEventTypes(query, terms);
         terms.put(REFERENCE, target.referenceGraph());
+        Query narrowed = parsed;
+        for (Candidates some : candidates) {
+            narrowed = some.in(narrowed);
+        }
         return target.ask(
-                named && typed(parameters) ? FoldedComparison.in(parsed) : parsed,
+                named && typed(parameters) ? FoldedComparison.in(narrowed) : narrowed,
                 terms,
                 !named && !parsed.hasDatasetDescription(),
                 reader);
@@ -132,13 +154,19 @@ public final class QueryRunner {
             print(out, new TextTable(columns, cells).format(width));
             print(out, cells.size() == 1 ? "1 row\n" : cells.size() + " rows\n");
         } else {
-            RowSetWriterRegistry.getFactory(format.language())
-                    .create(format.language())
-                    .write(out, rows, null);
+            write(rows, format, out);
         }
     }
 
-    private static List<List<String>> rows(RowSet rows) {
+    /** Writes rows in a format for programs. */
+    public static void write(RowSet rows, ResultFormat format, OutputStream out) {
+        RowSetWriterRegistry.getFactory(format.language())
+                .create(format.language())
+                .write(out, rows, null);
+    }
+
+    /** The rows as plain values; what is unbound is empty. */
+    public static List<List<String>> rows(RowSet rows) {
         List<List<String>> cells = new ArrayList<>();
         rows.forEachRemaining(row -> cells.add(rows.getResultVars().stream()
                 .map(variable -> text(row.get(variable)))

@@ -1,12 +1,16 @@
 package org.chancery.search;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -71,6 +75,26 @@ public final class GraphIndex {
                 || dataset.contains(Node.ANY, thing, FusionTerms.FUSED_AS, Node.ANY);
     }
 
+    /** People look for an event by where it is as well: {@code Summit: Ann Berg, Luis Costa, Bali}. */
+    private static Quad withPlaces(DatasetGraph dataset, Quad named) {
+        Node graph = named.getGraph();
+        Node event = named.getSubject();
+        if (!dataset.contains(graph, event, RDF.Nodes.type, FusionTerms.FUSED_EVENT)) {
+            return named;
+        }
+        String name = Stream.concat(
+                        Stream.of(named.getObject()),
+                        dataset.stream(graph, event, Vocabulary.ARGUMENT_OF_EVENT, Node.ANY)
+                                .map(Quad::getObject)
+                                .filter(part -> dataset.contains(graph, part, Vocabulary.ROLE, Vocabulary.VENUE))
+                                .flatMap(part -> dataset.stream(graph, part, Vocabulary.WORDS, Node.ANY))
+                                .map(Quad::getObject)
+                                .sorted(Comparator.comparing(Node::getLiteralLexicalForm)))
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.joining(", "));
+        return new Quad(graph, event, named.getPredicate(), NodeFactory.createLiteralString(name));
+    }
+
     private static void add(DatasetGraph dataset, Node property, TextIndex index, BooleanSupplier wanted) {
         boolean skip = isFused(dataset) && property.equals(RDFS.Nodes.label);
         Set<Long> seen = new HashSet<>();
@@ -80,7 +104,7 @@ public final class GraphIndex {
             long key = quad.getSubject().hashCode() * 0x9E3779B97F4A7C15L
                     + quad.getObject().hashCode();
             if (!(skip && isReport(dataset, quad)) && seen.add(key)) {
-                Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+                Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), withPlaces(dataset, quad));
                 index.addEntity(entity);
             }
         }

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.endpoint.GuardedQuery;
 import org.chancery.endpoint.ServedView;
 import org.chancery.linkeddata.BoundedDescribe;
+import org.chancery.shortlist.Shortlists;
 import org.eclipse.jetty.server.CustomRequestLog;
 
 /** A running server over a dataset. */
@@ -38,9 +39,9 @@ public final class ChanceryServer implements AutoCloseable {
         BoundedDescribe.register();
         ServedView news = ServedView.ofNews(dataset, reference, options.timeout());
         ServedView graphs = ServedView.ofGraphs(dataset, options.timeout());
-        FusekiServer fuseki = new Site(dataset, graphs, reference, QUERY)
-                .addTo(builder(news, options))
-                .build();
+        Shortlists shortlists = new Shortlists(dataset, reference);
+        Site site = new Site(dataset, graphs, reference, shortlists, QUERY);
+        FusekiServer fuseki = site.addTo(builder(news, options)).build();
         fuseki.getJettyServer().setStopTimeout(GRACE);
         if (options.accessLog()) {
             fuseki.getJettyServer()
@@ -51,7 +52,7 @@ public final class ChanceryServer implements AutoCloseable {
         } catch (RuntimeException fault) {
             throw fault(options.port(), fault);
         }
-        return new ChanceryServer(fuseki, Indexer.start(dataset, List.of(news, graphs)));
+        return new ChanceryServer(fuseki, Indexer.start(dataset, shortlists, site::prepare, List.of(news, graphs)));
     }
 
     private static FusekiServer.Builder builder(ServedView news, ServerOptions options) {

@@ -50,7 +50,9 @@ final class HeadersFilter implements Filter {
         boolean allowed = asking != null && (origin.equals("*") || origin.equals(asking));
         if (allowed) {
             response.setHeader("Access-Control-Allow-Origin", origin);
-            response.setHeader("Access-Control-Expose-Headers", "Chancery-Row-Limit, Content-Type, Link, Location");
+            response.setHeader(
+                    "Access-Control-Expose-Headers",
+                    "Chancery-Newest-Facts, Chancery-Row-Limit, Content-Type, Link, Location");
         }
         return allowed;
     }

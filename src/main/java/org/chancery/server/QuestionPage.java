@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.chancery.linkeddata.Addresses;
@@ -11,7 +12,7 @@ import org.chancery.linkeddata.HtmlPage;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.Parameter;
 import org.chancery.query.QueryCatalog;
-import org.chancery.query.QueryRunner;
+import org.chancery.server.Newest.Answer;
 import org.jsoup.nodes.Element;
 
 /** Named queries as pages: the list, and a query with a form for its parameters and the rows of its answer. */
@@ -31,8 +32,13 @@ final class QuestionPage {
         return page.html();
     }
 
-    static String of(NamedQuery query, Map<String, String> values, QueryRunner runner, Addresses addresses) {
-        List<List<String>> rows = runner.rows(query, values);
+    /** @param answer from which the rows were taken, where they are those of the newest facts */
+    static String of(
+            NamedQuery query,
+            Map<String, String> values,
+            List<List<String>> rows,
+            Optional<Answer> answer,
+            Addresses addresses) {
         HtmlPage page = new HtmlPage(query.question(), addresses);
         form(page.main(), query, values);
         Element formats = page.main().appendElement("p");
@@ -44,8 +50,17 @@ final class QuestionPage {
             HtmlPage.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
             formats.appendText(" ");
         }
+        answer.filter(given -> !given.all()).ifPresent(given -> bound(page.main(), query, asked, given));
         table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
         return page.html();
+    }
+
+    /** Says that there is more, and how to have it. */
+    private static void bound(Element main, NamedQuery query, String asked, Answer answer) {
+        Element bound = main.appendElement("p").addClass("hint");
+        bound.text("This is what the newest " + answer.facts() + " facts say that can be an answer. ");
+        HtmlPage.link(bound, "/queries/" + query.name() + "?limit=0" + asked, "Ask all of them");
+        bound.appendText(", which may take long.");
     }
 
     private static void form(Element main, NamedQuery query, Map<String, String> values) {

@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.system.Txn;
 import org.chancery.endpoint.Deadline;
 import org.chancery.endpoint.ServedView;
 import org.chancery.fusion.FusionTerms;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.query.NamedQuery;
+import org.chancery.query.Parameter;
 import org.chancery.query.QueryCatalog;
 import org.chancery.query.QueryException;
 import org.chancery.query.QueryRunner;
@@ -23,6 +28,8 @@ import org.chancery.query.ResultFormat;
 import org.chancery.search.GraphIndex;
 import org.chancery.search.SearchWords;
 import org.chancery.server.AnswerCache.Question;
+import org.chancery.server.Newest.Answer;
+import org.chancery.shortlist.Shortlists;
 
 /**
  * Named queries over HTTP: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers in an
@@ -34,10 +41,16 @@ final class QuestionServlet extends HttpServlet {
 
     private static final String LEVEL = "level";
     private static final String WORDS = "words";
+    private static final String LIMIT = "limit";
+
+    /** Says from how many facts an answer was taken, where there are more. */
+    static final String BOUND = "Chancery-Newest-Facts";
 
     private final transient QueryCatalog catalog;
     private final transient ServedView dataset;
     private final transient QueryRunner runner;
+    private final transient Newest newest;
+    private final transient Shortlists shortlists;
     private final transient Addresses addresses;
     private final transient AnswerCache cache = new AnswerCache();
     private final boolean remembering;
@@ -45,14 +58,40 @@ final class QuestionServlet extends HttpServlet {
     /**
      * Serves these queries.
      *
-     * @param remembering whether an answer may be as it was a minute ago
+     * @param remembering whether an answer is kept as long as the store is as it was
      */
-    QuestionServlet(QueryCatalog catalog, ServedView dataset, Node reference, boolean remembering) {
+    QuestionServlet(
+            QueryCatalog catalog, ServedView dataset, Node reference, Shortlists shortlists, boolean remembering) {
         this.catalog = catalog;
         this.dataset = dataset;
         this.runner = new QueryRunner(dataset, reference);
+        this.shortlists = shortlists;
+        this.newest = new Newest(dataset, runner, shortlists);
         this.addresses = Addresses.of(reference);
         this.remembering = remembering;
+    }
+
+    /** Answers every question of the catalog as it is asked without parameters, so that it need not be thought over. */
+    void prepare() {
+        for (NamedQuery query : catalog.all()) {
+            if (query.parameters().stream().allMatch(QuestionServlet::isFilter)) {
+                prepare(query);
+            }
+        }
+    }
+
+    private void prepare(NamedQuery query) {
+        try {
+            remembered(query, level(query));
+        } catch (QueryCancelledException late) {
+            log("the answer to " + query.name() + " takes longer than a query may; it is not prepared");
+        }
+    }
+
+    /** Whether it only lets through less. */
+    private static boolean isFilter(Parameter parameter) {
+        return parameter.name().equals(LEVEL)
+                || !parameter.name().equals(WORDS) && parameter.type() != Parameter.Type.IRI;
     }
 
     @Override
@@ -76,7 +115,7 @@ final class QuestionServlet extends HttpServlet {
             return;
         }
         try {
-            write(new Question(query.name(), parameters(request, query)), query, format.get(), response);
+            write(query, parameters(request, query), limit(request), format.get(), response);
         } catch (QueryException | QueryParseException fault) {
             response.resetBuffer();
             Answers.error(response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage());
@@ -87,38 +126,82 @@ final class QuestionServlet extends HttpServlet {
         }
     }
 
-    private void write(Question question, NamedQuery query, AnswerFormat format, HttpServletResponse response)
+    private void write(
+            NamedQuery query,
+            Map<String, String> parameters,
+            Optional<Integer> limit,
+            AnswerFormat format,
+            HttpServletResponse response)
             throws IOException {
+        if (remembering && format == AnswerFormat.JSON) {
+            response.setContentType(format.contentType());
+            response.getOutputStream().write(remembered(query, parameters));
+            return;
+        }
+        boolean whole = limit.filter(most -> most == 0).isPresent();
+        Optional<Answer> answer = whole ? Optional.empty() : newest.answer(query, parameters, limit);
+        answer.filter(given -> !given.all())
+                .ifPresent(given -> response.setHeader(BOUND, Integer.toString(given.facts())));
         if (format == AnswerFormat.HTML) {
-            Answers.page(response, QuestionPage.of(query, question.parameters(), runner, addresses));
+            List<List<String>> rows =
+                    answer.map(given -> QueryRunner.rows(given.rows())).orElseGet(() -> runner.rows(query, parameters));
+            Answers.page(response, QuestionPage.of(query, parameters, rows, answer, addresses));
             return;
         }
         response.setContentType(format.contentType());
-        if (remembering && format == AnswerFormat.JSON) {
-            response.getOutputStream().write(cache.answer(question, () -> json(query, question.parameters())));
+        write(answer, query, parameters, ResultFormat.valueOf(format.name()), response.getOutputStream());
+    }
+
+    private void write(
+            Optional<Answer> answer,
+            NamedQuery query,
+            Map<String, String> parameters,
+            ResultFormat format,
+            OutputStream out) {
+        if (answer.isPresent()) {
+            QueryRunner.write(answer.get().rows(), format, out);
         } else {
-            ResultFormat written = ResultFormat.valueOf(format.name());
-            runner.write(query, question.parameters(), written, 0, response.getOutputStream());
+            runner.write(query, parameters, format, 0, out);
         }
+    }
+
+    private byte[] remembered(NamedQuery query, Map<String, String> parameters) {
+        return Txn.calculateRead(
+                dataset,
+                () -> cache.answer(
+                        new Question(query.name(), parameters, shortlists.version(), dataset.isIndexed()),
+                        () -> json(query, parameters)));
     }
 
     private byte[] json(NamedQuery query, Map<String, String> parameters) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        runner.write(query, parameters, ResultFormat.JSON, 0, answer);
+        write(newest.answer(query, parameters, Optional.empty()), query, parameters, ResultFormat.JSON, answer);
         return answer.toByteArray();
     }
 
-    private Map<String, String> parameters(HttpServletRequest request, NamedQuery query) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static Optional<Integer> limit(HttpServletRequest request) {
+        String limit = request.getParameter(LIMIT);
+        if (limit == null || limit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!limit.matches("\\d{1,7}")) {
+            throw new QueryException("limit is a number of rows, or 0 for all, not: " + limit);
+        }
+        return Optional.of(Integer.valueOf(limit));
+    }
+
+    private Map<String, String> level(NamedQuery query) {
         boolean levelled =
                 query.parameters().stream().anyMatch(one -> one.name().equals(LEVEL));
-        if (levelled && GraphIndex.isFused(dataset)) {
-            parameters.put(LEVEL, FusionTerms.FUSED_EVENT.getURI());
-        }
+        return levelled && GraphIndex.isFused(dataset) ? Map.of(LEVEL, FusionTerms.FUSED_EVENT.getURI()) : Map.of();
+    }
+
+    private Map<String, String> parameters(HttpServletRequest request, NamedQuery query) {
+        Map<String, String> parameters = new LinkedHashMap<>(level(query));
         request.getParameterMap().forEach((name, values) -> {
             if (name.equals(WORDS)) {
                 parameters.put(name, SearchWords.query(values[0]));
-            } else if (!name.equals("format") && !values[0].isEmpty()) {
+            } else if (!Set.of("format", LIMIT).contains(name) && !values[0].isEmpty()) {
                 parameters.put(name, values[0]);
             }
         });

@@ -18,6 +18,7 @@ import org.chancery.linkeddata.OntologyPage;
 import org.chancery.linkeddata.Syntax;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.query.QueryCatalog;
+import org.chancery.shortlist.Shortlists;
 
 /** What is where: the explorer, linked data, named queries and descriptions, beside Fuseki's own paths. */
 final class Site {
@@ -30,6 +31,8 @@ final class Site {
     private final Node reference;
     private final Addresses addresses;
     private final String endpoint;
+    private final Shortlists shortlists;
+    private final QuestionServlet views;
     private Graph counted;
 
     /**
@@ -37,13 +40,15 @@ final class Site {
      *
      * @param endpoint path where queries are asked
      */
-    Site(DatasetGraph dataset, ServedView graphs, Node reference, String endpoint) {
+    Site(DatasetGraph dataset, ServedView graphs, Node reference, Shortlists shortlists, String endpoint) {
         this.dataset = dataset;
         this.unhurried = ServedView.ofNews(dataset, reference, LONGEST_COUNT);
         this.endpoint = endpoint;
         this.graphs = graphs;
         this.reference = reference;
         this.addresses = Addresses.of(reference);
+        this.shortlists = shortlists;
+        this.views = new QuestionServlet(QueryCatalog.in(VIEWS), graphs, reference, shortlists, true);
     }
 
     FusekiServer.Builder addTo(FusekiServer.Builder builder) {
@@ -51,8 +56,7 @@ final class Site {
         for (String place : List.of(Addresses.ID, Addresses.PAGE, Addresses.DATA)) {
             builder.addServlet(place + "*", things);
         }
-        HttpServlet questions = new QuestionServlet(QueryCatalog.bundled(), graphs, reference, false);
-        HttpServlet views = new QuestionServlet(QueryCatalog.in(VIEWS), graphs, reference, true);
+        HttpServlet questions = new QuestionServlet(QueryCatalog.bundled(), graphs, reference, shortlists, false);
         builder.addServlet("/queries", questions)
                 .addServlet("/queries/*", questions)
                 .addServlet("/api/*", views);
@@ -66,6 +70,11 @@ final class Site {
         HttpServlet counts = new DocumentServlet(this::counts, graph -> DatasetPage.of(addresses, graph));
         addDocument(builder, "/void", counts);
         return builder.addServlet("/.well-known/void", counts);
+    }
+
+    /** Gets ready what the explorer asks first. */
+    void prepare() {
+        views.prepare();
     }
 
     private static void addDocument(FusekiServer.Builder builder, String path, HttpServlet document) {

@@ -48,6 +48,12 @@ public final class Contents {
         });
     }
 
+    /** How many articles there are. */
+    public long articleCount() {
+        return connection.read(dataset -> dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Standards.NEWS_ARTICLE)
+                .count());
+    }
+
     /** The article with this id, by a look-up, not a scan. */
     public Optional<StoredArticle> find(String article) {
         Node id = NodeFactory.createLiteralString(article);

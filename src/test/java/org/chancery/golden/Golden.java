@@ -222,13 +222,16 @@ public final class Golden {
     }
 
     private static List<Triple> reference() {
+        return reference(new Gazetteer(
+                List.of(known(RURITANIA, "RUR", "Q100"), known(SYLVANIA, "SYL", null)), List.of(), List.of()));
+    }
+
+    /** The ontology and those that are known. */
+    public static List<Triple> reference(Gazetteer gazetteer) {
         ReferenceMapper mapper = new ReferenceMapper(IriMinter.standard());
         List<Quad> quads = new ArrayList<>();
         mapper.write(ontology(), into(quads));
-        mapper.write(
-                new Gazetteer(
-                        List.of(known(RURITANIA, "RUR", "Q100"), known(SYLVANIA, "SYL", null)), List.of(), List.of()),
-                into(quads));
+        mapper.write(gazetteer, into(quads));
         return quads.stream().map(Quad::asTriple).toList();
     }
 

@@ -1,0 +1,179 @@
+package org.chancery.shortlist;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
+
+/** All facts of a kind, in memory, in the order of their days, the newest first. */
+final class FactList {
+    private final Quads quads;
+    private final Listing listing;
+    private final Words words;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<NodeId, Node> marks = new HashMap<>();
+    private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
+    private final Map<NodeId, Set<NodeId>> features = new ConcurrentHashMap<>();
+
+    private record Entry(
+            NodeId thing, Node[] marks, int begin, int end, int told, int sources, int reports, int[] words) {
+        private static int first(int... days) {
+            return Arrays.stream(days)
+                    .filter(day -> day != Row.NO_DAY)
+                    .findFirst()
+                    .orElse(Row.NO_DAY);
+        }
+    }
+
+    /** What a fact is, or how far it has come. */
+    enum Mark {
+        TYPE,
+        STATUS,
+        STAGE
+    }
+
+    /** In what order facts come. */
+    enum Order {
+        /** By the first possible day, else the last, else that on which they were told. */
+        TOLD,
+        /** By the first possible day, else the last; then those without a day. */
+        DATED,
+        /** By the day on which they were last told. */
+        REPORTED,
+        /** By how many independent sources tell them. */
+        SOURCES
+    }
+
+    FactList(Quads quads, Listing listing) {
+        this.quads = quads;
+        this.listing = listing;
+        this.words = new Words(quads.nodes());
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Takes a row, within the transaction in which it was read. */
+    void add(Row row) {
+        Node[] own = {mark(row.type), mark(row.status), mark(row.stage)};
+        int[] numbers = row.words.stream().mapToInt(words::number).toArray();
+        entries.add(new Entry(row.thing, own, row.begin, row.end, row.told, row.sources, row.reports, numbers));
+    }
+
+    private Node mark(NodeId term) {
+        return term == null ? null : marks.computeIfAbsent(term, quads.nodes()::getNodeForNodeId);
+    }
+
+    /** Puts them in order. */
+    void finish() {
+        orders.put(Order.TOLD, order(entry -> Entry.first(entry.begin, entry.end, entry.told)));
+        orders.put(Order.DATED, order(entry -> Entry.first(entry.begin, entry.end)));
+        orders.put(Order.REPORTED, order(entry -> entry.told));
+        orders.put(Order.SOURCES, order(entry -> entry.sources));
+    }
+
+    private int[] order(ToIntFunction<Entry> day) {
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer row) -> day.applyAsInt(entries.get(row)))
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Facts that have one of these words. */
+    IntPredicate having(BitSet wanted) {
+        return row -> {
+            for (int word : entries.get(row).words) {
+                if (wanted.get(word)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /** Facts with such a mark. */
+    IntPredicate marked(Mark mark, Predicate<Node> wanted) {
+        Map<Node, Boolean> known = new HashMap<>();
+        return row -> {
+            Node own = entries.get(row).marks[mark.ordinal()];
+            return own != null && known.computeIfAbsent(own, wanted::test);
+        };
+    }
+
+    /** Facts that may lie between two days by whichever of their days a query goes; one without a day may. */
+    IntPredicate between(int since, int until) {
+        return row -> {
+            Entry entry = entries.get(row);
+            int last = entry.end == Row.NO_DAY ? Math.max(entry.begin, entry.told) : entry.end;
+            int first = entry.begin == Row.NO_DAY ? earlier(entry.end, entry.told) : entry.begin;
+            return last == Row.NO_DAY || last >= since && first <= until;
+        };
+    }
+
+    private static int earlier(int one, int other) {
+        return one == Row.NO_DAY || other == Row.NO_DAY ? Math.max(one, other) : Math.min(one, other);
+    }
+
+    /** Facts that may lie between two days by their own days, not by that on which they were told. */
+    IntPredicate dated(int since, int until, boolean undated) {
+        return row -> {
+            Entry entry = entries.get(row);
+            int last = Entry.first(entry.end, entry.begin);
+            return last == Row.NO_DAY ? undated : last >= since && Entry.first(entry.begin, entry.end) <= until;
+        };
+    }
+
+    /** Facts that were still told on that day, or of which it is not known. */
+    IntPredicate toldSince(int day) {
+        return row -> entries.get(row).told >= day || entries.get(row).told == Row.NO_DAY;
+    }
+
+    /** Facts that so many independent sources tell. */
+    IntPredicate sources(int least) {
+        return row -> entries.get(row).sources >= least;
+    }
+
+    /** Facts that so many articles tell. */
+    IntPredicate reports(int least) {
+        return row -> entries.get(row).reports >= least;
+    }
+
+    /** These facts only. */
+    IntPredicate only(Set<NodeId> things) {
+        return row -> things.contains(entries.get(row).thing);
+    }
+
+    /** Facts, or graphs of articles, in which a term is found as a property or a value; within a transaction. */
+    IntPredicate with(NodeId term) {
+        return only(features.computeIfAbsent(term, wanted -> {
+            Set<NodeId> found = new HashSet<>();
+            quads.having(wanted, (graph, thing) -> found.add(listing == Listing.GRAPH ? graph : thing));
+            return found;
+        }));
+    }
+
+    /** The newest that are wanted, as many as {@code most}; within a transaction. */
+    List<Node> first(IntPredicate wanted, Order order, int most) {
+        return Arrays.stream(orders.get(order))
+                .filter(wanted)
+                .limit(most)
+                .mapToObj(row -> quads.nodes().getNodeForNodeId(entries.get(row).thing))
+                .toList();
+    }
+}

@@ -71,8 +71,6 @@ final class StatementBuilder {
     }
 
     private boolean isDirect(Content content) {
-        return content.parts().stream()
-                .anyMatch(part -> quotations.all().stream()
-                        .anyMatch(quotation -> quotation.inner().overlaps(part)));
+        return content.parts().stream().flatMap(quotations::overlapping).findFirst().isPresent();
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.extraction;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;

@@ -35,8 +35,8 @@ final class StatementAssembly {
         this.view = view;
         this.ids = ids;
         this.byPlace = reading.drafts().stream()
-                .collect(Collectors.groupingBy(
-                        draft -> draft.triggerSpan().begin(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(draft -> draft.triggerSpan().begin(), TreeMap::new, Collectors.toList()));
         this.byTrigger = reading.drafts().stream().collect(Collectors.groupingBy(Draft::trigger));
         this.statements = reading.statements();
         this.nesting = new Nesting(view.places(), statements);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePointsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Oslo", "“Oslo” – 1", "😀 met 😀😀", "\uD83D half", "half \uDE00", "\uD83D\uD83D\uDE00 both"})
+            strings = {"", "Oslo", "“Oslo” – 1", "😀 met 😀😀", "\uD83D half", "half \uDE00", "\uD83D\uD83D\uDE00 both"
+            })
     void countsAsJavaDoes(String text) {
         CodePoints codePoints = new CodePoints(text);
         for (int index = 0; index <= text.length(); index++) {

@@ -71,6 +71,9 @@ final class StatementBuilder {
     }
 
     private boolean isDirect(Content content) {
-        return content.parts().stream().flatMap(quotations::overlapping).findFirst().isPresent();
+        return content.parts().stream()
+                .flatMap(quotations::overlapping)
+                .findFirst()
+                .isPresent();
     }
 }

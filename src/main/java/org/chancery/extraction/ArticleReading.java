@@ -63,8 +63,9 @@ final class ArticleReading {
 
     Extraction read() {
         List<DraftStatement> statements = sentences();
-        drafts.forEach(new Attributions(view, lexicon, statements)::attribute);
-        drafts.forEach(new FirstPerson(view, paths, statements)::resolve);
+        StatementsAround around = new StatementsAround(view.places(), statements);
+        drafts.forEach(new Attributions(view, lexicon, around)::attribute);
+        drafts.forEach(new FirstPerson(view, paths, around)::resolve);
         Set<Draft> kept = kept();
         List<RelationReader.Link> links = new RelationReader(view, lexicon, drafts).read();
         Assembly.Reading reading = new Assembly.Reading(drafts, kept, statements);

@@ -2,7 +2,6 @@ package org.chancery.extraction;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
@@ -21,9 +20,9 @@ import org.chancery.model.Role;
 final class Attributions {
     private final ArticleView view;
     private final Claims claims;
-    private final List<DraftStatement> statements;
+    private final StatementsAround statements;
 
-    Attributions(ArticleView view, Lexicon lexicon, List<DraftStatement> statements) {
+    Attributions(ArticleView view, Lexicon lexicon, StatementsAround statements) {
         this.view = view;
         this.claims = new Claims(view.grammar(), lexicon);
         this.statements = statements;
@@ -58,9 +57,9 @@ final class Attributions {
 
     /** The smallest statement in whose content the trigger stands; an act of speech does not rest on itself. */
     private DraftStatement around(Draft draft) {
-        return statements.stream()
-                .filter(statement -> statement.asserted() && statement.holds(draft.triggerSpan()))
-                .filter(statement -> !isDoneBySaying(draft, statement))
+        return statements
+                .holding(draft.triggerSpan())
+                .filter(statement -> statement.asserted() && !isDoneBySaying(draft, statement))
                 .min(Comparator.comparingInt(DraftStatement::length)
                         .thenComparing(statement -> !statement.reporter().exists()))
                 .orElse(null);

@@ -25,9 +25,9 @@ final class FirstPerson {
 
     private final ArticleView view;
     private final PathFinder paths;
-    private final List<DraftStatement> statements;
+    private final StatementsAround statements;
 
-    FirstPerson(ArticleView view, PathFinder paths, List<DraftStatement> statements) {
+    FirstPerson(ArticleView view, PathFinder paths, StatementsAround statements) {
         this.view = view;
         this.paths = paths;
         this.statements = statements;
@@ -35,8 +35,9 @@ final class FirstPerson {
 
     /** Adds who speaks, or for whom, to the sides of {@code draft} where the words name him by a pronoun. */
     void resolve(Draft draft) {
-        List<DraftStatement> around = statements.stream()
-                .filter(statement -> statement.direct() && statement.holds(draft.triggerSpan()))
+        List<DraftStatement> around = statements
+                .holding(draft.triggerSpan())
+                .filter(DraftStatement::direct)
                 .toList();
         one(around.stream().flatMap(statement -> statement.speakers().stream()))
                 .ifPresent(speaker -> resolve(draft, "I|me|myself", speaker));

@@ -1,17 +1,23 @@
 package org.chancery.extraction;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.extraction.argument.TextPlaces;
 import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.model.Span;
+import org.chancery.syntax.Word;
 
 /** Which statement stands within which: a newspaper quotes an official, who quotes the minister. */
 final class Nesting {
-    private final List<DraftStatement> statements;
+    private final StatementsAround around;
+    private final Map<Word, DraftStatement> byCue = new HashMap<>();
 
-    Nesting(List<DraftStatement> statements) {
-        this.statements = statements;
+    Nesting(TextPlaces places, List<DraftStatement> statements) {
+        this.around = new StatementsAround(places, statements);
+        statements.forEach(statement -> byCue.putIfAbsent(statement.cue(), statement));
     }
 
     /**
@@ -19,15 +25,12 @@ final class Nesting {
      */
     Optional<DraftStatement> outer(DraftStatement statement) {
         if (statement.reporter().exists()) {
-            return statements.stream()
-                    .filter(other -> other.cue() == statement.reporter())
-                    .findFirst();
+            return Optional.ofNullable(byCue.get(statement.reporter()));
         }
         Span cue = statement.cue().span();
-        return statements.stream()
-                .filter(other -> other != statement
-                        && other.holds(cue)
-                        && !statement.holds(other.cue().span()))
+        return around.holding(cue)
+                .filter(other ->
+                        other != statement && !statement.holds(other.cue().span()))
                 .min(Comparator.comparingInt(DraftStatement::length));
     }
 }

@@ -5,8 +5,10 @@ import static org.chancery.syntax.DependencyRelation.NSUBJ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.factuality.Conditions;
@@ -29,6 +31,7 @@ final class RelationReader {
     private final ArticleView view;
     private final Grammar grammar;
     private final List<Draft> drafts;
+    private final Map<Integer, List<Draft>> bySentence;
     private final Set<String> sequenceVerbs;
     private final Set<String> comingVerbs;
     private final Set<String> occurrenceVerbs;
@@ -39,6 +42,7 @@ final class RelationReader {
         this.view = view;
         this.grammar = view.grammar();
         this.drafts = drafts;
+        this.bySentence = drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
         this.sequenceVerbs = lexicon.words(WordList.SEQUENCE_VERBS);
         this.comingVerbs = lexicon.words(WordList.COMING_VERBS);
         this.occurrenceVerbs = lexicon.words(WordList.OCCURRENCE_VERBS);
@@ -48,7 +52,7 @@ final class RelationReader {
     List<Link> read() {
         for (Tree tree : view.trees()) {
             tree.words().stream().filter(Word::isVerb).forEach(this::follows);
-            drafts.stream().filter(draft -> draft.trigger().tree() == tree).forEach(this::condition);
+            in(tree.sentence().index()).forEach(this::condition);
         }
         drafts.forEach(this::prepares);
         return links;
@@ -74,12 +78,16 @@ final class RelationReader {
         Draft named = at(subject);
         return named != null || !pronouns.contains(subject.lower())
                 ? named
-                : drafts.stream()
-                        .filter(draft -> draft.sentence() == subject.sentence() - 1)
+                : in(subject.sentence() - 1).stream()
                         .filter(draft -> draft.type().equals(like.type())
                                 || like.entry().antecedents().contains(draft.type()))
                         .reduce((one, other) -> other)
                         .orElse(null);
+    }
+
+    /** The drafts of a sentence, in their order. */
+    private List<Draft> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     private Draft first(List<Word> heads) {
@@ -87,7 +95,7 @@ final class RelationReader {
     }
 
     private Draft at(Word word) {
-        return drafts.stream()
+        return in(word.sentence()).stream()
                 .filter(draft -> draft.trigger() == word)
                 .findFirst()
                 .orElse(null);

@@ -3,8 +3,12 @@ package org.chancery.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extraction.argument.ArticleView;
 import org.chancery.extraction.draft.Draft;
 import org.chancery.extraction.draft.DraftArgument;
@@ -12,29 +16,39 @@ import org.chancery.extraction.statement.DraftStatement;
 import org.chancery.extraction.time.TimeReader;
 import org.chancery.model.Attribution;
 import org.chancery.model.Role;
+import org.chancery.model.Span;
 import org.chancery.model.Statement;
+import org.chancery.syntax.Word;
 
 /** Makes statements of their drafts, one for each speaker. */
 final class StatementAssembly {
     private final ArticleView view;
     private final Map<Draft, String> ids;
-    private final List<Draft> drafts;
+    private final NavigableMap<Integer, List<Draft>> byPlace;
+    private final Map<Word, List<Draft>> byTrigger;
     private final List<DraftStatement> statements;
     private final Nesting nesting;
     private final TimeReader times;
+    private final Set<String> dropped;
 
     StatementAssembly(ArticleView view, Map<Draft, String> ids, Assembly.Reading reading, TimeReader times) {
         this.view = view;
         this.ids = ids;
-        this.drafts = reading.drafts();
+        this.byPlace = reading.drafts().stream()
+                .collect(
+                        Collectors.groupingBy(draft -> draft.triggerSpan().begin(), TreeMap::new, Collectors.toList()));
+        this.byTrigger = reading.drafts().stream().collect(Collectors.groupingBy(Draft::trigger));
         this.statements = reading.statements();
-        this.nesting = new Nesting(statements);
+        this.nesting = new Nesting(view.places(), statements);
         this.times = times;
+        this.dropped = statements.stream()
+                .filter(StatementAssembly::isSaidByUnknown)
+                .map(statement -> id(view, statement))
+                .collect(Collectors.toSet());
     }
 
     static String id(ArticleView view, DraftStatement statement) {
-        int begin = statement.cue().span().begin();
-        return "statement/" + view.text().codePointCount(0, begin);
+        return "statement/" + view.places().codePoints(statement.cue().span().begin());
     }
 
     List<Statement> statements() {
@@ -62,14 +76,13 @@ final class StatementAssembly {
 
     /** The same without a statement that is not kept. */
     Attribution sound(Attribution attribution) {
-        boolean kept = statements.stream()
-                .filter(statement -> id(view, statement).equals(attribution.statement()))
-                .noneMatch(this::isSaidByUnknown);
-        return kept ? attribution : new Attribution(attribution.entity(), null, attribution.evidence());
+        return dropped.contains(attribution.statement())
+                ? new Attribution(attribution.entity(), null, attribution.evidence())
+                : attribution;
     }
 
     /** Whether a pronoun that nothing was found for is all that names the speaker. */
-    private boolean isSaidByUnknown(DraftStatement statement) {
+    private static boolean isSaidByUnknown(DraftStatement statement) {
         return statement.speakers().isEmpty()
                 && statement.cue().tree().words().stream()
                         .anyMatch(word -> word.span().equals(statement.speakerSpan()) && word.isTagged("PRP"));
@@ -104,15 +117,18 @@ final class StatementAssembly {
 
     private List<String> about(DraftStatement statement) {
         Set<String> about = new TreeSet<>();
-        for (Draft draft : drafts) {
-            if (statement.holds(draft.triggerSpan())) {
-                add(draft, about);
-            }
-            if (draft.trigger() == statement.cue()) {
-                topics(draft).forEach(topic -> add(topic, about));
-            }
-        }
+        statement.content().parts().forEach(part -> within(part).forEach(draft -> add(draft, about)));
+        byTrigger.getOrDefault(statement.cue(), List.of()).stream()
+                .flatMap(draft -> topics(draft).stream())
+                .forEach(topic -> add(topic, about));
         return List.copyOf(about);
+    }
+
+    /** The drafts whose words stand within {@code part}. */
+    private Stream<Draft> within(Span part) {
+        return byPlace.subMap(part.begin(), part.end()).values().stream()
+                .flatMap(List::stream)
+                .filter(draft -> part.contains(draft.triggerSpan()));
     }
 
     private static List<Draft> topics(Draft draft) {

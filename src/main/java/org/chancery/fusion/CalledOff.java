@@ -61,9 +61,7 @@ record CalledOff(ArticleInGraph view, EventReport act) {
     }
 
     private Optional<String> type(Node event) {
-        return view.object(event, Standards.EVENT_TYPE)
-                .map(Node::getLocalName)
-                .filter(Encounters::contain);
+        return view.object(event, Standards.EVENT_TYPE).map(Node::getLocalName).filter(Encounters::contain);
     }
 
     private String what() {

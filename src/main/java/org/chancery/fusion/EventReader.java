@@ -65,7 +65,8 @@ final class EventReader {
                 end.orElse(null),
                 window(begin, end, status, published),
                 former(view, event),
-                Markers.of(quote, view.words(event, Vocabulary.TRIGGER).findFirst().orElse("")),
+                Markers.of(
+                        quote, view.words(event, Vocabulary.TRIGGER).findFirst().orElse("")),
                 quote);
         return CHANGES.contains(type) ? new CalledOff(view, report).read() : report;
     }

@@ -30,7 +30,8 @@ final class MarkerWords {
 
     static boolean tellAnotherTime(List<String> words) {
         return IntStream.range(0, words.size())
-                .anyMatch(i -> MOVED.contains(words.get(i)) || i > 0 && MOVED.contains(words.get(i - 1) + " " + words.get(i)));
+                .anyMatch(i ->
+                        MOVED.contains(words.get(i)) || i > 0 && MOVED.contains(words.get(i - 1) + " " + words.get(i)));
     }
 
     /** Which one of a row the words count, or 0. */
@@ -56,7 +57,8 @@ final class MarkerWords {
         return FILE.meanings().entrySet().stream()
                 .filter(entry -> entry.getValue().startsWith(NUMBERED))
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> Integer.valueOf(entry.getValue().substring(NUMBERED.length()))));
+                        Map.Entry::getKey,
+                        entry -> Integer.valueOf(entry.getValue().substring(NUMBERED.length()))));
     }
 
     private static Map<String, String> partsOfDay(String... parts) {

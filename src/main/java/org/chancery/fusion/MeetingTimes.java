@@ -61,7 +61,10 @@ final class MeetingTimes {
     private static double held(EventReport plan, EventReport held) {
         Window window = held.window();
         LocalDate announced = plan.window().begin();
-        if (!one(plan, held) || isVague(plan) || plan.people().size() < 2 || !window.begin().isAfter(announced)) {
+        if (!one(plan, held)
+                || isVague(plan)
+                || plan.people().size() < 2
+                || !window.begin().isAfter(announced)) {
             return 0;
         }
         long wait = ChronoUnit.DAYS.between(announced, window.begin());

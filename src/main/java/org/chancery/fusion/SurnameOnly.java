@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.fusion.AgentBlock.Placed;
 
-/** Tells who is meant by a family name alone: by the office, else by state or title, else, in a dated article, by the company it is in. */
+/**
+ * Tells who is meant by a family name alone: by the office, else by state or title, else, in a dated article, by the
+ * company it is in.
+ */
 final class SurnameOnly {
     private static final String REASON = "a family name alone, and nothing more to tell who it is";
 

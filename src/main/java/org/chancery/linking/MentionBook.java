@@ -84,7 +84,7 @@ final class MentionBook {
     }
 
     private String number(Span span, int nth) {
-        int offset = text.article().annotated().article().text().codePointCount(0, span.begin());
+        int offset = text.codePoints(span.begin());
         return nth == 0 ? String.valueOf(offset) : offset + "-" + nth;
     }
 

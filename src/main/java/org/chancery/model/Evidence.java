@@ -20,9 +20,14 @@ public record Evidence(int sentence, int begin, int end, String quote) {
 
     /** The evidence that {@code span} of {@code text} gives. */
     public static Evidence of(String text, int sentence, Span span) {
-        int begin = text.codePointCount(0, span.begin());
-        int length = text.codePointCount(span.begin(), span.end());
-        return new Evidence(sentence, begin, begin + length, span.of(text));
+        return of(new CodePoints(text), sentence, span);
+    }
+
+    /** The evidence that {@code span} of the text of {@code codePoints} gives. */
+    public static Evidence of(CodePoints codePoints, int sentence, Span span) {
+        String quote = span.of(codePoints.text());
+        int begin = codePoints.before(span.begin());
+        return new Evidence(sentence, begin, begin + quote.codePointCount(0, quote.length()), quote);
     }
 
     /** Whether the quote stands at its offsets in {@code text}. */

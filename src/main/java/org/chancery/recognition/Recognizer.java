@@ -20,6 +20,7 @@ import org.chancery.model.Sentence;
 public final class Recognizer {
     private final KnownPhrases phrases;
     private final Map<String, KnownEntity> entities;
+    private final List<KnownEntity> shortNamed;
     private final FirstNames firstNames;
     private final KnownFirst precedence;
     private final StatisticalNames statistical;
@@ -31,6 +32,9 @@ public final class Recognizer {
 
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
         entities = gazetteer.byId();
+        shortNamed = entities.values().stream()
+                .filter(entity -> !entity.shortNames().isEmpty())
+                .toList();
         firstNames = new FirstNames(lexicon);
         peopleNouns = lexicon.words(WordList.PEOPLE_NOUNS);
         neverInNames = lexicon.words(WordList.NEVER_IN_NAMES);
@@ -57,7 +61,7 @@ public final class Recognizer {
         return new RecognizedArticle(
                 article,
                 new PlaceNames(article, entities)
-                        .mend(new ShortNames(article, entities.values(), completed).complete(completed)));
+                        .mend(new ShortNames(article, shortNamed, completed).complete(completed)));
     }
 
     private List<Label> recognize(Sentence sentence) {

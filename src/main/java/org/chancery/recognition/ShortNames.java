@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.AnnotatedArticle;
 import org.chancery.model.Label;
@@ -34,18 +35,25 @@ final class ShortNames {
         if (named.isEmpty()) {
             return labels;
         }
-        List<Label> completed = new ArrayList<>(labels);
+        Map<Integer, List<Label>> bySentence = labels.stream().collect(Collectors.groupingBy(Label::sentence));
+        List<Label> completed = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (Token token : sentence.tokens()) {
-                String state = named.get(token.word());
-                if (state != null && stands(sentence, token.index()) && isFree(sentence, token, completed)) {
-                    completed.removeIf(label -> isAt(label, sentence, token));
-                    completed.add(new Label(
-                            sentence.index(), token.index(), token.index(), Label.Kind.KNOWN_NAME, List.of(state)));
-                }
+            completed.addAll(complete(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+        }
+        return completed;
+    }
+
+    private List<Label> complete(Sentence sentence, List<Label> labels) {
+        List<Label> completed = new ArrayList<>(labels);
+        for (Token token : sentence.tokens()) {
+            String state = named.get(token.word());
+            if (state != null && stands(sentence, token.index()) && isFree(token, completed)) {
+                completed.removeIf(label -> label.covers(token.index()));
+                completed.add(new Label(
+                        sentence.index(), token.index(), token.index(), Label.Kind.KNOWN_NAME, List.of(state)));
             }
         }
-        completed.sort(Comparator.comparingInt(Label::sentence).thenComparingInt(Label::first));
+        completed.sort(Comparator.comparingInt(Label::first));
         return completed;
     }
 
@@ -66,13 +74,9 @@ final class ShortNames {
     }
 
     /** Whether nothing but a guess of statistics at the token itself is in the way. */
-    private static boolean isFree(Sentence sentence, Token token, List<Label> labels) {
+    private static boolean isFree(Token token, List<Label> labels) {
         return labels.stream()
-                .filter(label -> isAt(label, sentence, token))
+                .filter(label -> label.covers(token.index()))
                 .allMatch(label -> label.first() == label.last() && label.keys().isEmpty());
-    }
-
-    private static boolean isAt(Label label, Sentence sentence, Token token) {
-        return label.sentence() == sentence.index() && label.covers(token.index());
     }
 }

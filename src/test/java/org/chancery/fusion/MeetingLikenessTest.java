@@ -16,7 +16,8 @@ class MeetingLikenessTest {
 
     @Test
     void twoPlansOfTheSamePeopleAreOne() {
-        assertTrue(likeness(plan("Meeting", "Lia Berg will meet Olav Dahl"), plan("Meeting", "Dahl is to meet Berg")) > 0);
+        assertTrue(
+                likeness(plan("Meeting", "Lia Berg will meet Olav Dahl"), plan("Meeting", "Dahl is to meet Berg")) > 0);
     }
 
     @Test
@@ -57,7 +58,20 @@ class MeetingLikenessTest {
         parts.add(part("participant", "person/olav-dahl", "Olav Dahl", "state/SWE"));
         Node node = NodeFactory.createURI("urn:event:" + quote);
         return new EventReport(
-                node, DAY.toString(), node, type, "", null, status, parts, null, null, window, List.of(), Markers.of(quote, "meet"), quote);
+                node,
+                DAY.toString(),
+                node,
+                type,
+                "",
+                null,
+                status,
+                parts,
+                null,
+                null,
+                window,
+                List.of(),
+                Markers.of(quote, "meet"),
+                quote);
     }
 
     private static EventReport.Part part(String role, String filler, String words, String side) {

@@ -20,6 +20,7 @@ import org.chancery.syntax.Word;
 public final class ArticleView {
     private final LinkedArticle article;
     private final Grammar grammar;
+    private final TextPlaces places;
     private final List<Tree> trees = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final Map<Word, List<Mention>> heads = new HashMap<>();
@@ -28,6 +29,7 @@ public final class ArticleView {
     public ArticleView(LinkedArticle article, Grammar grammar) {
         this.article = article;
         this.grammar = grammar;
+        this.places = new TextPlaces(text(), sentences());
         for (Sentence sentence : sentences()) {
             trees.add(new Tree(sentence));
             mentions.add(new ArrayList<>());
@@ -125,18 +127,17 @@ public final class ArticleView {
                 .orElse(null);
     }
 
+    public TextPlaces places() {
+        return places;
+    }
+
     public Evidence evidence(int sentence, Span span) {
-        return Evidence.of(text(), sentence, span);
+        return places.evidence(sentence, span);
     }
 
     /** The evidence at {@code span}, which may run over several sentences; it counts to the one in which it begins. */
     public Evidence evidence(Span span) {
-        int sentence = 0;
-        while (sentence + 1 < sentences().size()
-                && sentences().get(sentence + 1).span().begin() <= span.begin()) {
-            sentence++;
-        }
-        return evidence(sentence, span);
+        return evidence(places.sentence(span.begin()), span);
     }
 
     /** The evidence from the token {@code first} to the token {@code last} of a sentence. */

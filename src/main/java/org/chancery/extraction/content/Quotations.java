@@ -1,8 +1,12 @@
 package org.chancery.extraction.content;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 
@@ -14,11 +18,14 @@ public final class Quotations {
     private static final Pattern GAP_BEFORE = Pattern.compile("[\\s,.;—–-]*");
     private static final Pattern GAP_AFTER = Pattern.compile("[\\s,:;—–-]*(?:(?:and|but|that|then)\\s+)?");
 
+    private static final Pattern BLANK = Pattern.compile("\\p{javaWhitespace}*");
+
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\d'’-]*(?: (?:(?:of|the|and|in|on|for|with|to|a) )*\\p{Lu}[\\p{L}\\d'’-]*){0,6}[.,]?");
 
     private final String text;
-    private final List<Quotation> quotations = new ArrayList<>();
+    private final NavigableMap<Integer, Quotation> byBegin = new TreeMap<>();
+    private final NavigableMap<Integer, Quotation> byEnd = new TreeMap<>();
 
     public Quotations(String text, List<Sentence> sentences) {
         this.text = text;
@@ -68,7 +75,9 @@ public final class Quotations {
     private void add(int open, int close, int end, int paragraph, boolean continued) {
         int begin = open + markLength(open);
         if (begin < close) {
-            quotations.add(new Quotation(new Span(begin, close), new Span(open, end), paragraph, continued));
+            Quotation quotation = new Quotation(new Span(begin, close), new Span(open, end), paragraph, continued);
+            byBegin.put(open, quotation);
+            byEnd.put(end, quotation);
         }
     }
 
@@ -95,8 +104,16 @@ public final class Quotations {
         return doubled ? 2 : 0;
     }
 
-    public List<Quotation> all() {
-        return quotations;
+    /** Those that end behind {@code position}, in the order of the text. */
+    Collection<Quotation> endingBehind(int position) {
+        return byEnd.tailMap(position, false).values();
+    }
+
+    /** Those that have words in common with {@code span}, the last one first. */
+    public Stream<Quotation> overlapping(Span span) {
+        return byBegin.headMap(span.end(), false).descendingMap().values().stream()
+                .takeWhile(quotation -> quotation.outer().end() > span.begin())
+                .filter(quotation -> quotation.inner().overlaps(span));
     }
 
     /** Whether {@code span} stands in a quote. */
@@ -106,33 +123,19 @@ public final class Quotations {
 
     /** The quote in which {@code span} stands, or null. */
     public Quotation around(Span span) {
-        return quotations.stream()
-                .filter(quotation -> quotation.holds(span))
-                .findFirst()
-                .orElse(null);
+        Quotation last = of(byBegin.floorEntry(span.begin()));
+        return last != null && last.holds(span) ? last : null;
     }
 
     /** The quote that closes before {@code position} with nothing but a comma between, or null. */
     public Quotation endingBefore(int position) {
-        return quotations.stream()
-                .filter(quotation -> quotation.outer().end() <= position
-                        && GAP_BEFORE
-                                .matcher(text.substring(quotation.outer().end(), position))
-                                .matches())
-                .reduce((one, other) -> other)
-                .orElse(null);
+        Quotation last = of(byEnd.floorEntry(position));
+        return last != null && isBetween(last.outer().end(), GAP_BEFORE, position) ? last : null;
     }
 
     /** The quote that opens after {@code position} with nothing but a comma, colon or conjunction between, or null. */
     public Quotation startingAfter(int position) {
-        return quotations.stream()
-                .filter(quotation -> quotation.outer().begin() >= position
-                        && GAP_AFTER
-                                .matcher(text.substring(
-                                        position, quotation.outer().begin()))
-                                .matches())
-                .findFirst()
-                .orElse(null);
+        return next(position, GAP_AFTER);
     }
 
     /** The same, but null where the quote is the name of something: "told 'Alpine Noon'", "said on 'Morning Call'". */
@@ -157,11 +160,21 @@ public final class Quotations {
 
     /** The quote with which the text goes on right at {@code position}, or null. */
     public Quotation goingOn(int position) {
-        return quotations.stream()
-                .filter(quotation -> quotation.outer().begin() >= position
-                        && text.substring(position, quotation.outer().begin()).isBlank())
-                .findFirst()
-                .orElse(null);
+        return next(position, BLANK);
+    }
+
+    /** The quote that opens after {@code position} with nothing but {@code gap} between, or null. */
+    private Quotation next(int position, Pattern gap) {
+        Quotation next = of(byBegin.ceilingEntry(position));
+        return next != null && isBetween(position, gap, next.outer().begin()) ? next : null;
+    }
+
+    private boolean isBetween(int from, Pattern gap, int to) {
+        return gap.matcher(text).region(from, to).matches();
+    }
+
+    private static Quotation of(Map.Entry<Integer, Quotation> entry) {
+        return entry == null ? null : entry.getValue();
     }
 
     /** The quote in the paragraph behind that continues {@code quotation}, or null. */

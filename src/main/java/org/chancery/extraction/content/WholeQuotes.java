@@ -29,7 +29,10 @@ public final class WholeQuotes {
 
     private Span completed(Span part) {
         Span whole = part;
-        for (Quotation quotation : quotations.all()) {
+        for (Quotation quotation : quotations.endingBehind(part.begin())) {
+            if (quotation.outer().begin() > whole.end() + 1) {
+                return whole;
+            }
             boolean begins = part.begin() <= quotation.inner().begin()
                     && quotation.outer().begin() < whole.end();
             if ((begins || adjoins(quotation, whole))
@@ -42,7 +45,7 @@ public final class WholeQuotes {
 
     private boolean adjoins(Quotation quotation, Span span) {
         int begin = quotation.outer().begin();
-        return begin >= span.end() && text.substring(span.end(), begin).equals(" ");
+        return begin == span.end() + 1 && text.charAt(span.end()) == ' ';
     }
 
     private Span withoutSource(Span part) {

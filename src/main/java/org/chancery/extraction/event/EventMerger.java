@@ -62,8 +62,8 @@ public final class EventMerger {
 
     private void take(Draft draft) {
         events.stream()
-                .filter(stands)
                 .filter(earlier -> sameEvent.holds(earlier, draft))
+                .filter(stands)
                 .max(Comparator.<Draft>comparingInt(earlier -> closeness(earlier, draft))
                         .thenComparing(earlier -> earlier.lastMention()))
                 .ifPresentOrElse(earlier -> join(earlier, draft), () -> events.add(draft));

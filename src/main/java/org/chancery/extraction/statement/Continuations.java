@@ -37,18 +37,15 @@ final class Continuations {
 
     /** Notes the quotes that a statement holds already. */
     private void claim(List<DraftStatement> statements) {
-        quotations.all().stream()
-                .filter(quotation -> statements.stream().anyMatch(statement -> touches(statement, quotation)))
+        statements.stream()
+                .flatMap(statement -> statement.content().parts().stream())
+                .flatMap(quotations::overlapping)
                 .forEach(claimed::add);
     }
 
     /** Whether it may go on: one that stands in a quote ends in it. */
     private boolean isOpen(DraftStatement statement) {
         return statement.asserted() && !quotations.hold(statement.cue().span());
-    }
-
-    private static boolean touches(DraftStatement statement, Quotation quotation) {
-        return statement.content().parts().stream().anyMatch(part -> part.overlaps(quotation.inner()));
     }
 
     private DraftStatement extend(DraftStatement statement) {
@@ -69,10 +66,7 @@ final class Continuations {
         Span last = statement.content().last();
         int position = Math.max(end(sentence), last.end());
         Quotation next = next(position, sentence.paragraph());
-        Quotation within = quotations.all().stream()
-                .filter(quotation -> quotation.inner().overlaps(last))
-                .reduce((one, other) -> other)
-                .orElse(null);
+        Quotation within = quotations.overlapping(last).findFirst().orElse(null);
         boolean open = next == null && within != null && within.outer().end() >= position;
         return open ? quotations.continuation(within) : next;
     }

@@ -2,6 +2,7 @@ package org.chancery.extraction.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.extraction.content.Content;
 import org.chancery.extraction.content.Quotation;
 import org.chancery.extraction.content.Quotations;
@@ -10,6 +11,8 @@ import org.chancery.syntax.Word;
 
 /** A dash and a name that close a quote: "…" — Ada Hill. */
 final class SignatureCue implements CueReader {
+    private static final Pattern DASHES = Pattern.compile("[―—–-]+");
+
     private final Quotations quotations;
     private final Stretches stretches;
     private final StatementBuilder builder;
@@ -22,7 +25,7 @@ final class SignatureCue implements CueReader {
 
     @Override
     public boolean knows(Word word) {
-        return word.form().matches("[―—–-]+");
+        return DASHES.matcher(word.form()).matches();
     }
 
     @Override

@@ -72,7 +72,8 @@ final class StatementBuilder {
 
     private boolean isDirect(Content content) {
         return content.parts().stream()
-                .anyMatch(part -> quotations.all().stream()
-                        .anyMatch(quotation -> quotation.inner().overlaps(part)));
+                .flatMap(quotations::overlapping)
+                .findFirst()
+                .isPresent();
     }
 }

@@ -4,8 +4,10 @@ import static org.chancery.syntax.DependencyRelation.APPOS;
 import static org.chancery.syntax.DependencyRelation.DET;
 import static org.chancery.syntax.DependencyRelation.NSUBJ;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.linking.entity.QuotedWords;
 import org.chancery.syntax.Word;
@@ -14,7 +16,7 @@ import org.chancery.syntax.Word;
 public final class UnnamedPeople {
     private final Discourse discourse;
     private final QuotedWords quotes;
-    private final Set<Word> nouns = new HashSet<>();
+    private final Map<Integer, Set<Word>> nouns = new HashMap<>();
 
     public UnnamedPeople(Discourse discourse, QuotedWords quotes) {
         this.discourse = discourse;
@@ -23,11 +25,15 @@ public final class UnnamedPeople {
 
     /** Notes that {@code noun} names somebody; it only counts where no mention has it. */
     public void note(Word noun) {
-        nouns.add(noun);
+        nouns.computeIfAbsent(noun.sentence(), any -> new HashSet<>()).add(noun);
     }
 
     public boolean contains(Word noun) {
-        return nouns.contains(noun);
+        return in(noun.sentence()).contains(noun);
+    }
+
+    private Set<Word> in(int sentence) {
+        return nouns.getOrDefault(sentence, Set.of());
     }
 
     /**
@@ -42,8 +48,8 @@ public final class UnnamedPeople {
 
     /** The noun of sentence {@code at} that alone brings in somebody: "a general"; else {@link Word#NONE}. */
     private Word onlyOne(int at) {
-        List<Word> alone = nouns.stream()
-                .filter(noun -> noun.sentence() == at && noun.isTagged("NN") && !discourse.isMentioned(noun))
+        List<Word> alone = in(at).stream()
+                .filter(noun -> noun.isTagged("NN") && !discourse.isMentioned(noun))
                 .filter(noun -> noun.dependent(DET).lower().matches("an?"))
                 .toList();
         return alone.size() == 1 ? alone.get(0) : Word.NONE;

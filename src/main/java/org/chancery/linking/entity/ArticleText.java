@@ -3,6 +3,7 @@ package org.chancery.linking.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.model.CodePoints;
 import org.chancery.model.Label;
 import org.chancery.model.Mention;
 import org.chancery.model.RecognizedArticle;
@@ -14,11 +15,13 @@ import org.chancery.syntax.Word;
 /** The words of one article in their trees, with the labels that recognition gave them. */
 public final class ArticleText {
     private final RecognizedArticle article;
+    private final CodePoints codePoints;
     private final List<Tree> trees = new ArrayList<>();
     private final List<Label[]> labels = new ArrayList<>();
 
     public ArticleText(RecognizedArticle article) {
         this.article = article;
+        this.codePoints = new CodePoints(article.annotated().article().text());
         for (Sentence sentence : article.annotated().sentences()) {
             trees.add(new Tree(sentence));
             labels.add(new Label[sentence.tokens().size()]);
@@ -102,6 +105,11 @@ public final class ArticleText {
     /** The words of {@code label} as the article writes them. */
     public String original(Label label) {
         return of(sentence(label).span(label.first(), label.last()));
+    }
+
+    /** How many code points of the text stand before {@code index}. */
+    public int codePoints(int index) {
+        return codePoints.before(index);
     }
 
     public String of(Span span) {

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.OfficeHolder;
 import org.chancery.model.Tenure;
 
 /** The dated list of office holders, asked only where an article leaves something open. */
 public final class OfficeHolders {
+    private static final Pattern NUMBER = Pattern.compile("[ivx]+");
+
     private final Map<String, List<OfficeHolder>> byOffice = new HashMap<>();
     private final Set<String> familyNamesFirst;
     private final Map<OfficeHolder, List<String>> names = new HashMap<>();
@@ -58,7 +61,7 @@ public final class OfficeHolders {
 
     private boolean isNamed(List<String> words, OfficeHolder holder) {
         List<String> full = names.get(holder);
-        boolean numbered = full.size() == 2 && full.get(1).matches("[ivx]+");
+        boolean numbered = full.size() == 2 && NUMBER.matcher(full.get(1)).matches();
         return PersonNames.isFormOf(words, full)
                 || numbered && words.equals(full.subList(0, 1))
                 || PersonNames.soundsLike(words, full)

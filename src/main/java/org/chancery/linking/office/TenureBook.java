@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.linking.entity.EntityRegistry;
 import org.chancery.model.AnnotatedArticle;
+import org.chancery.model.CodePoints;
 import org.chancery.model.Evidence;
 import org.chancery.model.Span;
 import org.chancery.model.Tenure;
@@ -16,6 +17,7 @@ public final class TenureBook {
     private record Key(String holder, String slug, String body, Tenure.Manner manner) {}
 
     private final AnnotatedArticle article;
+    private final CodePoints codePoints;
     private final Set<String> speaking;
     private final Map<Key, List<Evidence>> evidence = new LinkedHashMap<>();
     private final Map<Key, String> names = new LinkedHashMap<>();
@@ -23,6 +25,7 @@ public final class TenureBook {
     /** @param speaking names of the offices to speak for a body: "Spokesperson" */
     public TenureBook(AnnotatedArticle article, Set<String> speaking) {
         this.article = article;
+        this.codePoints = new CodePoints(article.article().text());
         this.speaking = speaking;
     }
 
@@ -30,7 +33,7 @@ public final class TenureBook {
             String holder, String slug, String office, String body, Tenure.Manner manner, int sentence, Span span) {
         Key key = new Key(holder, slug, body, manner);
         names.put(key, office);
-        Evidence words = Evidence.of(article.article().text(), sentence, span);
+        Evidence words = Evidence.of(codePoints, sentence, span);
         List<Evidence> list = evidence.computeIfAbsent(key, any -> new ArrayList<>());
         if (!list.contains(words)) {
             list.add(words);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is there. A journal in which the commit stands is not cut: it is on the disk before its changes are made.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("faults")
 class TornJournalTest {
     private static final int HEADER = 16;
     private static final int COMMIT = 3;
@@ -45,7 +46,6 @@ class TornJournalTest {
 
     /** Run with {@code mvn test -Pfaults -Dtest=TornJournalTest}; the number is {@code -Dhalts=8}. */
     @Test
-    @Tag("faults")
     void nor_do_many_at_every_offset() throws Exception {
         tear(Integer.getInteger("halts", 8), 1);
         System.out.println(opened + " torn journals opened, " + refused + " refused");

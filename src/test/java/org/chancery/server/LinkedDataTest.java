@@ -32,12 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinkedDataTest {
     private static final int MOST = 100;
-    private static final Map<String, String> ACCEPTED = Map.of(
-            "text/html,application/xhtml+xml,*/*;q=0.8", "text/html",
-            "text/turtle", "text/turtle",
-            "application/ld+json", "application/ld+json",
-            "application/n-triples;q=0.9, text/plain;q=0.1", "application/n-triples",
-            "application/rdf+xml", "application/rdf+xml");
 
     @TempDir
     static Path folder;
@@ -77,7 +71,7 @@ class LinkedDataTest {
     private static void everyOneLeads(List<String> things, Addresses addresses) throws Exception {
         assertFalse(things.isEmpty());
         for (String thing : things) {
-            for (Map.Entry<String, String> accept : ACCEPTED.entrySet()) {
+            for (Map.Entry<String, String> accept : Web.ACCEPTED.entrySet()) {
                 leads(addresses.of(thing), thing, accept.getKey(), accept.getValue());
             }
         }

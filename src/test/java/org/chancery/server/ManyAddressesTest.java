@@ -54,12 +54,6 @@ class ManyAddressesTest {
             Vocabulary.STATEMENT,
             Vocabulary.TENURE,
             Standards.NEWS_ARTICLE);
-    private static final Map<String, String> ACCEPTED = Map.of(
-            "text/html,application/xhtml+xml,*/*;q=0.8", "text/html",
-            "text/turtle", "text/turtle",
-            "application/ld+json", "application/ld+json",
-            "application/n-triples;q=0.9, text/plain;q=0.1", "application/n-triples",
-            "application/rdf+xml", "application/rdf+xml");
 
     @TempDir
     static Path folder;
@@ -93,7 +87,7 @@ class ManyAddressesTest {
         List<Node> things = things(kind);
         assertTrue(things.size() == THINGS || kind.getLocalName().matches("State|City"), kind + ": " + things.size());
         for (Node thing : things) {
-            for (Map.Entry<String, String> accept : ACCEPTED.entrySet()) {
+            for (Map.Entry<String, String> accept : Web.ACCEPTED.entrySet()) {
                 HttpResponse<String> lead = web.get(addresses.of(thing.getURI()), accept.getKey());
                 assertEquals(303, lead.statusCode(), thing + " " + accept);
                 assertEquals("Accept", lead.headers().firstValue("Vary").orElse(""));
@@ -127,7 +121,7 @@ class ManyAddressesTest {
 
     @Test
     void each_term_of_the_ontology_is_in_its_document_in_every_syntax() throws Exception {
-        for (Map.Entry<String, String> accept : ACCEPTED.entrySet()) {
+        for (Map.Entry<String, String> accept : Web.ACCEPTED.entrySet()) {
             HttpResponse<String> document = web.get(Addresses.ONTOLOGY, accept.getKey());
             assertEquals(200, document.statusCode());
             assertTrue(Web.type(document).startsWith(accept.getValue()), Web.type(document));

@@ -9,9 +9,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A client of a server under test; it follows no redirection. */
 public record Web(String address) {
+    /** What clients ask for, and the content type that answers it. */
+    static final Map<String, String> ACCEPTED = Map.of(
+            "text/html,application/xhtml+xml,*/*;q=0.8", "text/html",
+            "text/turtle", "text/turtle",
+            "application/ld+json", "application/ld+json",
+            "application/n-triples;q=0.9, text/plain;q=0.1", "application/n-triples",
+            "application/rdf+xml", "application/rdf+xml");
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Waits until words can be searched. */

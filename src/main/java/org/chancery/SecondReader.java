@@ -55,14 +55,18 @@ public final class SecondReader {
      * @throws org.chancery.reader.UnansweredException if the model does not answer
      */
     public Extraction extract(Article article) {
-        boolean foreign = ForeignLinker.isForeign(article);
-        LinkedArticle linked = foreign ? linker.link(article) : pipeline.link(article);
+        return extract(ForeignLinker.isForeign(article) ? linker.link(article) : pipeline.link(article));
+    }
+
+    /** The facts of an article in which it is known who is who. */
+    Extraction extract(LinkedArticle linked) {
+        Article article = linked.annotated().article();
         Grounding grounding = new Grounding(linked, pipeline.gazetteer(), terms, Linker::named, times(linked));
         questioning.ask(article, Grounding::fault).forEach(answer -> grounding.take(answer.reply(), answer.window()));
         Extraction read = grounding.extraction();
         List<Reading> readers = readers(questioning, withRules);
         if (withRules) {
-            Extraction rules = foreign ? nothing(article) : pipeline.extract(linked);
+            Extraction rules = ForeignLinker.isForeign(article) ? nothing(article) : pipeline.extract(linked);
             return pipeline.rate(Agreement.of(rules, read, readers, terms));
         }
         Reading reader = readers.get(0);

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.fixture.RecordedModel;
 import org.chancery.knowledge.Terminology;
+import org.chancery.model.Article;
+import org.chancery.model.Extraction;
 import org.chancery.multilingual.ForeignLinker;
 import org.chancery.reader.LanguageModel;
 import org.chancery.reader.PromptWriter;
@@ -24,6 +27,11 @@ public final class SecondReaders {
     /** One that asks {@code model}. */
     public static SecondReader of(LanguageModel model, boolean withRules) {
         return new SecondReader(SharedPipeline.get(), TERMS, LabelReader.read(null), questioning(model), withRules);
+    }
+
+    /** What the model, whose every reply is {@code reply}, tells of {@code article}, which is in English. */
+    public static Extraction read(Article article, String reply) {
+        return of(RecordedModel.always(reply), false).extract(SharedPipeline.link(article));
     }
 
     /** Asks {@code model} by the prompt that comes with Chancery. */

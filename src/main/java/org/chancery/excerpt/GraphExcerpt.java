@@ -17,7 +17,18 @@ public record GraphExcerpt(Node name, List<Triple> triples) {
     static GraphExcerpt of(Node name, Collection<Triple> triples) {
         return new GraphExcerpt(
                 name,
-                triples.stream().sorted(Comparator.comparing(NodeFmtLib::strNT)).toList());
+                triples.stream()
+                        .map(Line::of)
+                        .sorted(Comparator.comparing(Line::text))
+                        .map(Line::triple)
+                        .toList());
+    }
+
+    /** A triple with its line, which is written once and not at each comparison. */
+    private record Line(String text, Triple triple) {
+        static Line of(Triple triple) {
+            return new Line(NodeFmtLib.strNT(triple), triple);
+        }
     }
 
     /** The triples of each subject together. */

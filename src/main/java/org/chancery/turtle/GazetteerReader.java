@@ -12,11 +12,16 @@ public final class GazetteerReader {
     static final String RESOURCE = "/ontology/gazetteer";
     private static final Predicate<String> ENTRIES = name -> !name.equals(OfficeHolderReader.FILE);
 
+    private static Gazetteer bundled;
+
     private GazetteerReader() {}
 
-    /** The gazetteer that comes with Chancery. */
-    public static Gazetteer read() {
-        return gazetteer(TurtleFiles.bundled(RESOURCE, ENTRIES));
+    /** The gazetteer that comes with Chancery, read once. */
+    public static synchronized Gazetteer read() {
+        if (bundled == null) {
+            bundled = gazetteer(TurtleFiles.bundled(RESOURCE, ENTRIES));
+        }
+        return bundled;
     }
 
     /**

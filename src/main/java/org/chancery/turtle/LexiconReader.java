@@ -9,6 +9,8 @@ import org.chancery.knowledge.Lexicon;
 public final class LexiconReader {
     private static final String RESOURCE = "/ontology/lexicon";
 
+    private static Lexicon bundled;
+
     private LexiconReader() {}
 
     /**
@@ -20,6 +22,18 @@ public final class LexiconReader {
      * @throws java.io.UncheckedIOException if one cannot be read
      */
     public static Lexicon read(Path folder, List<Path> own) {
+        return folder == null && own.isEmpty() ? read() : lexicon(folder, own);
+    }
+
+    /** The lexicon that comes with Chancery, read once. */
+    public static synchronized Lexicon read() {
+        if (bundled == null) {
+            bundled = lexicon(null, List.of());
+        }
+        return bundled;
+    }
+
+    private static Lexicon lexicon(Path folder, List<Path> own) {
         var descriptions = new ArrayList<SubjectDescription>(
                 folder == null ? TurtleFiles.bundled(RESOURCE, name -> true) : TurtleFiles.of(folder, name -> true));
         var types = new EventTypeReader(folder);
@@ -28,10 +42,5 @@ public final class LexiconReader {
                 .filter(description -> !description.iri().startsWith(SubjectDescription.CHY))
                 .forEach(descriptions::add));
         return new LexiconEntries(descriptions, types.types()).lexicon();
-    }
-
-    /** The lexicon that comes with Chancery. */
-    public static Lexicon read() {
-        return read(null, List.of());
     }
 }

@@ -36,7 +36,7 @@ class BuildTest {
         Result again = Cli.launch("build", "--store", store, articles.toString());
         assertTrue(again.err().contains("0 stored, 2 unchanged, 1 rejected"), again.err());
 
-        String other = folder.resolve("other").toString();
+        String other = Cli.emptyStore(folder.resolve("other"));
         Cli.launchWithInput(reversed(), "build", "--store", other, "--threads", "1", "-");
         assertEquals(nquads(store), nquads(other));
     }
@@ -53,7 +53,7 @@ class BuildTest {
                 .contains("chy:Accusation"));
 
         Result json = Cli.launchWithInput(text, "extract", "--format", "json", "-");
-        Result loaded = Cli.launchWithInput(json.out(), "load", "--store", folder + "/s", "-");
+        Result loaded = Cli.launchWithInput(json.out(), "load", "--store", Cli.emptyStore(folder.resolve("s")), "-");
         assertEquals(0, loaded.code(), loaded.err());
     }
 

@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.sys.JenaSystem;
+import org.chancery.fixture.StoreTemplate;
+import org.chancery.golden.Golden;
 import org.chancery.interchange.FactsJson;
+import org.chancery.mapping.IriMinter;
 import org.chancery.model.Extraction;
 
 /** Runs the program inside the test's process. */
 final class Cli {
+    private static final Knowledge KNOWLEDGE = new Knowledge(null, List.of(), IriMinter.standard());
+
     static {
         JenaSystem.init();
     }
@@ -29,7 +34,30 @@ final class Cli {
      */
     record Result(int code, String out, String err) {}
 
+    private static final StoreTemplate EMPTY = new StoreTemplate(
+            folder -> StoreOptions.openOrCreate(folder, KNOWLEDGE).close());
+
+    private static final StoreTemplate GOLDEN = new StoreTemplate(folder -> {
+        EMPTY.copyTo(folder);
+        Result loaded = launch("load", "--store", folder.toString(), facts(folder.getParent(), Golden.extractions()));
+        if (loaded.code() != 0) {
+            throw new IllegalStateException(loaded.err());
+        }
+    });
+
     private Cli() {}
+
+    /** A store in {@code folder} without articles, as {@code build} and {@code load} make it. */
+    static String emptyStore(Path folder) {
+        EMPTY.copyTo(folder);
+        return folder.toString();
+    }
+
+    /** A store in {@code folder} with the three articles that were read by hand. */
+    static String goldenStore(Path folder) {
+        GOLDEN.copyTo(folder);
+        return folder.toString();
+    }
 
     static Result launch(String... arguments) {
         return launchWithInput("", arguments);

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.cli.Cli.Result;
 import org.chancery.fixture.Program;
-import org.chancery.golden.Golden;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
@@ -43,8 +42,7 @@ class ClientsTest {
 
     @BeforeAll
     static void load() {
-        store = folder.resolve("store").toString();
-        Cli.launch("load", "--store", store, Cli.facts(folder, Golden.extractions()));
+        store = Cli.goldenStore(folder.resolve("store"));
         commands().filter(command -> command.contains("--output")).forEach(ClientsTest::launch);
     }
 

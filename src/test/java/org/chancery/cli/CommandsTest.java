@@ -34,15 +34,15 @@ class CommandsTest {
 
     @BeforeAll
     static void load() {
-        store = load(common);
+        store = Cli.goldenStore(common.resolve("store"));
     }
 
-    private static String load(Path folder) {
-        String store = folder.resolve("store").toString();
+    @Test
+    void facts_are_loaded_into_a_new_store() {
+        String store = folder.resolve("new").toString();
         Result loaded = Cli.launch("load", "--store", store, Cli.facts(folder, Golden.extractions()));
         assertEquals(0, loaded.code(), loaded.err());
         assertTrue(loaded.err().contains("3 articles: 3 stored, 0 unchanged, 0 rejected"), loaded.err());
-        return store;
     }
 
     @Test
@@ -56,7 +56,7 @@ class CommandsTest {
         String facts = Files.readString(Path.of(Cli.facts(folder, Golden.extractions())))
                 .replace("Anna Berg and Luis Costa met in Strelsau", "Anna Berg and Luis Costa sat in Strelsau")
                 .replaceFirst("\"text\":\"Anna Berg and Luis Costa sat", "\"text\":\"Anna Berg and Luis Costa met");
-        String other = folder.resolve("other").toString();
+        String other = Cli.emptyStore(folder.resolve("other"));
         Result loaded = Cli.launchWithInput(facts, "load", "--store", other, "-");
         assertEquals(1, loaded.code(), loaded.err());
         assertTrue(loaded.err().contains("invalid graph"), loaded.err());
@@ -69,7 +69,7 @@ class CommandsTest {
                 folder.resolve("bad.json"),
                 "\n{\"article\": {\"id\": \"x\", \"text\": \"y\", \"published\": \"2024-02-31\"}}");
         String good = Cli.facts(folder, Golden.extractions());
-        String other = folder.resolve("other").toString();
+        String other = Cli.emptyStore(folder.resolve("other"));
         Result loaded =
                 Cli.launch("load", "--store", other, bad.toString(), folder + "/none.json", good, folder.toString());
         assertEquals(1, loaded.code(), loaded.err());
@@ -82,7 +82,7 @@ class CommandsTest {
 
     @Test
     void what_is_no_json_is_a_line() {
-        Result loaded = Cli.launchWithInput("{ nonsense", "load", "--store", folder + "/s", "-");
+        Result loaded = Cli.launchWithInput("{ nonsense", "load", "--store", Cli.emptyStore(folder.resolve("s")), "-");
         assertEquals(1, loaded.code(), loaded.err());
         assertTrue(loaded.err().contains("stdin"), loaded.err());
     }
@@ -157,7 +157,7 @@ class CommandsTest {
 
     @Test
     void removing_undoes_exactly_what_was_said() throws IOException {
-        String store = load(folder);
+        String store = Cli.goldenStore(folder.resolve("store"));
         Path before = folder.resolve("before.nq");
         assertEquals(0, Cli.launch("remove", "a-call", "--store", store).code());
         assertEquals(
@@ -191,7 +191,7 @@ class CommandsTest {
 
     @Test
     void the_check_finds_a_misquote_and_what_no_article_says() {
-        String store = load(folder);
+        String store = Cli.goldenStore(folder.resolve("store"));
         try (Store open = Store.open(Path.of(store))) {
             ArticleTriples call = Golden.triples(Golden.call());
             List<Quad> spoilt = call.triples().stream()

@@ -60,7 +60,7 @@ class DeadLettersTest {
 
     @Test
     void aFileThatWasMendedIsStoredByRetry() throws IOException {
-        String store = folder.resolve("store").toString();
+        String store = Cli.emptyStore(folder.resolve("store"));
         Path news = Files.writeString(folder.resolve("a.txt"), "");
         Result built = Cli.launch("build", "--store", store, news.toString());
         assertEquals(1, built.code(), built.err());

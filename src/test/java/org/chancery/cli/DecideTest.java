@@ -25,7 +25,7 @@ class DecideTest {
 
     @BeforeEach
     void load() {
-        run(0, "load", Cli.facts(folder, Golden.extractions()));
+        Cli.goldenStore(folder.resolve("store"));
     }
 
     @Test
@@ -44,7 +44,7 @@ class DecideTest {
     void aDecisionOutlastsTheRemovalOfItsArticle() {
         run(0, "decide", "wrong", PLAN, "--reason", "a joke");
         run(0, "remove", "b-meeting");
-        run(0, "load", folder.resolve("facts.jsonl").toString());
+        run(0, "load", Cli.facts(folder, Golden.extractions()));
         assertFalse(planned().contains("December"));
     }
 

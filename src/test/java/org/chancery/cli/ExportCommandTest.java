@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.cli.Cli.Result;
 import org.chancery.export.ExportFormat;
-import org.chancery.golden.Golden;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +31,7 @@ class ExportCommandTest {
 
     @BeforeAll
     static void load() {
-        store = common.resolve("store").toString();
-        assertEquals(
-                0,
-                Cli.launch("load", "--store", store, Cli.facts(common, Golden.extractions()))
-                        .code());
+        store = Cli.goldenStore(common.resolve("store"));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ class KilledReaderTest {
 
     @Test
     void whatHadBeenAnsweredIsNotAskedForAgain() throws Exception {
+        Cli.emptyStore(folder);
         try (ModelServer server = new ModelServer()) {
             Answer second = reply(SECOND);
             server.then(reply(FIRST), new Answer(200, second.body(), List.of(), NEVER));
@@ -50,8 +51,11 @@ class KilledReaderTest {
     }
 
     private List<String> command(ModelServer server) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-cp"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx3g",
+                "-XX:TieredStopAtLevel=1",
+                "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(Chancery.class.getName());
         command.addAll(arguments(server));

@@ -24,7 +24,7 @@ class MinConfidenceTest {
 
     @BeforeAll
     static void load() {
-        store = common.resolve("store").toString();
+        store = Cli.emptyStore(common.resolve("store"));
         List<Extraction> rated =
                 Golden.extractions().stream().map(MinConfidenceTest::rated).toList();
         assertEquals(

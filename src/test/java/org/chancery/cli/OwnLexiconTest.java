@@ -58,7 +58,7 @@ class OwnLexiconTest {
     @Test
     void a_type_of_ones_own_is_extracted_queried_and_exported() throws IOException {
         Path lexicon = Files.writeString(folder.resolve("toasts.ttl"), LEXICON);
-        String store = folder.resolve("store").toString();
+        String store = Cli.emptyStore(folder.resolve("store"));
         String text = "Germany toasted Poland in Berlin on Friday. Peru serenaded Chile in Lima.";
         Result built = Cli.launchWithInput(text, "build", "--store", store, "--lexicon", lexicon.toString(), "-");
         assertEquals(0, built.code(), built.err());

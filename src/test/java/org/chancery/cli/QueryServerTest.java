@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.cli.Cli.Result;
-import org.chancery.golden.Golden;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.QueryCatalog;
 import org.chancery.server.ChanceryServer;
@@ -36,9 +35,7 @@ class QueryServerTest {
     @BeforeAll
     static void start() {
         Cli.launch("query", "--list");
-        String directory = folder.resolve("store").toString();
-        Cli.launch("load", "--store", directory, Cli.facts(folder, Golden.extractions()));
-        store = Store.open(Path.of(directory));
+        store = Store.open(Path.of(Cli.goldenStore(folder.resolve("store"))));
         server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
     }
 

@@ -45,7 +45,7 @@ class ReaderCommandsTest {
     private Object[] model(String reader, String store, List<String> files, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(
                 "--store",
-                folder.resolve(store),
+                store(store),
                 "--reader",
                 reader,
                 "--model",
@@ -57,6 +57,11 @@ class ReaderCommandsTest {
         arguments.addAll(List.of(more));
         files.forEach(file -> arguments.add(EXAMPLES + file));
         return arguments.toArray();
+    }
+
+    private Path store(String name) {
+        Path store = folder.resolve(name);
+        return Files.exists(store) ? store : Path.of(Cli.emptyStore(store));
     }
 
     private static Answer reply(String file) throws IOException {
@@ -106,7 +111,7 @@ class ReaderCommandsTest {
 
     @Test
     void bothReadersAgreeOrDisagreeOnWhatTheRulesHadReadAlone() throws IOException {
-        Path store = folder.resolve("store");
+        Path store = store("store");
         run("build", "--store", store, EXAMPLES + THREE.get(0));
         server.then(ModelServer.openAi(Files.readString(REPLIES.resolve(THREE.get(0)))
                 .replaceFirst("(?s)(\"trigger\": \"rejected\",\\s*\"status\": )\"Occurred\"", "$1\"Planned\"")));
@@ -141,7 +146,7 @@ class ReaderCommandsTest {
 
     @Test
     void articlesDoNotLeaveTheMachineUnlessItIsSaid() throws IOException {
-        Path store = folder.resolve("store");
+        Path store = store("store");
         Object[] command = {
             "--store",
             store,

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.chancery.cli.Cli.Result;
-import org.chancery.fixture.SampleExtractions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +20,7 @@ class StoreCommandsTest {
 
     @BeforeEach
     void aStore() {
-        store = folder.resolve("store").toString();
-        String facts = Cli.facts(folder, List.of(SampleExtractions.callAndSummit()));
-        assertEquals(0, Cli.launch("load", "--store", store, facts).code());
+        store = Cli.goldenStore(folder.resolve("store"));
     }
 
     @Test
@@ -68,7 +64,7 @@ class StoreCommandsTest {
     @Test
     void the_counts_are_those_of_the_facts() {
         String counts = Cli.launch("stats", "--store", store).out();
-        assertTrue(counts.startsWith("articles 1\nevents "), counts);
+        assertTrue(counts.startsWith("articles 3\nevents "), counts);
         assertTrue(counts.contains("MB an article"), counts);
     }
 

@@ -89,7 +89,7 @@ class PlannedLifeTest {
 
     private static String life(String text) {
         Article article = new Article("test", text, null, DAY, null, null, null);
-        return SharedPipeline.get().extract(article).events().stream()
+        return SharedPipeline.extract(article).events().stream()
                 .filter(event ->
                         List.of("Meeting", "Summit", "Visit", "Consultation").contains(event.type()))
                 .map(event -> event.type() + " " + event.status().term() + times(event))

@@ -75,7 +75,7 @@ class TenuresTest {
     }
 
     private static Extraction extract(String text) {
-        return SharedPipeline.get().extract(new Article("test", text, null, DAY, null, null, "en"));
+        return SharedPipeline.extract(new Article("test", text, null, DAY, null, null, "en"));
     }
 
     private static Tenure tenure(Extraction extraction, String holder) {

@@ -131,7 +131,7 @@ class TimesTest {
     }
 
     private static Extraction extract(String text, LocalDate day) {
-        return SharedPipeline.get().extract(new Article("test", text, null, day, null, null, null));
+        return SharedPipeline.extract(new Article("test", text, null, day, null, null, null));
     }
 
     private static Event talks(Extraction extraction) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.SecondReaders;
 import org.chancery.corpus.Corpus;
-import org.chancery.fixture.RecordedModel;
 import org.chancery.model.Article;
 import org.chancery.model.Drop;
 import org.chancery.model.Evidence;
@@ -89,7 +88,7 @@ class ExamplesByModelTest {
 
     private static Extraction read(String name) throws IOException {
         String reply = Files.readString(REPLIES.resolve(name + ".json"));
-        return SecondReaders.of(RecordedModel.always(reply), false).extract(article(name));
+        return SecondReaders.read(article(name), reply);
     }
 
     private static Article article(String name) {

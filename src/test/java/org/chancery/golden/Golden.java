@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.fixture.Quads;
+import org.chancery.fixture.StoreTemplate;
 import org.chancery.fusion.Fusion;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
@@ -44,6 +45,8 @@ public final class Golden {
             new Entity("person/luis-costa", EntityKind.PERSON, "Luis Costa", "state/SYL", "GOV", false);
     private static final Entity OFFICIALS =
             new Entity("unnamed/400", EntityKind.GROUP, "officials", "state/SYL", "GOV", false);
+
+    private static final StoreTemplate STORE = new StoreTemplate(Golden::make);
 
     private Golden() {}
 
@@ -214,11 +217,20 @@ public final class Golden {
 
     /** A new store that holds the three articles, the ontology, and the two states. */
     public static Store store(Path directory) {
+        STORE.copyTo(directory);
+        return open(directory);
+    }
+
+    private static void make(Path directory) {
+        try (Store store = open(directory)) {
+            store.putReference(reference());
+            store.put(extractions().stream().map(Golden::triples).toList());
+        }
+    }
+
+    private static Store open(Path directory) {
         Node reference = IriMinter.standard().referenceGraph();
-        Store store = Store.openOrCreate(directory, reference).deriving(Fusion.beside(reference));
-        store.putReference(reference());
-        store.put(extractions().stream().map(Golden::triples).toList());
-        return store;
+        return Store.openOrCreate(directory, reference).deriving(Fusion.beside(reference));
     }
 
     private static List<Triple> reference() {

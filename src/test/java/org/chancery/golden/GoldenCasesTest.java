@@ -33,7 +33,7 @@ class GoldenCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatTheAnalystReads(Path folder) throws IOException {
-        Extraction extraction = SharedPipeline.get().extract(article(folder));
+        Extraction extraction = SharedPipeline.extract(article(folder));
         ExpectedFacts facts = new ExpectedFacts(extraction);
         List<Expectation> expected = Expectation.parse(Files.readAllLines(folder.resolve("expected.md")));
         List<String> missing = expected.stream()
@@ -52,7 +52,7 @@ class GoldenCasesTest {
     @MethodSource("cases")
     void everyFactHasWordsThatStandInTheText(Path folder) throws IOException {
         Article article = article(folder);
-        Extraction extraction = SharedPipeline.get().extract(article);
+        Extraction extraction = SharedPipeline.extract(article);
         Stream<Fact> facts = Stream.of(
                         extraction.tenures(), extraction.events(), extraction.statements(), extraction.relations())
                 .flatMap(List::stream);

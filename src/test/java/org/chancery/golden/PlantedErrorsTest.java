@@ -16,7 +16,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.chancery.SecondReaders;
 import org.chancery.corpus.Corpus;
-import org.chancery.fixture.RecordedModel;
 import org.chancery.model.Argument;
 import org.chancery.model.Article;
 import org.chancery.model.Event;
@@ -101,8 +100,7 @@ class PlantedErrorsTest {
             for (JsonNode event : reply.path("events")) {
                 wrong.add(planting.plant((ObjectNode) event, JSON.readTree(Files.readString(file))));
             }
-            Extraction read = SecondReaders.of(RecordedModel.always(reply.toString()), false)
-                    .extract(article(file));
+            Extraction read = SecondReaders.read(article(file), reply.toString());
             for (int i = 0; i < wrong.size(); i++) {
                 String error = wrong.get(i);
                 planted += error == null ? 0 : 1;

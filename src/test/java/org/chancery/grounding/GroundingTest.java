@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.SecondReaders;
-import org.chancery.fixture.RecordedModel;
 import org.chancery.model.Argument;
 import org.chancery.model.Article;
 import org.chancery.model.Event;
@@ -37,7 +36,7 @@ class GroundingTest {
     private static final String SALO = side("participant", "her Finnish counterpart, Pekka Salo", null, "person");
 
     private static Extraction read(String reply) {
-        return SecondReaders.of(RecordedModel.always(reply), false).extract(ARTICLE);
+        return SecondReaders.read(ARTICLE, reply);
     }
 
     private static Extraction events(String... events) {

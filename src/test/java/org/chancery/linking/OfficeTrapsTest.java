@@ -90,7 +90,7 @@ class OfficeTrapsTest {
     })
     void theListOfOfficeHoldersKnowsOtherSpellings(LocalDate day, String text, String tenures) {
         Article article = new Article("test", text, null, day, null, null, null);
-        assertEquals(tenures, named(SharedPipeline.get().extract(article)));
+        assertEquals(tenures, named(SharedPipeline.extract(article)));
     }
 
     /** The offices of those who have a name, in the order of their words. */

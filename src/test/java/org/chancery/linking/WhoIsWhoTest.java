@@ -346,7 +346,7 @@ class WhoIsWhoTest {
     }
 
     private static Extraction dated(String text, LocalDate day) {
-        return SharedPipeline.get().extract(new Article("test", text, null, day, null, null, null));
+        return SharedPipeline.extract(new Article("test", text, null, day, null, null, null));
     }
 
     /** What {@code words} stand for where they are a mention for the given time, in the order of ids. */

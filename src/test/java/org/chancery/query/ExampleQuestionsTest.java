@@ -30,7 +30,7 @@ class ExampleQuestionsTest {
         store = Golden.store(folder);
         try (Stream<Outcome> outcomes = Corpus.standard().read(List.of("src/main/resources/examples"))) {
             store.put(outcomes.map(outcome -> ((Outcome.Accepted) outcome).article())
-                    .map(article -> Golden.triples(SharedPipeline.get().extract(article)))
+                    .map(article -> Golden.triples(SharedPipeline.extract(article)))
                     .toList());
         }
     }

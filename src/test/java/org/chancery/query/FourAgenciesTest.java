@@ -65,7 +65,7 @@ class FourAgenciesTest {
 
     private static void put(Store store, int from, int to) {
         store.put(ARTICLES.subList(from, to).stream()
-                .map(article -> Golden.triples(SharedPipeline.get().extract(article)))
+                .map(article -> Golden.triples(SharedPipeline.extract(article)))
                 .toList());
     }
 

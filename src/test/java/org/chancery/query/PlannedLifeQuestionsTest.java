@@ -42,7 +42,7 @@ class PlannedLifeQuestionsTest {
         store.put(new TreeSet<>(ARTICLES.keySet())
                 .stream()
                         .map(id -> new Article(id, ARTICLES.get(id), null, day, null, null, null))
-                        .map(article -> Golden.triples(SharedPipeline.get().extract(article)))
+                        .map(article -> Golden.triples(SharedPipeline.extract(article)))
                         .toList());
     }
 

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.fixture.StoreTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +36,18 @@ class StoreUpkeepTest {
     @TempDir
     Path folder;
 
+    private static final StoreTemplate GROWN = new StoreTemplate(StoreUpkeepTest::grow);
+    private static String before;
+
     private Path directory;
-    private String before;
 
     @BeforeEach
     void aStoreOfManySmallWrites() {
         directory = folder.resolve("store");
+        GROWN.copyTo(directory);
+    }
+
+    private static void grow(Path directory) {
         try (Store store = Store.openOrCreate(directory, REFERENCE)) {
             IntStream.range(0, ARTICLES).forEach(number -> store.put(List.of(article("a" + number, "1", FACTS))));
             store.remove("a3");

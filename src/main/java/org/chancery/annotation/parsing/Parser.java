@@ -13,6 +13,8 @@ public final class Parser {
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final int ROOT_ARC = 0; // the first label
 
+    private static Parser english;
+
     private final ParserModel model;
     private final HiddenLayer hidden;
 
@@ -22,16 +24,19 @@ public final class Parser {
     }
 
     /**
-     * Opens the English parser.
+     * The English parser, opened once.
      *
      * @throws UncheckedIOException if its model cannot be read
      */
-    public static Parser open() {
-        try {
-            return new Parser(ParserModel.read(MODEL));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public static synchronized Parser open() {
+        if (english == null) {
+            try {
+                english = new Parser(ParserModel.read(MODEL));
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
         }
+        return english;
     }
 
     /**

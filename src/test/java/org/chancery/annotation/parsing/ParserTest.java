@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Properties;
 import org.chancery.corpus.Corpus;
 import org.chancery.model.Outcome.Accepted;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class ParserTest {
 
     /** To the last arc, on all articles that come with Chancery. */
     @Test
+    @Tag("upgrade")
     void treesAreThoseOfCoreNlp() {
         DependencyParser reference = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
         List<CoreMap> sentences = sentences();

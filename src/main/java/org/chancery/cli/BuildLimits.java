@@ -9,8 +9,9 @@ import java.time.Duration;
  * @param again whether also those that the store has unchanged
  * @param longest how long one may take before it is set aside
  * @param keepGoing whether to go on where most of what comes in is rejected
+ * @param compact whether the store is compacted when it has grown much
  */
-record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoing) {
+record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoing, boolean compact) {
     static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofHours(2);
 
@@ -26,10 +27,10 @@ record BuildLimits(int threads, boolean again, Duration longest, boolean keepGoi
     /** The same for articles that are sent to a model, so many at once; an answer may take its time. */
     BuildLimits asking(int requests) {
         Duration patience = longest.compareTo(PATIENCE) > 0 ? longest : PATIENCE;
-        return new BuildLimits(requests, again, patience, keepGoing);
+        return new BuildLimits(requests, again, patience, keepGoing, compact);
     }
 
     static BuildLimits standard() {
-        return new BuildLimits(Runtime.getRuntime().availableProcessors(), false, LONGEST, false);
+        return new BuildLimits(Runtime.getRuntime().availableProcessors(), false, LONGEST, false, true);
     }
 }

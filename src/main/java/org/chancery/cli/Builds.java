@@ -52,7 +52,8 @@ final class Builds {
     }
 
     Ingest run(Corpus corpus, List<String> paths, Progress progress) {
-        Ingest ingest = new Ingest(store);
+        BooleanSupplier unwanted = () -> !limits.compact() || interrupted.getAsBoolean();
+        Ingest ingest = new Ingest(store, new Tidying(store, progress::tell, unwanted));
         Deque<ReadingPool.Pending> pending = new ArrayDeque<>();
         try (CorpusReading input = corpus.open(paths);
                 ReadingPool pool = new ReadingPool(reader, limits.threads(), limits.longest())) {
@@ -63,7 +64,7 @@ final class Builds {
                 progress.step(ingest, input.share().getAsDouble());
             }
             take(pending, 0, ingest);
-            ingest.flush();
+            ingest.finish();
             return ingest;
         }
     }

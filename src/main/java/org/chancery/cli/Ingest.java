@@ -15,6 +15,7 @@ final class Ingest {
     private static final long BATCH_BYTES = 64_000_000;
 
     private final Store store;
+    private final Tidying tidying;
     private final List<ArticleTriples> batch = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Warnings warnings = new Warnings();
@@ -24,8 +25,10 @@ final class Ingest {
     private int changed;
     private int unchanged;
 
-    Ingest(Store store) {
+    /** @param tidying compacts the store in between and at the end */
+    Ingest(Store store, Tidying tidying) {
         this.store = store;
+        this.tidying = tidying;
     }
 
     void take(ArticleOutcome outcome) {
@@ -50,11 +53,17 @@ final class Ingest {
         unchanged++;
     }
 
-    /** Stores what has been taken so far. */
-    void flush() {
+    private void flush() {
         changed += store.put(batch);
         batch.clear();
         bytes = 0;
+        tidying.afterBatch();
+    }
+
+    /** Stores what has not been stored yet. */
+    void finish() {
+        flush();
+        tidying.atEnd();
     }
 
     /** How many articles have passed. */

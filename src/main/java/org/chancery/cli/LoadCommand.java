@@ -36,6 +36,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledgeOptions;
 
+    @Mixin
+    private CompactOption compactOption;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of facts, or - for standard input.")
     private List<String> files;
 
@@ -49,11 +52,11 @@ final class LoadCommand implements Callable<Integer> {
         GraphBuilder builder = new GraphBuilder(knowledge);
         FactsJson json = new FactsJson();
         try (Store store = storeOptions.openOrCreate(knowledge)) {
-            Ingest ingest = new Ingest(store);
+            Ingest ingest = new Ingest(store, new Tidying(store, terminal.err()::println, () -> !compactOption.isOn()));
             for (String file : files) {
                 load(file, json, builder, ingest);
             }
-            ingest.flush();
+            ingest.finish();
             return Report.of(ingest, terminal);
         }
     }

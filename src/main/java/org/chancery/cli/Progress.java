@@ -48,6 +48,14 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Says something in between. */
+    void tell(String line) {
+        if (bar != null) {
+            terminal.err().print('\r'); // over the bar, which is drawn again below
+        }
+        terminal.err().println(line);
+    }
+
     /** {@code 500 of about 2000 articles, 2.5 a second, 10 minutes left; 12 unchanged, 3 rejected}. */
     static String line(Ingest ingest, double share, double seconds) {
         String total = share > 0 ? " of about " + Math.round(ingest.count() / share) : "";

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are read, for the commands that store them. */
@@ -22,7 +23,10 @@ final class ReadingOptions {
             description = "Go on even if more than half of the first 200 articles, or of any more, are rejected.")
     private boolean keepGoing;
 
+    @Mixin
+    private CompactOption compactOption;
+
     BuildLimits limits(boolean again) {
-        return new BuildLimits(threads, again, Duration.ofSeconds(seconds), keepGoing);
+        return new BuildLimits(threads, again, Duration.ofSeconds(seconds), keepGoing, compactOption.isOn());
     }
 }

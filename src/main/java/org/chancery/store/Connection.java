@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.input.Reasons;
 
@@ -55,26 +59,46 @@ final class Connection implements AutoCloseable {
      * Has the next generation of the store written into the folder that {@code writer} is given, and takes it in place
      * of this one.
      *
-     * @throws StoreException if it cannot be written or is not sound; the store is then as it was before
+     * @throws StoreException if it cannot be written or is not sound, or a transaction is open; the store is then as it
+     *     was before
      */
     void renew(Consumer<Path> writer) {
         Path store = Path.of(location);
+        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(dataset);
         try {
             Path next = Generations.begin(store);
             writer.accept(next);
-            Generations.finish(next);
+            if (!transactions.tryExclusiveMode(false)) {
+                throw new StoreException("somebody is reading it");
+            }
+            try {
+                changeTo(next, store);
+            } finally {
+                transactions.finishExclusiveMode();
+            }
         } catch (Throwable fault) { // a full disk is an InternalError here
             abandon(store, fault);
             throw new StoreException(
                     "the store " + location + " is as it was; it could not be written anew: " + Reasons.of(fault),
                     fault);
         }
-        TDBInternal.expel(dataset, true);
-        dataset = DatabaseMgr.connectDatasetGraph(location);
         try {
             Generations.deleteOlder(store);
         } catch (IOException fault) {
             throw new StoreException("the old data of " + location + " cannot be deleted: " + Reasons.of(fault), fault);
+        }
+    }
+
+    /** The old generation is closed before the new one counts: what is written into one that does not count is lost. */
+    private void changeTo(Path next, Path store) throws IOException {
+        DatasetGraphSwitchable container = TDBInternal.getDatabaseContainer(dataset);
+        StoreConnection.internalExpel(TDBInternal.getDatasetGraphTDB(dataset).getLocation(), true);
+        try {
+            Generations.finish(next);
+        } finally {
+            Location newest =
+                    Location.create(StoreDirectory.newestGeneration(store).orElseThrow());
+            container.set(StoreConnection.connectCreate(newest).getDatasetGraphTDB());
         }
     }
 

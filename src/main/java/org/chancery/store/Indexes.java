@@ -15,6 +15,9 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  * The indexes in which TDB2 keeps each quad, six for graphs with a name and three for the one without, by their names.
  */
 final class Indexes {
+    /** That in which a graph stands together. */
+    static final String FIRST = "GSPO";
+
     private final Map<String, TupleIndex> byName = new LinkedHashMap<>();
 
     private Indexes() {}
@@ -32,11 +35,16 @@ final class Indexes {
         }
     }
 
+    /** The index of names by what is computed from them. */
+    static BPlusTree names(DatasetGraphTDB dataset) {
+        return LoaderOps.ntBPTree(dataset.getQuadTable().getNodeTupleTable().getNodeTable());
+    }
+
     /** Bytes of the blocks in use and of the names. */
     static long bytes(DatasetGraphTDB dataset) {
         Indexes indexes = of(dataset);
         NodeTable names = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
-        long bytes = LoaderOps.ntDataFile(names).length() + bytes(LoaderOps.ntBPTree(names));
+        long bytes = LoaderOps.ntDataFile(names).length() + bytes(names(dataset));
         for (String name : indexes.names()) {
             bytes += bytes(indexes.tree(name));
         }
@@ -52,10 +60,6 @@ final class Indexes {
     /** Such as {@code GSPO}; those of quads have four letters. */
     Set<String> names() {
         return byName.keySet();
-    }
-
-    TupleIndex index(String name) {
-        return byName.get(name);
     }
 
     BPlusTree tree(String name) {

@@ -16,7 +16,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.base.CoLib;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -75,9 +74,7 @@ final class Packing {
 
     private void packNames(DatasetGraphTDB source, DatasetGraphTDB target) {
         progress.accept("packing index of names");
-        pack(
-                LoaderOps.ntBPTree(source.getQuadTable().getNodeTupleTable().getNodeTable()),
-                LoaderOps.ntBPTree(target.getQuadTable().getNodeTupleTable().getNodeTable()));
+        pack(Indexes.names(source), Indexes.names(target));
     }
 
     private static void pack(BPlusTree source, BPlusTree target) {

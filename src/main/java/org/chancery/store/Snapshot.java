@@ -3,7 +3,9 @@ package org.chancery.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -31,13 +33,30 @@ record Snapshot(Path folder) {
 
     /** @throws StoreException if it is not sound */
     void requireSound(Consumer<String> progress) {
+        require(read(dataset -> new Verification(dataset, progress).run()));
+    }
+
+    /** @throws StoreException if it is not sound, or does not hold what {@code original} holds, whose names it has */
+    void requireCopy(DatasetGraph original, Consumer<String> progress) {
+        require(read(copy -> new Verification(copy, progress).run(original)));
+    }
+
+    private static void require(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new StoreException("what was written is not sound: " + faults.get(0));
+        }
+    }
+
+    /** Bytes of its blocks and names. */
+    long bytes() {
+        return read(Indexes::bytes);
+    }
+
+    private <T> T read(Function<DatasetGraphTDB, T> reader) {
         Location location = Location.create(folder);
         DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
         try {
-            List<String> faults = Txn.calculateRead(dataset, () -> new Verification(dataset, progress).run());
-            if (!faults.isEmpty()) {
-                throw new StoreException("what was written is not sound: " + faults.get(0));
-            }
+            return Txn.calculateRead(dataset, () -> reader.apply(dataset));
         } finally {
             StoreConnection.internalExpel(location, true);
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.input.Reasons;
 
@@ -201,15 +202,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Writes the data anew without gaps, checks what was written, and takes it in place of the old.
+     * Writes the data anew without gaps, checks what was written, and takes it in place of the old. Who has the
+     * {@link #dataset()} keeps it, and finds the same in it.
      *
      * @param progress takes a line for each step
-     * @throws StoreException if that fails; the store is then as it was
+     * @throws StoreException if that fails, or somebody is reading; the store is then as it was
      */
     public void compact(Consumer<String> progress) {
         connection.renew(next -> {
             new Packing(connection.dataset(), next, progress).run();
-            Snapshot.of(next).requireSound(progress);
+            Snapshot packed = Snapshot.of(next);
+            connection.read(original -> {
+                packed.requireCopy(original, progress);
+                return null;
+            });
+            Growth.note(next, packed.bytes());
         });
     }
 
@@ -246,6 +253,14 @@ public final class Store implements AutoCloseable {
      */
     public long bytes() {
         return connection.read(dataset -> Indexes.bytes(TDBInternal.getDatasetGraphTDB(dataset)));
+    }
+
+    /** How far the data have grown since they were last compacted. */
+    public Growth growth() {
+        return connection.read(dataset -> {
+            DatasetGraphTDB data = TDBInternal.getDatasetGraphTDB(dataset);
+            return Growth.of(Path.of(data.getLocation().getDirectoryPath()), Indexes.bytes(data));
+        });
     }
 
     /**

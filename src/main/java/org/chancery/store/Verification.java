@@ -6,15 +6,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.lib.NodeLib;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.Hash;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.SystemTDB;
@@ -29,7 +27,7 @@ final class Verification {
     private final DatasetGraphTDB dataset;
     private final Consumer<String> progress;
     private final List<String> faults = new ArrayList<>();
-    private long quads;
+    private Content quads = new Content(0, 0);
 
     Verification(DatasetGraph dataset, Consumer<String> progress) {
         this.dataset = TDBInternal.getDatasetGraphTDB(dataset);
@@ -39,6 +37,23 @@ final class Verification {
     /** What is wrong, a line each; empty where the store is sound. */
     List<String> run() {
         guarded("the names", this::checkNames);
+        compareIndexes();
+        return faults;
+    }
+
+    /**
+     * What is wrong with a copy of {@code original} that took over its file of names as it was, so that the names need
+     * not be read.
+     */
+    List<String> run(DatasetGraph original) {
+        DatasetGraphTDB source = TDBInternal.getDatasetGraphTDB(original);
+        guarded("the names", () -> compareNames(source));
+        compareIndexes();
+        guarded("the original", () -> compareQuads(source));
+        return faults;
+    }
+
+    private void compareIndexes() {
         Indexes indexes = Indexes.of(dataset);
         for (int width : new int[] {4, 3}) {
             List<String> names = indexes.names().stream()
@@ -46,12 +61,11 @@ final class Verification {
                     .toList();
             guarded("the indexes", () -> compare(names, indexes));
         }
-        return faults;
     }
 
     /** How many quads the first index has, those of the default graph left out. */
     long quads() {
-        return quads;
+        return quads.count;
     }
 
     /** What TDB2 throws at damaged blocks is a fault like any other. */
@@ -64,16 +78,17 @@ final class Verification {
     }
 
     private void compare(List<String> names, Indexes indexes) {
+        String columns = names.get(0);
         Content first = null;
         for (String name : names) {
             progress.accept("reading index " + name);
-            Content content = content(indexes, name);
+            Content content = content(indexes.tree(name), name, columns);
             if (first == null) {
                 first = content;
-                quads = names.get(0).length() == 4 ? content.count : quads;
+                quads = columns.equals(Indexes.FIRST) ? content : quads;
             } else if (!content.equals(first)) {
                 faults.add("index %s does not hold what %s holds: %d and %d entries"
-                        .formatted(name, names.get(0), content.count, first.count));
+                        .formatted(name, columns, content.count, first.count));
             }
         }
     }
@@ -81,22 +96,34 @@ final class Verification {
     /** How many entries there are, and a sum over them that does not depend on their order. */
     private record Content(long count, long sum) {}
 
-    private Content content(Indexes indexes, String name) {
-        checkOrder(indexes, name);
+    /** @param columns by their letters, in the order in which every index adds them up */
+    private Content content(BPlusTree tree, String name, String columns) {
+        int[] places = columns.chars()
+                .map(column -> name.indexOf(column) * SystemTDB.SizeOfNodeId)
+                .toArray();
+        boolean ordered = true;
+        Record before = null;
         long count = 0;
         long sum = 0;
-        ByteBuffer bytes = ByteBuffer.allocate(SystemTDB.SizeOfNodeId);
-        for (Iterator<Tuple<NodeId>> tuples = indexes.index(name).all(); tuples.hasNext(); ) {
-            Tuple<NodeId> tuple = tuples.next();
-            long mixed = 17;
-            for (NodeId id : tuple) {
-                NodeIdFactory.set(id, bytes, 0);
-                mixed = mix(mixed * 31 + bytes.getLong(0));
-            }
+        for (Iterator<Record> records = tree.iterator(); records.hasNext(); ) {
+            Record record = records.next();
+            ordered &= before == null || Record.keyLT(before, record);
+            before = record;
             count++;
-            sum += mixed;
+            sum += mixed(ByteBuffer.wrap(record.getKey()), places);
+        }
+        if (!ordered) {
+            faults.add("index " + name + " is not in its order");
         }
         return new Content(count, sum);
+    }
+
+    private static long mixed(ByteBuffer entry, int[] places) {
+        long mixed = 17;
+        for (int place : places) {
+            mixed = mix(mixed * 31 + entry.getLong(place));
+        }
+        return mixed;
     }
 
     private static long mix(long bits) {
@@ -104,15 +131,23 @@ final class Verification {
         return mixed ^ (mixed >>> 33);
     }
 
-    private void checkOrder(Indexes indexes, String name) {
-        Record before = null;
-        for (Iterator<Record> records = indexes.tree(name).iterator(); records.hasNext(); ) {
-            Record record = records.next();
-            if (before != null && Record.keyGE(before, record)) {
-                faults.add("index " + name + " is not in its order");
-                return;
-            }
-            before = record;
+    private void compareQuads(DatasetGraphTDB original) {
+        String name = Indexes.FIRST;
+        if (!content(Indexes.of(original).tree(name), name, name).equals(quads)) {
+            faults.add("the quads are not those of the original");
+        }
+    }
+
+    private void compareNames(DatasetGraphTDB original) {
+        progress.accept("comparing names");
+        Iterator<Record> expected = Indexes.names(original).iterator();
+        Iterator<Record> records = Indexes.names(dataset).iterator();
+        boolean same = true;
+        while (same && expected.hasNext() && records.hasNext()) {
+            same = expected.next().equals(records.next());
+        }
+        if (!same || expected.hasNext() || records.hasNext()) {
+            faults.add("the index of names is not that of the original");
         }
     }
 
@@ -120,7 +155,7 @@ final class Verification {
         progress.accept("reading names");
         NodeTable names = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
         int wrong = 0;
-        for (Iterator<Record> records = LoaderOps.ntBPTree(names).iterator(); records.hasNext(); ) {
+        for (Iterator<Record> records = Indexes.names(dataset).iterator(); records.hasNext(); ) {
             wrong += isSound(records.next(), names) ? 0 : 1;
         }
         if (wrong > 0) {

@@ -63,13 +63,13 @@ class BuildBenchmark {
         plainSeconds = 0;
         buildSeconds = 0;
         try (Store store = StoreOptions.openOrCreate(directory, knowledge)) {
-            Ingest ingest = new Ingest(store);
+            Ingest ingest = new Ingest(store, new Tidying(store, System.out::println, () -> true));
             for (int from = 0; from < articles.size(); from += BATCH) {
                 List<Accepted> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));
                 plainSeconds += seconds(() -> batch.forEach(this::annotate));
                 buildSeconds += seconds(() -> batch.forEach(article -> ingest.take(reading.read(article))));
             }
-            buildSeconds += seconds(ingest::flush);
+            buildSeconds += seconds(ingest::finish);
         }
     }
 

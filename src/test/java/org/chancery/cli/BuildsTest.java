@@ -74,7 +74,7 @@ class BuildsTest {
     }
 
     private static BuildLimits limits(Duration longest, boolean keepGoing) {
-        return new BuildLimits(2, false, longest, keepGoing);
+        return new BuildLimits(2, false, longest, keepGoing, true);
     }
 
     private List<String> stored() {

@@ -27,6 +27,8 @@ import org.chancery.fixture.StoreTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compacting, backing up, restoring and verifying a store that has grown by many small writes. */
 class StoreUpkeepTest {
@@ -62,6 +64,7 @@ class StoreUpkeepTest {
             store.compact(step -> {});
             assertEquals(before, dump(store));
             assertTrue(store.bytes() < bytes / 2, store.bytes() + " of " + bytes);
+            assertEquals(store.bytes(), store.growth().packed());
             assertEquals(List.of(), store.verify(step -> {}));
             store.put(List.of(article("late", "1", FACTS)));
             store.remove("late");
@@ -107,6 +110,32 @@ class StoreUpkeepTest {
         assertEquals(List.of("Data-0001"), generations());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OSPG.dat", "nodes.dat"})
+    void a_compaction_that_is_damaged_on_its_way_is_thrown_away(String file) {
+        try (Store store = Store.open(directory)) {
+            StoreException refused = assertThrows(
+                    StoreException.class,
+                    () -> store.compact(step -> {
+                        if (step.startsWith("comparing")) {
+                            damage(directory.resolve("Data-0002-tmp").resolve(file));
+                        }
+                    }));
+            assertTrue(refused.getMessage().contains("could not be written anew"), refused.getMessage());
+            assertEquals(before, dump(store));
+        }
+        assertEquals(List.of("Data-0001"), generations());
+    }
+
+    private static void damage(Path file) {
+        try (RandomAccessFile blocks = new RandomAccessFile(file.toFile(), "rw")) {
+            blocks.seek(8192 + 1000);
+            blocks.write(new byte[512]);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     @Test
     void a_backup_makes_the_same_store_again() {
         Path backup = folder.resolve("b.nq.gz");
@@ -150,15 +179,11 @@ class StoreUpkeepTest {
     }
 
     @Test
-    void an_index_that_is_not_like_the_others_is_found() throws IOException {
+    void an_index_that_is_not_like_the_others_is_found() {
         try (Store store = Store.open(directory)) {
             store.compact(step -> {}); // every block is in use
         }
-        try (RandomAccessFile index =
-                new RandomAccessFile(directory.resolve("Data-0002/OSPG.dat").toFile(), "rw")) {
-            index.seek(8192 + 1000);
-            index.write(new byte[512]);
-        }
+        damage(directory.resolve("Data-0002/OSPG.dat"));
         try (Store store = Store.open(directory)) {
             assertFalse(store.verify(step -> {}).isEmpty());
         }

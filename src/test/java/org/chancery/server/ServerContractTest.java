@@ -17,6 +17,7 @@ import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,25 @@ class ServerContractTest {
                 assertThrows(
                         IOException.class, () -> fail(client.get(path, type).statusCode() + " for half an answer"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } { SELECT ?a { ?a ?b ?c } LIMIT 5 } }",
+                "{ { SELECT ?a { ?a ?b ?c } LIMIT 5 } { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }",
+                "{ ?a ?b ?c OPTIONAL { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }",
+                "{ ?a ?b ?c MINUS { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }"
+            })
+    @Timeout(20)
+    void a_join_whose_time_runs_out_ends(String pattern) throws Exception {
+        ServerOptions options = ServerOptions.onPort(0).within(Duration.ofMillis(400));
+        try (ChanceryServer hasty = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
+            HttpResponse<String> answer =
+                    new Web(hasty.address()).get("/chancery/sparql?query=" + Web.encode("SELECT * " + pattern));
+            assertEquals(503, answer.statusCode(), answer.body());
+            assertEquals("Query timed out", answer.body().strip());
         }
     }
 

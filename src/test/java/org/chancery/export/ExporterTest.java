@@ -22,16 +22,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.excerpt.Excerpt;
 import org.chancery.fusion.Fusion;
 import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.mapping.IriMinter;
 import org.chancery.network.View;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(GoldenStore.class)
 class ExporterTest {
     private static final JsonSchema PLOVER = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(Path.of("ontology/plover.schema.json").toUri());
@@ -42,13 +44,8 @@ class ExporterTest {
     private static Store store;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder.resolve("golden"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Store golden) {
+        store = golden;
     }
 
     @ParameterizedTest

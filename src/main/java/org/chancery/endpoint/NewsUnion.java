@@ -15,7 +15,6 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -25,7 +24,7 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  * Leaves graphs that are no news out of the union of all graphs; by their names they can still be asked. TDB2 knows a
  * filter for all patterns of a query; here it holds for those patterns only that ask the union.
  */
-final class NewsUnion extends OpExecutorTDB2 {
+final class NewsUnion extends DelayedJoins {
     private final Set<Node> hidden;
 
     private NewsUnion(ExecutionContext execution, Set<Node> hidden) {

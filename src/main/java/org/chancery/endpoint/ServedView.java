@@ -43,7 +43,9 @@ public final class ServedView extends DatasetGraphWrapper {
 
     /** As named queries see it: they name the graph. */
     public static ServedView ofGraphs(DatasetGraph dataset, Duration longestQuery) {
-        return new ServedView(dataset, dataset.getDefaultGraph(), longestQuery);
+        ServedView view = new ServedView(dataset, dataset.getDefaultGraph(), longestQuery);
+        QC.setFactory(view.getContext(), DelayedJoins::new);
+        return view;
     }
 
     /** From now on {@code text:query} finds what the index holds. */

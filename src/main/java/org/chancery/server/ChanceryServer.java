@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import java.net.BindException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -9,6 +10,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.chancery.endpoint.GuardedQuery;
 import org.chancery.endpoint.ServedView;
 import org.chancery.linkeddata.BoundedDescribe;
@@ -22,10 +24,12 @@ public final class ChanceryServer implements AutoCloseable {
     private static final long GRACE = 5_000;
 
     private final FusekiServer fuseki;
+    private final Shortlists shortlists;
     private final Indexer indexer;
 
-    private ChanceryServer(FusekiServer fuseki, Indexer indexer) {
+    private ChanceryServer(FusekiServer fuseki, Shortlists shortlists, Indexer indexer) {
         this.fuseki = fuseki;
+        this.shortlists = shortlists;
         this.indexer = indexer;
     }
 
@@ -52,7 +56,8 @@ public final class ChanceryServer implements AutoCloseable {
         } catch (RuntimeException fault) {
             throw fault(options.port(), fault);
         }
-        return new ChanceryServer(fuseki, Indexer.start(dataset, shortlists, site::prepare, List.of(news, graphs)));
+        return new ChanceryServer(
+                fuseki, shortlists, Indexer.start(dataset, shortlists, site::prepare, List.of(news, graphs)));
     }
 
     private static FusekiServer.Builder builder(ServedView news, ServerOptions options) {
@@ -81,6 +86,14 @@ public final class ChanceryServer implements AutoCloseable {
             }
         }
         return new ServerException("the server cannot start: " + fault.getMessage(), fault);
+    }
+
+    /**
+     * To be told which quads come or go, before this process writes them into the store: so questions go on to be put
+     * among the newest facts.
+     */
+    public void changing(Collection<Quad> quads) {
+        shortlists.changing(quads);
     }
 
     /** Where a browser finds the explorer, without a slash at the end. */

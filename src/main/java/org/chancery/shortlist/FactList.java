@@ -10,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
@@ -26,7 +24,7 @@ final class FactList {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<NodeId, Node> marks = new HashMap<>();
     private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
-    private final Map<NodeId, Set<NodeId>> features = new ConcurrentHashMap<>();
+    private final Map<NodeId, Set<NodeId>> features = new HashMap<>();
 
     private record Entry(
             NodeId thing, Node[] marks, int begin, int end, int told, int sources, int reports, int[] words) {
@@ -37,6 +35,13 @@ final class FactList {
                     .orElse(Row.NO_DAY);
         }
     }
+
+    /**
+     * A fact, and when it is, or what else it is ordered by.
+     *
+     * @param rank larger for what comes first
+     */
+    record Ranked(Node fact, int rank) {}
 
     /** What a fact is, or how far it has come. */
     enum Mark {
@@ -80,19 +85,28 @@ final class FactList {
 
     /** Puts them in order. */
     void finish() {
-        orders.put(Order.TOLD, order(entry -> Entry.first(entry.begin, entry.end, entry.told)));
-        orders.put(Order.DATED, order(entry -> Entry.first(entry.begin, entry.end)));
-        orders.put(Order.REPORTED, order(entry -> entry.told));
-        orders.put(Order.SOURCES, order(entry -> entry.sources));
+        for (Order order : Order.values()) {
+            orders.put(order, order(order));
+        }
     }
 
-    private int[] order(ToIntFunction<Entry> day) {
+    private int[] order(Order order) {
         return IntStream.range(0, entries.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer row) -> day.applyAsInt(entries.get(row)))
+                .sorted(Comparator.comparingInt((Integer row) -> rank(row, order))
                         .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private int rank(int row, Order order) {
+        Entry entry = entries.get(row);
+        return switch (order) {
+            case TOLD -> Entry.first(entry.begin, entry.end, entry.told);
+            case DATED -> Entry.first(entry.begin, entry.end);
+            case REPORTED -> entry.told;
+            case SOURCES -> entry.sources;
+        };
     }
 
     /** Facts that have one of these words. */
@@ -159,21 +173,25 @@ final class FactList {
         return row -> things.contains(entries.get(row).thing);
     }
 
+    /** Finds beforehand where a term is: that takes a walk through all that have it; within a transaction. */
+    void find(NodeId term) {
+        Set<NodeId> found = new HashSet<>();
+        quads.having(term, (graph, thing) -> found.add(listing == Listing.GRAPH ? graph : thing));
+        features.put(term, found);
+    }
+
     /** Facts, or graphs of articles, in which a term is found as a property or a value; within a transaction. */
     IntPredicate with(NodeId term) {
-        return only(features.computeIfAbsent(term, wanted -> {
-            Set<NodeId> found = new HashSet<>();
-            quads.having(wanted, (graph, thing) -> found.add(listing == Listing.GRAPH ? graph : thing));
-            return found;
-        }));
+        Set<NodeId> found = features.get(term);
+        return found == null ? row -> quads.has(listing, entries.get(row).thing, term) : only(found);
     }
 
     /** The newest that are wanted, as many as {@code most}; within a transaction. */
-    List<Node> first(IntPredicate wanted, Order order, int most) {
+    List<Ranked> first(IntPredicate wanted, Order order, int most) {
         return Arrays.stream(orders.get(order))
                 .filter(wanted)
                 .limit(most)
-                .mapToObj(row -> quads.nodes().getNodeForNodeId(entries.get(row).thing))
+                .mapToObj(row -> new Ranked(quads.nodes().getNodeForNodeId(entries.get(row).thing), rank(row, order)))
                 .toList();
     }
 }

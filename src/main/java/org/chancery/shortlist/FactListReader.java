@@ -3,6 +3,7 @@ package org.chancery.shortlist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -109,17 +110,35 @@ final class FactListReader {
         NodeId type = quads.number(RDF.Nodes.type);
         quads.ofType(type, quads.number(listing.type()), (where, thing) -> {
             if (wanted.getAsBoolean()) {
-                graph = where;
-                row = new Row(listing == Listing.GRAPH ? where : thing);
-                read(thing, readers(listing));
-                if (listing == Listing.GRAPH) {
-                    quads.values(graph, NodeId.NodeIdAny, quads.number(Vocabulary.REFERS_TO), this::labelOf);
-                }
-                list.add(row);
+                list.add(row(listing, where, thing));
             }
         });
         list.finish();
         return list;
+    }
+
+    /** Reads of the list what is in these places; within a transaction. */
+    FactList read(Listing listing, Set<ThingInGraph> places) {
+        FactList list = new FactList(quads, listing);
+        NodeId type = quads.number(RDF.Nodes.type);
+        NodeId wanted = quads.number(listing.type());
+        for (ThingInGraph place : places) {
+            if (quads.isOfType(place, type, wanted)) {
+                list.add(row(listing, quads.number(place.graph()), quads.number(place.thing())));
+            }
+        }
+        list.finish();
+        return list;
+    }
+
+    private Row row(Listing listing, NodeId where, NodeId thing) {
+        graph = where;
+        row = new Row(listing == Listing.GRAPH ? where : thing);
+        read(thing, readers(listing));
+        if (listing == Listing.GRAPH) {
+            quads.values(graph, NodeId.NodeIdAny, quads.number(Vocabulary.REFERS_TO), this::labelOf);
+        }
+        return row;
     }
 
     private Map<NodeId, Consumer<NodeId>> readers(Listing listing) {

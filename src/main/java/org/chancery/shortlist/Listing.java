@@ -1,5 +1,6 @@
 package org.chancery.shortlist;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.chancery.fusion.FusionTerms;
@@ -25,6 +26,11 @@ enum Listing {
     /** The class of what is listed. */
     Node type() {
         return type;
+    }
+
+    /** Whether there is a list of what is of this class. */
+    static boolean isListed(Node type) {
+        return Arrays.stream(values()).anyMatch(listing -> listing.type.equals(type));
     }
 
     /** Of what a query's head says: {@code fused event}. */

@@ -71,6 +71,20 @@ final class Quads {
         }
     }
 
+    /** Whether a fact, or the graph of an article, has a term as a property or a value. */
+    boolean has(Listing listing, NodeId thing, NodeId term) {
+        NodeId graph = listing == Listing.GRAPH ? thing : NodeId.NodeIdAny;
+        NodeId subject = listing == Listing.GRAPH ? NodeId.NodeIdAny : thing;
+        return table.find(graph, subject, term, NodeId.NodeIdAny).hasNext()
+                || table.find(graph, subject, NodeId.NodeIdAny, term).hasNext();
+    }
+
+    /** Whether a graph says that a thing is of this class. */
+    boolean isOfType(ThingInGraph place, NodeId rdfType, NodeId type) {
+        return table.find(number(place.graph()), number(place.thing()), rdfType, type)
+                .hasNext();
+    }
+
     int integer(NodeId number) {
         return ((Number) nodes().getNodeForNodeId(number).getLiteralValue()).intValue();
     }

@@ -1,8 +1,10 @@
 package org.chancery.shortlist;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.chancery.query.Candidates;
+import org.chancery.shortlist.FactList.Ranked;
 
 /**
  * The facts that can be the answer to one question, newest first; holds within the transaction in which it was made.
@@ -10,10 +12,20 @@ import org.chancery.query.Candidates;
 public final class Shortlist {
     private final List<Part> parts;
 
-    /** The facts of one kind among them. */
-    record Part(Wish wish, FactList list, IntPredicate wanted) {
+    /** Facts of a list. */
+    record Choice(FactList list, IntPredicate wanted) {}
+
+    /** The facts of one kind among them, out of lists that have none in common. */
+    record Part(Wish wish, List<Choice> choices) {
         private Candidates newest(int most) {
-            return new Candidates(wish.variable(), list.first(wanted, wish.order(), most));
+            return new Candidates(
+                    wish.variable(),
+                    choices.stream()
+                            .flatMap(choice -> choice.list.first(choice.wanted, wish.order(), most).stream())
+                            .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+                            .limit(most)
+                            .map(Ranked::fact)
+                            .toList());
         }
     }
 

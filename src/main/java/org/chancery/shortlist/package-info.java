@@ -8,6 +8,8 @@
  * decides: what the query itself asks for is asked of each of them again.
  *
  * <p><b>Why in memory.</b> A store that is served is not written by another process, and a list is read out of it in
- * seconds. Each belongs to one state of the store; after a change the questions walk until there is a new one.
+ * seconds. Each belongs to one state of the store. Where this process writes and says what
+ * ({@link org.chancery.shortlist.Shortlists#changing}), what is touched is read anew by itself and put among what is as
+ * it was; after any other change the questions walk until the lists are read again.
  */
 package org.chancery.shortlist;

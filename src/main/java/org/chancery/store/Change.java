@@ -26,9 +26,12 @@ record Change(List<Quad> removals, List<Quad> additions) {
 
     /** The names of the graphs that change, in the order in which they first do. */
     Set<Node> graphs() {
-        return Stream.concat(removals.stream(), additions.stream())
-                .map(Quad::getGraph)
-                .collect(toCollection(LinkedHashSet::new));
+        return quads().stream().map(Quad::getGraph).collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** All that go or come. */
+    List<Quad> quads() {
+        return Stream.concat(removals.stream(), additions.stream()).toList();
     }
 
     /** Called inside the write transaction; nothing here depends on the data. */

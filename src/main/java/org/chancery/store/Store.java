@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.input.Reasons;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Node referenceGraph;
     private Derivation derivation = Derivation.NONE;
+    private Consumer<Collection<Quad>> listener = quads -> {};
 
     private Store(StoreLock lock, Connection connection, Node referenceGraph) {
         this.lock = lock;
@@ -37,6 +39,12 @@ public final class Store implements AutoCloseable {
     /** This store, from now on keeping what {@code derivation} computes in step with every change. */
     public Store deriving(Derivation derivation) {
         this.derivation = derivation;
+        return this;
+    }
+
+    /** This store, from now on telling {@code listener} which quads each write takes away or adds, before it does. */
+    public Store telling(Consumer<Collection<Quad>> listener) {
+        this.listener = listener;
         return this;
     }
 
@@ -281,11 +289,15 @@ public final class Store implements AutoCloseable {
         if (change.isEmpty()) {
             return;
         }
-        connection.write(connection.read(dataset -> {
+        Change whole = connection.read(dataset -> {
             Pending pending = new Pending(dataset, change);
             derivation.update(pending, change.graphs());
             return pending.change();
-        }));
+        });
+        if (!whole.isEmpty()) {
+            listener.accept(whole.quads());
+            connection.write(whole);
+        }
     }
 
     @Override

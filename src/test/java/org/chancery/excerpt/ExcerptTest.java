@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,31 +13,23 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.model.Status;
 import org.chancery.query.QueryException;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(GoldenStore.class)
 class ExcerptTest {
-    @TempDir
-    static Path folder;
-
     private static Store store;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Store golden) {
+        store = golden;
     }
 
     @Test

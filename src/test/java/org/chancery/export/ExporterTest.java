@@ -24,16 +24,19 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.excerpt.Excerpt;
 import org.chancery.fusion.Fusion;
 import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.network.View;
 import org.chancery.store.ArticleTriples;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(GoldenStore.class)
 class ExporterTest {
     private static final JsonSchema PLOVER = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(Path.of("ontology/plover.schema.json").toUri());
@@ -45,8 +48,8 @@ class ExporterTest {
     private static Store backwards;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder.resolve("golden"));
+    static void open(Store golden) {
+        store = golden;
         Node reference = store.referenceGraph();
         backwards = Store.openOrCreate(folder.resolve("backwards"), reference).deriving(Fusion.beside(reference));
         List<ArticleTriples> articles = new ArrayList<>(
@@ -59,7 +62,6 @@ class ExporterTest {
 
     @AfterAll
     static void close() {
-        store.close();
         backwards.close();
     }
 

@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.excerpt.Excerpt;
 import org.chancery.fixture.Program;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.network.View;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.QueryRunner;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** rdflib reads what we write, and counts as SPARQL does. */
+@ExtendWith(GoldenStore.class)
 class ForeignRdfReadersTest {
     private static final String READ = """
             import rdflib, sys
@@ -46,13 +47,8 @@ class ForeignRdfReadersTest {
     private static Store store;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder.resolve("store"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Store golden) {
+        store = golden;
     }
 
     @ParameterizedTest

@@ -31,19 +31,20 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.chancery.excerpt.Excerpt;
 import org.chancery.fixture.Program;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.network.Network;
 import org.chancery.network.View;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.SAXException;
 
 /** Each language is read back by a program that is not ours, and has as many nodes and edges as SPARQL counts. */
+@ExtendWith(GoldenStore.class)
 class ForeignReadersTest {
     private static final String COUNT = "print(g.number_of_nodes(), g.number_of_edges(), g.is_directed())";
     private static final String TYPES = """
@@ -59,13 +60,8 @@ class ForeignReadersTest {
     private static Store store;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder.resolve("store"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Store golden) {
+        store = golden;
     }
 
     @ParameterizedTest

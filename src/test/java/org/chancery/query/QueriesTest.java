@@ -9,39 +9,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each bundled query over the golden articles; the rows expected of it stand in {@code expected-rows/NAME.csv}. */
+@ExtendWith(GoldenStore.class)
 class QueriesTest {
     private static final String SUMMIT = "https://w3id.org/chancery/id/article/a-call/event/138";
-
-    @TempDir
-    static Path folder;
 
     private static Store store;
 
     @BeforeAll
-    static void open() {
-        store = Golden.store(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Store golden) {
+        store = golden;
     }
 
     static List<NamedQuery> bundled() {

@@ -12,11 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.golden.Golden;
-import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a user does with the explorer, in a browser; what is seen is held against SPARQL. */
+@ExtendWith(GoldenServer.class)
 class ExplorerTest {
     private static final String CHANCERY = "PREFIX chy: <https://w3id.org/chancery/ontology#>"
             + " PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> PREFIX oa: <http://www.w3.org/ns/oa#> ";
@@ -48,17 +48,13 @@ class ExplorerTest {
 
     private static Path downloads;
     private static Browser browser;
-    private static Store store;
-    private static ChanceryServer server;
     private static Web web;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(Web client) throws Exception {
         downloads = Files.createDirectory(folder.resolve("downloads"));
         browser = Browser.open(downloads);
-        store = Golden.store(Files.createDirectory(folder.resolve("golden")));
-        server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
-        web = new Web(server.address());
+        web = client;
         web.awaitSearch();
     }
 
@@ -67,15 +63,11 @@ class ExplorerTest {
         if (browser != null) {
             browser.close();
         }
-        if (server != null) {
-            server.close();
-            store.close();
-        }
     }
 
     @Test
     void one_walks_from_a_search_to_the_words_of_an_article_and_to_a_file() throws Exception {
-        browser.go(server.address());
+        browser.go(web.address());
         browser.await(".totals", value("SELECT (COUNT(*) AS ?n) { ?e a chy:FusedEvent }") + " events");
 
         WebElement search = browser.find("#search");
@@ -114,7 +106,7 @@ class ExplorerTest {
                 Long.toString(lines(downloads.resolve("events.csv")) - 1));
 
         browser.isContent();
-        assertEquals(List.of(), browser.strangers(server.address()));
+        assertEquals(List.of(), browser.strangers(web.address()));
     }
 
     @ParameterizedTest
@@ -122,7 +114,7 @@ class ExplorerTest {
     void everybody_can_use_each_view_on_a_desk_in_the_light_and_on_a_phone_in_the_dark(int width, String colours) {
         browser.device(width, colours);
         for (String view : VIEWS) {
-            browser.go(server.address() + view);
+            browser.go(web.address() + view);
             browser.everybodyCanUseIt();
         }
         browser.isContent();
@@ -131,7 +123,7 @@ class ExplorerTest {
     @Test
     void the_address_keeps_the_state_and_back_leads_back() {
         browser.device(1280, "light");
-        browser.go(server.address() + "/?view=table&progress=Planned");
+        browser.go(web.address() + "/?view=table&progress=Planned");
         browser.await(".downloads", "event");
         browser.find(".c-type a").click();
         browser.await(".reports", "in the article");
@@ -142,7 +134,7 @@ class ExplorerTest {
 
     @Test
     void what_is_not_there_is_said_in_words() {
-        browser.go(server.address() + "/?view=search&q=zzzz");
+        browser.go(web.address() + "/?view=search&q=zzzz");
         browser.await(".empty", "Nothing in the names");
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,37 +19,26 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.mapping.Standards;
 import org.chancery.mapping.Vocabulary;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith({GoldenStore.class, GoldenServer.class})
 class LinkedDataTest {
     private static final int MOST = 100;
 
-    @TempDir
-    static Path folder;
-
     private static Store store;
-    private static ChanceryServer server;
     private static Web web;
 
     @BeforeAll
-    static void start() {
-        store = Golden.store(folder);
-        server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
-        web = new Web(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+    static void start(Store golden, Web client) {
+        store = golden;
+        web = client;
     }
 
     @Test
@@ -157,7 +145,7 @@ class LinkedDataTest {
     private static Graph parse(HttpResponse<String> document, String type) {
         return RDFParser.create()
                 .source(new StringReader(document.body()))
-                .base(server.address())
+                .base(web.address())
                 .lang(RDFLanguages.contentTypeToLang(type))
                 .toGraph();
     }

@@ -64,7 +64,7 @@ class ManyAddressesTest {
 
     @BeforeAll
     static void start() {
-        new MadeWorld(3).load(folder.resolve("store"), THINGS);
+        new MadeWorld(3).load(folder.resolve("store"), 2 * THINGS); // a person is in more than one article
         store = Store.open(folder.resolve("store"));
         server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
         web = new Web(server.address());

@@ -4,38 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.chancery.golden.Golden;
-import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Answers from the newest facts, and how to have all. */
+@ExtendWith(GoldenServer.class)
 class NewestTest {
     private static final String BOUND = "Chancery-Newest-Facts";
 
-    @TempDir
-    static Path folder;
-
-    private static Store store;
-    private static ChanceryServer server;
     private static Web web;
 
     @BeforeAll
-    static void start() throws Exception {
-        store = Golden.store(folder);
-        server = ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0));
-        web = new Web(server.address());
+    static void start(Web client) throws Exception {
+        web = client;
         web.awaitSearch();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
     }
 
     private static long rows(HttpResponse<String> csv) {

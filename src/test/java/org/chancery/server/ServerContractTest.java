@@ -9,34 +9,32 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(GoldenStore.class)
 class ServerContractTest {
     private static final String REFERENCE = "<https://w3id.org/chancery/id/graph/reference>";
     private static final String PREFIXES = "PREFIX chy: <https://w3id.org/chancery/ontology#>"
             + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX text: <http://jena.apache.org/text#> ";
-
-    @TempDir
-    static Path folder;
 
     private static Store store;
     private static ChanceryServer server;
     private static Web web;
 
     @BeforeAll
-    static void start() throws Exception {
-        store = Golden.store(folder);
+    static void start(Store golden) throws Exception {
+        store = golden;
         ServerOptions options = new ServerOptions(0, Duration.ofSeconds(60), 3, "https://page.example", false);
         server = ChanceryServer.start(store.dataset(), store.referenceGraph(), options);
         web = new Web(server.address());
@@ -46,7 +44,6 @@ class ServerContractTest {
     @AfterAll
     static void stop() {
         server.close();
-        store.close();
     }
 
     @Test
@@ -160,6 +157,25 @@ class ServerContractTest {
                 assertThrows(
                         IOException.class, () -> fail(client.get(path, type).statusCode() + " for half an answer"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } { SELECT ?a { ?a ?b ?c } LIMIT 5 } }",
+                "{ { SELECT ?a { ?a ?b ?c } LIMIT 5 } { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }",
+                "{ ?a ?b ?c OPTIONAL { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }",
+                "{ ?a ?b ?c MINUS { SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i LIMIT 5 } }"
+            })
+    @Timeout(20)
+    void a_join_whose_time_runs_out_ends(String pattern) throws Exception {
+        ServerOptions options = ServerOptions.onPort(0).within(Duration.ofMillis(400));
+        try (ChanceryServer hasty = ChanceryServer.start(store.dataset(), store.referenceGraph(), options)) {
+            HttpResponse<String> answer =
+                    new Web(hasty.address()).get("/chancery/sparql?query=" + Web.encode("SELECT * " + pattern));
+            assertEquals(503, answer.statusCode(), answer.body());
+            assertEquals("Query timed out", answer.body().strip());
         }
     }
 

@@ -19,33 +19,30 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chancery.golden.Golden;
+import org.chancery.golden.GoldenStore;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(GoldenStore.class)
 class ServerSecurityTest {
     private static final String CHANCERY = "https://w3id.org/chancery/ontology#";
-
-    @TempDir
-    static Path folder;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Store store;
     private static ChanceryServer server;
 
     @BeforeAll
-    static void start() {
-        store = Golden.store(folder);
+    static void start(Store golden) {
+        store = golden;
         server = ChanceryServer.start(
                 store.dataset(), store.referenceGraph(), ServerOptions.onPort(0).within(Duration.ofSeconds(2)));
     }
@@ -53,7 +50,6 @@ class ServerSecurityTest {
     @AfterAll
     static void stop() {
         server.close();
-        store.close();
     }
 
     @Test

@@ -67,6 +67,7 @@ class SoakTest {
         try (Store store = Store.open(folder.resolve("store"));
                 ChanceryServer server =
                         ChanceryServer.start(store.dataset(), store.referenceGraph(), ServerOptions.onPort(0))) {
+            store.telling(server::changing);
             Web web = new Web(server.address());
             web.awaitSearch();
             List<Thread> clients = IntStream.range(0, CLIENTS)

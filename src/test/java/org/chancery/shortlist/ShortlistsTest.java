@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.fusion.Fusion;
 import org.chancery.fusion.FusionTerms;
 import org.chancery.fusion.MadeQuestions;
 import org.chancery.fusion.MadeWorld;
@@ -132,7 +135,7 @@ class ShortlistsTest {
     }
 
     @Test
-    void after_a_change_there_is_no_list_until_it_is_read_again() throws Exception {
+    void after_a_change_that_is_not_told_there_is_no_list_until_it_is_read_again() throws Exception {
         NamedQuery timeline = QueryCatalog.bundled().named("timeline");
         try (Store changing = Golden.store(folder.resolve("changing"))) {
             Shortlists own = new Shortlists(changing.dataset(), changing.referenceGraph());
@@ -142,12 +145,56 @@ class ShortlistsTest {
             assertFalse(has(changing, own, timeline));
             own.read(() -> true);
             assertTrue(has(changing, own, timeline));
+            changing.telling(own::changing).putReference(List.of());
+            assertFalse(has(changing, own, timeline));
         }
     }
 
     private static boolean has(Store changing, Shortlists own, NamedQuery query) {
         return Txn.calculateRead(
                 changing.dataset(), () -> own.of(query, Map.of()).isPresent());
+    }
+
+    /** Told of each change, lists that were read before it have what lists have that are read after it. */
+    @Test
+    void changes_that_are_told_are_kept() {
+        MadeWorld world = new MadeWorld(2);
+        world.load(folder.resolve("told"), ARTICLES);
+        try (Store changing = Store.open(folder.resolve("told"))) {
+            changing.deriving(Fusion.beside(changing.referenceGraph()));
+            Shortlists told = new Shortlists(changing.dataset(), changing.referenceGraph());
+            told.read(() -> true);
+            changing.telling(told::changing);
+            changing.put(IntStream.range(ARTICLES - 2, ARTICLES + 3)
+                    .mapToObj(world::article)
+                    .map(Golden::triples)
+                    .toList());
+            changing.remove("w" + (ARTICLES - 4));
+            assertKept(changing, told);
+            told.read(() -> true);
+            changing.put(List.of(Golden.triples(world.article(ARTICLES - 4))));
+            assertKept(changing, told);
+        }
+    }
+
+    private static void assertKept(Store changing, Shortlists told) {
+        Shortlists fresh = new Shortlists(changing.dataset(), changing.referenceGraph());
+        fresh.read(() -> true);
+        for (NamedQuery query : named()) {
+            for (Map<String, String> typed : List.of(
+                    Map.<String, String>of(),
+                    typed(questions.named().get(query.name()).get().get(0)))) {
+                assertEquals(facts(changing, fresh, query, typed), facts(changing, told, query, typed), query.name());
+            }
+        }
+    }
+
+    private static List<Set<Node>> facts(Store store, Shortlists lists, NamedQuery query, Map<String, String> typed) {
+        return Txn.calculateRead(
+                store.dataset(),
+                () -> lists.of(query, typed).orElseThrow().newest(Integer.MAX_VALUE).stream()
+                        .map(some -> Set.copyOf(some.nodes()))
+                        .toList());
     }
 
     @Test

@@ -345,6 +345,21 @@ class WhoIsWhoTest {
         assertEquals(List.of("state/RUS"), entities(extraction, "Moscow", 1));
     }
 
+    /** Only one in office then, for a state of which the article speaks, is taken for the bearer of a mere surname. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018-05-01 | The envoy of the United States was silent. Trump thanked Poland on Monday. | person/donald-trump
+            2014-05-01 | The envoy of the United States was silent. Trump thanked Poland on Monday. | unnamed/trump
+                       | The envoy of the United States was silent. Trump thanked Poland on Monday. | unnamed/trump
+            2018-05-01 | The envoy of Peru was silent. Trump thanked Poland on Monday.              | unnamed/trump
+            2018-05-01 | Ivanka Trump is an American. Trump thanked Poland on Monday.               | person/ivanka-trump
+            """)
+    void aMereSurnameIsThatOfTheOneInOffice(LocalDate day, String text, String entity) {
+        Extraction extraction = dated(text, day);
+        String last = entities(extraction, "Trump", 1).get(0);
+        assertEquals(entity, last);
+    }
+
     private static Extraction dated(String text, LocalDate day) {
         return SharedPipeline.extract(new Article("test", text, null, day, null, null, null));
     }

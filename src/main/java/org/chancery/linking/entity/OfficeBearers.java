@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.knowledge.OfficeHolder;
@@ -16,9 +17,13 @@ import org.chancery.model.Tenure;
  * is in office.
  */
 final class OfficeBearers {
+    private static final Set<Label.Kind> PLACES =
+            Set.of(Label.Kind.KNOWN_NAME, Label.Kind.ADJECTIVE, Label.Kind.INHABITANT);
+
     private final OfficeHolders holders;
     private final LocalDate day;
     private final Map<Integer, List<Label>> offices;
+    private final Set<String> bodies;
 
     OfficeBearers(RecognizedArticle article, OfficeHolders holders) {
         this.holders = holders;
@@ -26,6 +31,25 @@ final class OfficeBearers {
         this.offices = article.labels().stream()
                 .filter(label -> label.kind() == Label.Kind.OFFICE)
                 .collect(Collectors.groupingBy(Label::sentence));
+        this.bodies = article.labels().stream()
+                .filter(label -> PLACES.contains(label.kind()))
+                .flatMap(label -> label.keys().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The full name of the only one who bore the surname and was in office on the day of the article, for a state that
+     * it names; null where there is none: "Trump" of 2018.
+     */
+    String inOffice(List<String> surname) {
+        List<String> names = day == null
+                ? List.of()
+                : holders.bearing(surname, day).stream()
+                        .filter(holder -> bodies.contains(holder.body()))
+                        .map(OfficeHolder::person)
+                        .distinct()
+                        .toList();
+        return names.size() == 1 ? names.get(0) : null;
     }
 
     /** Who bears the surname {@code words} and the title in front of {@code label}. */

@@ -59,6 +59,13 @@ public final class OfficeHolders {
                 .toList();
     }
 
+    /** Those of this surname who surely held an office of the list on {@code day}. */
+    public List<OfficeHolder> bearing(List<String> surname, LocalDate day) {
+        return names.keySet().stream()
+                .filter(holder -> holder.heldOn(day) && isNamed(surname, holder))
+                .toList();
+    }
+
     private boolean isNamed(List<String> words, OfficeHolder holder) {
         List<String> full = names.get(holder);
         boolean numbered = full.size() == 2 && NUMBER.matcher(full.get(1)).matches();

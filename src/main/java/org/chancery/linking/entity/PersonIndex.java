@@ -50,6 +50,14 @@ public final class PersonIndex {
                 groups.put(labels.get(i), group);
             }
         }
+        people.stream().filter(group -> group.isShort() && !group.isGivenName()).forEach(this::identifyByOffice);
+    }
+
+    private void identifyByOffice(NamedPerson group) {
+        String name = bearers.inOffice(group.words());
+        if (name != null) {
+            group.identify(name);
+        }
     }
 
     /** The fullest name that the article gives to the person of {@code label}. */

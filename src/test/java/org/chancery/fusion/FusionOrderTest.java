@@ -32,7 +32,7 @@ class FusionOrderTest {
     private static final Node REFERENCE = NodeFactory.createURI(BASE + "graph/reference");
 
     static LongStream seeds() {
-        return LongStream.range(0, 20);
+        return LongStream.range(0, Integer.getInteger("histories", 8));
     }
 
     @ParameterizedTest

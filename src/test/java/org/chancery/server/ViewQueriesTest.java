@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Var;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.Parameter;
 import org.chancery.query.QueryCatalog;
@@ -49,5 +59,24 @@ class ViewQueriesTest {
         String plan = Algebra.optimize(Algebra.compile(QueryFactory.create(view.text())))
                 .toString();
         assertFalse(!view.name().equals("actor") && plan.contains("(leftjoin"), plan);
+    }
+
+    /** A path with a choice in it would be looked for in each graph by itself. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void a_path_is_looked_for_in_a_graph_that_is_found_before(NamedQuery view) {
+        Op plan = Algebra.toQuadForm(Algebra.optimize(Algebra.compile(QueryFactory.create(view.text()))));
+        Walker.walk(plan, new OpVisitorBase() {
+            @Override
+            public void visit(OpSequence sequence) {
+                Set<Var> found = new HashSet<>();
+                for (Op step : sequence.getElements()) {
+                    if (step instanceof OpGraph graph && graph.getSubOp() instanceof OpPath) {
+                        assertTrue(found.contains(graph.getNode()), graph.toString());
+                    }
+                    found.addAll(OpVars.visibleVars(step));
+                }
+            }
+        });
     }
 }

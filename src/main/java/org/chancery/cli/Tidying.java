@@ -8,12 +8,13 @@ import org.chancery.store.StoreException;
 
 /**
  * Compacts a store while much is put into it, so that its size keeps to what it holds. That is done when the data are
- * twice as large as the last compaction left them, so that all compactions together cost no more than a fixed share of
- * all that was written; and behind a run that has let them grow by a fifth itself. Used by the one thread that writes.
+ * three times as large as the last compaction left them, so that all compactions together cost no more than a fixed
+ * share of what was written; and behind a run that has let them grow by a fifth itself. Used by the one thread that
+ * writes.
  */
 final class Tidying {
     private static final long SMALL = 50_000_000; // bytes; less is not worth it
-    private static final double WHILE_GROWING = 1; // times what the last compaction left, beyond it
+    private static final double WHILE_GROWING = 2; // times what the last compaction left, beyond it
     private static final double AT_END = 0.2;
 
     private final Store store;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store that is compacted while it grows, and one that is not. */
 class TidyingTest {
-    private static final long SMALL = 200_000; // bytes
+    private static final long SMALL = 100_000; // bytes
     private static final int BATCHES = 20;
     private static final int BATCH = 5;
     private static final MadeNews NEWS = new MadeNews(20, 40);

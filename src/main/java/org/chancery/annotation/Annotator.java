@@ -74,6 +74,7 @@ public final class Annotator {
         }
         words.annotate(annotation);
         names.annotate(annotation);
+        NameWords.settle(annotation.get(CoreAnnotations.SentencesAnnotation.class));
         return new AnnotatedArticle(
                 article, dateline, anchor, sentences(annotation, paragraphs, anchor, article.text()));
     }

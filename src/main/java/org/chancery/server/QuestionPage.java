@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** Named queries as pages: the list, and a query with a form for its parameters and the rows of its answer. */
 final class QuestionPage {
+    private static final String CONFIDENCE = "minConfidence";
+
     private static final int LONG = 60;
     private static final int MOST_ROWS = 1_000;
 
@@ -51,8 +53,27 @@ final class QuestionPage {
             formats.appendText(" ");
         }
         answer.filter(given -> !given.all()).ifPresent(given -> bound(page.main(), query, asked, given));
-        table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
+        if (rows.isEmpty()) {
+            nothing(page.main(), query, values, asked);
+        } else {
+            table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
+        }
         return page.html();
+    }
+
+    /** Says that nothing was found, and how to have what is less sure. */
+    private static void nothing(Element main, NamedQuery query, Map<String, String> values, String asked) {
+        boolean sureOnly =
+                query.parameters().stream().anyMatch(each -> each.name().equals(CONFIDENCE))
+                        && !values.containsKey(CONFIDENCE);
+        Element empty = main.appendElement("p").addClass("empty");
+        if (!sureOnly) {
+            empty.text("No article says anything of the kind.");
+            return;
+        }
+        empty.text("No article says anything of the kind that is likely enough to be shown. ");
+        HtmlPage.link(
+                empty, "/queries/" + query.name() + "?" + CONFIDENCE + "=0" + asked, "Show what is less likely, too");
     }
 
     /** Says that there is more, and how to have it. */
@@ -80,10 +101,6 @@ final class QuestionPage {
     }
 
     private static void table(Element main, List<String> columns, List<List<String>> rows, Addresses addresses) {
-        if (rows.isEmpty()) {
-            main.appendElement("p").addClass("empty").text("No article says anything of the kind.");
-            return;
-        }
         Element scroll = main.appendElement("div").addClass("scroll").attr("tabindex", "0");
         scroll.attr("role", "region").attr("aria-label", "Answer");
         Element table = scroll.appendElement("table").addClass("rows");

@@ -90,8 +90,8 @@ function Reports({ reports, roles }) {
         h("a", { href: to({ view: "article", iri: report.article, fact: report.report }) }, report.title),
         h("span", { class: "reported" }, [report.source, day(report.published)].filter(Boolean).join(", ")))))),
       h("tbody", null,
-        line("reports a", report => spaced(report.type)),
-        line("which is", report => h(Status, { status: report.status })),
+        line("type", report => spaced(report.type)),
+        line("status", report => h(Status, { status: report.status })),
         line("when", report => h(Fragment, null, when(report), report.time ? h("q", null, report.time) : "")),
         [...byRoleOf(roles).keys()].map(role => line(roleName(role), report => h(RoleCell, { list: own(report).filter(one => one.role === role) }))),
         line("on whose word", report => report.according || h("span", { class: "unnamed" }, "the article's own")),
@@ -108,7 +108,7 @@ function RoleCell({ list }) {
 function Statements({ rows }) {
   if (!rows.length) return h(Empty, null, "Nobody is quoted on it.");
   return h("ul", { class: "said" }, rows.map(row => h("li", { key: row.statement },
-    h(Actor, { iri: row.speaker, name: row.name }), h("span", { class: "stance" }, spaced(row.stance).toLowerCase()),
+    h(Actor, { iri: row.speaker, name: row.name }), " ", h("span", { class: "stance" }, spaced(row.stance).toLowerCase()),
     h("span", { class: "reported" }, day(row.published)),
     h(Quote, { text: row.quote, article: row.article, fact: row.statement }))));
 }

@@ -18,6 +18,9 @@ export function named(rows, who) {
   return wanted ? rows.filter(row => fold(row.parties ?? "").includes(wanted)) : rows;
 }
 
+/** Whether other types are kinds of it: a visit is a consultation. */
+const hasKinds = (known, type) => [...known.values()].some(({ above }) => above.includes(type));
+
 export const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 export function Filters({ route, children, standard = {} }) {
@@ -28,7 +31,7 @@ export function Filters({ route, children, standard = {} }) {
   return h("form", { class: "filters", "aria-label": "Filters", onSubmit: e => e.preventDefault() },
     field("Type", h("select", { value: route.of ?? standard.of ?? "", onChange: e => set("of", e.target.value) },
       h("option", { value: "" }, "all types"),
-      [...known].map(([type, { label }]) => h("option", { key: type, value: type }, label)))),
+      [...known].map(([type, { label }]) => h("option", { key: type, value: type }, hasKinds(known, type) ? `${label} (all)` : label)))),
     field("Status", h("select", { value: route.progress ?? "", onChange: e => set("progress", e.target.value) },
       h("option", { value: "" }, "any"),
       Object.entries(STATUSES).map(([status, { name }]) => h("option", { key: status, value: status }, name)))),

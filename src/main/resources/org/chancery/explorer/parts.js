@@ -1,7 +1,7 @@
 // Small parts that every view uses.
 import { h, Fragment, useEffect } from "./dom.js";
 import { to } from "./route.js";
-import { className, count, day, parties, places, sides, spaced, statusName, when } from "./words.js";
+import { className, count, day, parties, places, sides, spaced, STATUSES, statusName, when } from "./words.js";
 
 const SHAPES = {
   Occurred: ["circle", { cx: 8, cy: 8, r: 6 }],
@@ -47,11 +47,16 @@ export function Sides({ row, hide }) {
 /** What an event is about, in the words of the article. */
 const theme = row => parties(row).find(party => !party.iri && ["topic", "content", "theme", "instrument"].includes(party.role))?.name;
 
+const today = new Date().toISOString().slice(0, 10);
+
+/** What was to come by a day that is over. */
+const isOverdue = row => STATUSES[row.status]?.column === "planned" && (row.end ?? "9") < today;
+
 /** An event in a list: what, who, when, how far. */
 export function EventLine({ row, hide }) {
   const where = distinct(places(row));
   const about = theme(row);
-  const further = [when(row), row.sources > 1 ? count(row.sources, "source") : "", row.reported ? `reported ${day(row.reported)}` : ""];
+  const further = [when(row), isOverdue(row) ? "the day has passed, nothing reported since" : "", row.sources > 1 ? count(row.sources, "source") : "", row.reported ? `reported ${day(row.reported)}` : ""];
   return h("li", { class: "event-line" },
     h("div", { class: "event-what" },
       h("a", { href: to({ view: "event", iri: row.event }) }, spaced(row.type)),
@@ -71,7 +76,7 @@ export function Events({ rows, hide, empty = "No article reports any.", most = 1
   if (!rows.length) return h(Empty, null, empty);
   return h(Fragment, null,
     h("ul", { class: "events" }, rows.slice(0, most).map(row => h(EventLine, { key: row.event, row, hide }))),
-    rows.length > most && more ? h("p", null, h("a", { href: more }, `All ${rows.length}`)) : "");
+    rows.length > most && more ? h("p", null, h("a", { href: more }, "All events")) : "");
 }
 
 export const Empty = ({ children }) => h("p", { class: "empty" }, children);

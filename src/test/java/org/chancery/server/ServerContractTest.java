@@ -193,6 +193,16 @@ class ServerContractTest {
     }
 
     @Test
+    void a_page_without_rows_says_whether_less_likely_facts_were_left_out() throws Exception {
+        String some =
+                web.get("/queries/denials?by=Nobody%20At%20All", "text/html").body();
+        assertTrue(some.contains("minConfidence=0&amp;by=Nobody"), some);
+        String all = web.get("/queries/denials?by=Nobody%20At%20All&minConfidence=0", "text/html")
+                .body();
+        assertTrue(all.contains("No article says anything of the kind."), all);
+    }
+
+    @Test
     void health_and_metrics_are_there() throws Exception {
         assertEquals("{\"status\":\"ok\",\"search\":true}", web.get("/health").body());
         assertTrue(web.get("/$/metrics").body().contains("# TYPE"));

@@ -15,7 +15,7 @@ import org.chancery.interchange.FactsJson;
 import org.chancery.model.Extraction;
 
 /** Runs the program inside the test's process. */
-final class Cli {
+public final class Cli {
     static {
         JenaSystem.init();
     }
@@ -27,11 +27,11 @@ final class Cli {
      * @param out standard output
      * @param err standard error
      */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
     private Cli() {}
 
-    static Result launch(String... arguments) {
+    public static Result launch(String... arguments) {
         return launchWithInput("", arguments);
     }
 

@@ -150,6 +150,13 @@ class ExtractJobTest {
     }
 
     @Test
+    void shares_are_as_many_as_the_cores_need_or_the_articles() {
+        assertEquals(20, ExtractJob.shares(1_000_000, 2));
+        assertEquals(238, ExtractJob.shares(1_000_000_000, 2));
+        assertEquals(20_000, ExtractJob.shares(1_000_000_000_000_000L, 2));
+    }
+
+    @Test
     void wrong_use_is_told_before_anything_is_read() throws IOException {
         String there = Files.createDirectories(folder.resolve("there")).toString();
         String absent = folder.resolve("absent").toString();

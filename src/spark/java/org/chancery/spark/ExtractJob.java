@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
             "  spark-submit --class org.chancery.spark.ExtractJob … --output s3a://b/facts 's3a://b/news/2025-*.jsonl.gz'"
         })
 public final class ExtractJob implements Callable<Integer> {
-    private static final int PARTITIONS_A_CORE = 10;
+    private static final int SHARES_A_CORE = 10; // so that none waits long for the last
+    private static final long SHARE = 4 << 20; // bytes: about a thousand articles, minutes of work
+    private static final long MOST_SHARES = 20_000; // the driver keeps a book on each
     private static final int HELP_WIDTH = 110;
 
     @Spec
@@ -52,8 +54,8 @@ public final class ExtractJob implements Callable<Integer> {
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "Into how many parts the articles are dealt out; one is lost when a machine fails (default: "
-                    + PARTITIONS_A_CORE + " a core).")
+            description = "Into how many shares the articles are dealt out; what a machine is at when it fails is done"
+                    + " again (default: one for each 4 MB to read, and at least 10 a core).")
     private Integer partitions;
 
     @Option(names = "--gzip", description = "Compress what is written.")
@@ -116,8 +118,15 @@ public final class ExtractJob implements Callable<Integer> {
         }
         lexicons.forEach(file -> spark.sparkContext().addFile(file.toString()));
         List<String> names = lexicons.stream().map(file -> file.getFileName().toString()).toList();
-        int parts = partitions == null ? PARTITIONS_A_CORE * spark.sparkContext().defaultParallelism() : partitions;
-        return new Extract(new Settings(base, names), parts, gzip).run(files(hadoop), folder, spark);
+        List<FoundFile> files = files(hadoop);
+        long size = files.stream().mapToLong(FoundFile::size).sum();
+        int shares = partitions == null ? shares(size, spark.sparkContext().defaultParallelism()) : partitions;
+        return new Extract(new Settings(base, names), shares, gzip).run(files, folder, spark);
+    }
+
+    /** Into how many shares so many bytes are dealt out; a cluster may not know all of its cores yet. */
+    static int shares(long size, int cores) {
+        return (int) Math.max(SHARES_A_CORE * cores, Math.min(size / SHARE, MOST_SHARES));
     }
 
     private List<FoundFile> files(Configuration hadoop) throws IOException {

@@ -85,7 +85,8 @@ final class FoundFiles {
         for (Named each : found) {
             Path path = each.status().getPath();
             String below = below(each.root() == null ? common : each.root(), path);
-            files.add(new FoundFile(files.size(), path.toString(), below));
+            files.add(new FoundFile(
+                    files.size(), path.toString(), below, each.status().getLen()));
         }
         return files;
     }

@@ -41,6 +41,7 @@
  *   <li>{@code server}: the graph is served by Fuseki, with pages to look at it
  *   <li>{@code chat}: language models are spoken to over HTTP, their replies kept
  *   <li>{@code cli}: what a user types
+ *   <li>{@code spark}: many machines read at once; in {@code src/spark}, for the profile of that name
  * </ul>
  *
  * <p>Each stage of the text side knows {@code model}, {@code syntax} and {@code knowledge} and nothing else of ours;

@@ -8,6 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.input.Input;
 import org.chancery.input.InputIterator;
 import org.chancery.model.Outcome;
 
@@ -59,13 +60,24 @@ public record Corpus(InputStream standardInput, int longestText, Languages langu
     /** The same, and how much of it has been read. */
     public CorpusReading open(List<String> arguments) {
         var inputs = new InputIterator(standardInput, arguments);
-        var outcomes = new OutcomeIterator(inputs, new Admission(longestText, languages));
         var seen = new SeenArticles();
-        var each = Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL);
-        Stream<Outcome> judged = StreamSupport.stream(each, false)
-                .map(seen::judge)
-                .flatMap(Optional::stream)
-                .onClose(outcomes::close);
+        Stream<Outcome> judged = outcomes(inputs).map(seen::judge).flatMap(Optional::stream);
         return new CorpusReading(judged, inputs::share);
+    }
+
+    /**
+     * Reads one file, or an archive to its bottom, whatever else there is: whether an id has come before is for
+     * {@link SeenArticles} to say.
+     *
+     * @return the outcomes as they are asked for; close it to close the file
+     */
+    public Stream<Outcome> read(Input file) {
+        return outcomes(new InputIterator(file));
+    }
+
+    private Stream<Outcome> outcomes(InputIterator inputs) {
+        var outcomes = new OutcomeIterator(inputs, new Admission(longestText, languages));
+        var each = Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(each, false).onClose(outcomes::close);
     }
 }

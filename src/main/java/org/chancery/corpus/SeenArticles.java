@@ -8,14 +8,14 @@ import org.chancery.model.Article;
 import org.chancery.model.Outcome;
 import org.chancery.model.Outcome.Issue;
 
-/** The articles of this run by id, with a hash of their content: an id means one article. */
-final class SeenArticles {
+/** The articles of this run by id, with a hash of their content: an id means one article, the one that came first. */
+public final class SeenArticles {
     private record Seen(String content, String place) {}
 
     private final Map<String, Seen> byId = new HashMap<>();
 
     /** The outcome itself; nothing where the article has come before; a rejection where its id means another one. */
-    Optional<Outcome> judge(Outcome outcome) {
+    public Optional<Outcome> judge(Outcome outcome) {
         if (!(outcome instanceof Outcome.Accepted accepted)) {
             return Optional.of(outcome);
         }

@@ -16,7 +16,8 @@ import org.chancery.excerpt.Excerpt;
 /** Event records after PLOVER 2.0, a line an event: article by article, in the order of the text. */
 final class PloverExporter implements Exporter {
     private final JsonMapper json = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     @Override

@@ -28,6 +28,16 @@ public record Input(String place, String name, String id, String address, Charse
         InputStream open() throws IOException, Fault;
     }
 
+    /**
+     * A file that was found somewhere.
+     *
+     * @param place how a message names it
+     * @param below its path below what the user named, with slashes and with its extension
+     */
+    public static Input file(String place, String below, Opener opener) {
+        return of(place, FileNames.last(below), FileNames.withoutExtension(below), opener);
+    }
+
     static Input of(String place, String name, String id, Opener opener) {
         return new Input(place, name, id, null, null, opener);
     }

@@ -37,6 +37,12 @@ public final class InputIterator extends LookAhead<Input> implements AutoCloseab
         size = arguments.contains(Inputs.STANDARD_INPUT) ? 0 : inputs.size();
     }
 
+    /** @param found a file that needs no search */
+    public InputIterator(Input found) {
+        open.push(List.of(found).iterator());
+        size = 0;
+    }
+
     @Override
     protected Input advance() {
         while (!open.isEmpty()) {

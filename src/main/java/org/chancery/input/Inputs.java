@@ -74,8 +74,7 @@ final class Inputs {
     }
 
     static Input file(Path path, String below) {
-        String id = FileNames.withoutExtension(below);
-        return Input.of(path.toString(), FileNames.of(path), id, () -> {
+        return Input.file(path.toString(), below, () -> {
             if (!Files.exists(path)) {
                 throw new Fault(Issue.UNREADABLE, "no such file or folder");
             }

@@ -1,5 +1,6 @@
 package org.chancery.model;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,7 +30,8 @@ public record Article(
         String language,
         String author,
         LocalDate modified,
-        YearMonth publishedIn) {
+        YearMonth publishedIn)
+        implements Serializable {
     public Article {
         Objects.requireNonNull(text, "text");
         if (id == null || id.isBlank()) {

@@ -1,10 +1,11 @@
 package org.chancery.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** What became of one input record: an article, or a reason why there is none. */
-public sealed interface Outcome {
+/** What became of one input record: an article, or a reason why there is none. Travels from one machine to another. */
+public sealed interface Outcome extends Serializable {
     /** File and, where it has records, the record: what a message to the user begins with. */
     String place();
 
@@ -33,7 +34,7 @@ public sealed interface Outcome {
      * @param subject what was done, e.g. {@code markup was taken out of the text}
      * @param detail the words that it is about
      */
-    record Warning(String source, String subject, String detail) {}
+    record Warning(String source, String subject, String detail) implements Serializable {}
 
     /**
      * A record that cannot.

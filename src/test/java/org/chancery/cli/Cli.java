@@ -18,7 +18,7 @@ import org.chancery.mapping.IriMinter;
 import org.chancery.model.Extraction;
 
 /** Runs the program inside the test's process. */
-final class Cli {
+public final class Cli {
     private static final Knowledge KNOWLEDGE = new Knowledge(null, List.of(), IriMinter.standard());
 
     static {
@@ -32,7 +32,7 @@ final class Cli {
      * @param out standard output
      * @param err standard error
      */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
     private static final StoreTemplate EMPTY = new StoreTemplate(
             folder -> StoreOptions.openOrCreate(folder, KNOWLEDGE).close());
@@ -59,7 +59,7 @@ final class Cli {
         return folder.toString();
     }
 
-    static Result launch(String... arguments) {
+    public static Result launch(String... arguments) {
         return launchWithInput("", arguments);
     }
 

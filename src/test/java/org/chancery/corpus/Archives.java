@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** Writes archives, compressed files and records of crawls. */
-final class Archives {
+public final class Archives {
     private Archives() {}
 
     /** What writes into a stream. */
@@ -23,7 +23,7 @@ final class Archives {
         void writeTo(ByteArrayOutputStream bytes) throws IOException;
     }
 
-    static String response(int number, int status, String type, String body) {
+    public static String response(int number, int status, String type, String body) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         String http = "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(status, type, length, body);
@@ -71,7 +71,7 @@ final class Archives {
         });
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         return bytes(bytes -> {
             try (OutputStream packed = new GZIPOutputStream(bytes)) {
                 packed.write(content);

@@ -4,13 +4,17 @@ import static org.chancery.corpus.CorpusFolder.ENGLISH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.input.Input;
 import org.chancery.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,27 @@ class CorpusTest {
         assertTrue(folder.lines()
                 .get(1)
                 .startsWith("2.json BAD_FIELD: the id \"a\" already means another article, from "));
+    }
+
+    @Test
+    void aFileThatWasFoundElsewhereIsReadAsItIsAndClosed() {
+        String twice = "{\"text\": \"%1$s\"}\n{\"text\": \"%1$s\"}\n{\"id\": \"x\"}".formatted(ENGLISH);
+        var bytes = new ByteArrayInputStream(Archives.gzip(twice.getBytes(StandardCharsets.UTF_8))) {
+            private boolean closed;
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        };
+        Input file = Input.file("far:/news/a.jsonl.gz", "news/a.jsonl.gz", () -> bytes);
+        try (Stream<Outcome> outcomes = Corpus.standard().read(file)) {
+            Iterator<Outcome> each = outcomes.iterator();
+            assertEquals("news/a-1", CorpusFolder.article(each.next()).id());
+            assertEquals("news/a-2", CorpusFolder.article(each.next()).id());
+            assertEquals("far:/news/a.jsonl.gz:3", each.next().place());
+        }
+        assertTrue(bytes.closed);
     }
 
     @Test

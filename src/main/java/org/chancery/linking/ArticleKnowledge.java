@@ -38,7 +38,7 @@ final class ArticleKnowledge {
         text = new ArticleText(article);
         registry = new EntityRegistry(general.gazetteer());
         tenures = new TenureBook(article.annotated(), general.words(WordList.SPEAKING_OFFICES));
-        choice = new BodyChoice(article.labels(), general);
+        choice = new BodyChoice(text, general);
         genders = new Genders(general);
         context = new StateContext(article.labels(), choice);
         offices = new ArticleOffices(text, general, registry, tenures, choice, context);

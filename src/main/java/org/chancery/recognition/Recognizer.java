@@ -25,6 +25,7 @@ public final class Recognizer {
     private final KnownFirst precedence;
     private final StatisticalNames statistical;
     private final LongNames longNames;
+    private final Nicknames nicknames;
     private final Set<String> peopleNouns;
     private final Set<String> neverInNames;
     private final Set<String> formsOfAddress;
@@ -40,6 +41,7 @@ public final class Recognizer {
         neverInNames = lexicon.words(WordList.NEVER_IN_NAMES);
         statistical = new StatisticalNames(neverInNames);
         longNames = new LongNames(lexicon);
+        nicknames = new Nicknames(firstNames);
         formsOfAddress = lexicon.words(WordList.FORMS_OF_ADDRESS);
         familyNamesFirst = lexicon.words(WordList.FAMILY_NAMES_FIRST);
         phrases = new KnownPhrases(gazetteer);
@@ -77,7 +79,7 @@ public final class Recognizer {
             }
         }
         List<Label> titled = new TitledNames(sentence, labels, formsOfAddress, neverInNames).complete();
-        return longNames.join(sentence, titled).stream()
+        return longNames.join(sentence, nicknames.join(sentence, titled)).stream()
                 .map(label -> withGender(sentence, label))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.chancery.linking.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.knowledge.WordList;
@@ -11,17 +13,21 @@ import org.chancery.model.Label;
 
 /**
  * Chooses among the entities that a name may stand for: one that the article names without doubt elsewhere, else one of
- * which it names a city, else the first of the gazetteer.
+ * which it names a city, else of a state and a province that which the article speaks for, else the first of the
+ * gazetteer.
  */
 public final class BodyChoice {
     private final Map<String, KnownEntity> gazetteer;
     private final Set<String> certain = new HashSet<>();
     private final Set<String> near = new HashSet<>();
+    private final Provinces provinces;
+    private final Map<List<String>, String> chosen = new HashMap<>();
 
-    /** @param labels those of the article, in its order */
-    public BodyChoice(List<Label> labels, LinkingKnowledge knowledge) {
+    public BodyChoice(ArticleText text, LinkingKnowledge knowledge) {
         this.gazetteer = knowledge.gazetteer();
-        noteOffices(labels, knowledge);
+        provinces = new Provinces(text, knowledge);
+        List<Label> labels = text.article().labels();
+        noteOffices(text, knowledge);
         for (Label label : labels) {
             boolean names = label.kind() == Label.Kind.KNOWN_NAME || label.kind() == Label.Kind.ADJECTIVE;
             if (names && label.keys().size() == 1) {
@@ -32,17 +38,25 @@ public final class BodyChoice {
     }
 
     /** A governor is of a region where the name may be one, a prime minister of a state. */
-    private void noteOffices(List<Label> labels, LinkingKnowledge knowledge) {
+    private void noteOffices(ArticleText text, LinkingKnowledge knowledge) {
+        List<Label> labels = text.article().labels();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             Label office =
                     label.kind() == Label.Kind.KNOWN_NAME && label.keys().size() > 1 ? officeAt(labels, i) : null;
-            if (office != null && knowledge.areAll(office.keys(), WordList.REGION_OFFICES)) {
+            if (office != null && isRegional(label, office, text, knowledge)) {
                 noteKind(label, EntityKind.REGION);
             } else if (office != null && knowledge.areAll(office.keys(), WordList.STATE_OFFICES)) {
                 noteKind(label, EntityKind.STATE);
             }
         }
+    }
+
+    /** Whether {@code office} is a region's, and where a state has the name no mere "representative", as at the UN. */
+    private boolean isRegional(Label name, Label office, ArticleText text, LinkingKnowledge knowledge) {
+        boolean delegate = knowledge.words(WordList.DELEGATE_NOUNS).contains(text.words(office))
+                && first(name.keys(), EntityKind.STATE).isPresent();
+        return !delegate && knowledge.areAll(office.keys(), WordList.REGION_OFFICES);
     }
 
     /**
@@ -77,6 +91,10 @@ public final class BodyChoice {
     }
 
     public String of(List<String> candidates) {
+        return candidates.size() == 1 ? candidates.get(0) : chosen.computeIfAbsent(candidates, this::choose);
+    }
+
+    private String choose(List<String> candidates) {
         for (Set<String> named : List.of(certain, near)) {
             for (String candidate : candidates) {
                 if (named.contains(candidate)) {
@@ -84,7 +102,18 @@ public final class BodyChoice {
                 }
             }
         }
-        return candidates.get(0);
+        Optional<KnownEntity> province = first(candidates, EntityKind.REGION);
+        Optional<KnownEntity> state = first(candidates, EntityKind.STATE);
+        return province.isPresent() && state.isPresent() && !provinces.isMeant(province.get())
+                ? state.get().id()
+                : candidates.get(0);
+    }
+
+    private Optional<KnownEntity> first(List<String> candidates, EntityKind kind) {
+        return candidates.stream()
+                .map(gazetteer::get)
+                .filter(known -> known.kind() == kind)
+                .findFirst();
     }
 
     /** The state that {@code id} is, or whose capital, seat, region or organ it is; null for others. */

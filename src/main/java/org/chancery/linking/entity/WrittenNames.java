@@ -9,6 +9,8 @@ import org.chancery.model.Sentence;
 
 /** The person names of an article as they are written, with what stands before them: "Mr", "King", "REUTERS/". */
 final class WrittenNames {
+    private static final String NICKNAME = " [\"'`‘’“”„]{1,2}[^\"'`‘’“”„]+[\"'`‘’“”]{1,2}(?= )";
+
     private final AnnotatedArticle article;
     private final Set<String> titlesOfGivenNames;
 
@@ -50,11 +52,13 @@ final class WrittenNames {
                 : sentence(label).token(label.first() - 1).word();
     }
 
+    /** The words of {@code label} without a nickname in quotation marks. */
     private String text(Label label) {
         return sentence(label)
                 .span(label.first(), label.last())
                 .of(article.article().text())
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceAll(NICKNAME, "");
     }
 
     private Sentence sentence(Label label) {

@@ -79,14 +79,18 @@ final class Nicknames {
     /** Where the nickname behind {@code open} is closed, or -1. */
     private static int closing(Sentence sentence, int open) {
         int close = open + 1;
-        while (close < sentence.tokens().size() && close <= open + LONGEST && isNickname(sentence.token(close))) {
+        while (close < sentence.tokens().size() && close <= open + LONGEST && isNickname(sentence, close)) {
             close++;
         }
         return close > open + 1 && close < sentence.tokens().size() && closes(sentence, close) ? close : -1;
     }
 
-    private static boolean isNickname(Token token) {
-        return isCapital(token) && token.tag().matches("NN.*|DT|FW");
+    /** Whether {@code word} may be one of a nickname: "Lucho", "the", "Bull", outside headlines also "Mad". */
+    private static boolean isNickname(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        boolean adjective = token.tag().equals("JJ") && !sentence.headline();
+        return token.tag().equals("DT")
+                || isCapital(token) && (adjective || token.tag().matches("NN.*|FW"));
     }
 
     /**

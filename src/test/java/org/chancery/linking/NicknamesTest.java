@@ -19,6 +19,8 @@ class NicknamesTest {
             Peruvian Foreign Minister Hernan "El Gordo" Victoria, 54, resigned. | Hernan "El Gordo" Victoria | person/hernan-victoria
             Elena Ruiz "Nena" Salas flew to Oslo.                               | Elena Ruiz "Nena" Salas   | person/elena-ruiz-salas
             Pablo "Pol" de la Torre flew to Oslo.                               | Pablo "Pol" de la Torre   | person/pablo-de-la-torre
+            General Pablo "the Lion" Salas flew to Oslo.                        | Pablo "the Lion" Salas    | person/pablo-salas
+            Peru thanked Bob "Wild Horse" Salas.                                | Bob "Wild Horse" Salas    | person/bob-salas
             Philippine President Ramon "Mon" Dizon flew to Oslo.                | Ramon "Mon" Dizon         | person/ramon-dizon
             """)
     void aNicknameIsPartOfTheName(String text, String words, String entity) {

@@ -90,11 +90,6 @@ final class ArticleGraph {
         return describe(subject).number(Standards.START, evidence.begin()).text(Standards.EXACT, evidence.quote());
     }
 
-    /** Whether a fact that was written speaks of the entity. */
-    boolean tellsOf(String entity) {
-        return quads.leadsTo(entity(entity));
-    }
-
     void sendTo(StreamRDF sink) {
         quads.sendTo(sink);
     }

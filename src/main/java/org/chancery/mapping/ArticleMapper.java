@@ -2,8 +2,6 @@ package org.chancery.mapping;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.knowledge.Gazetteer;
@@ -32,29 +30,14 @@ public final class ArticleMapper {
     public void write(Extraction extraction, StreamRDF sink) {
         ArticleGraph graph = new ArticleGraph(minter, extraction);
         writeArticle(extraction, graph);
+        extraction.entities().forEach(entity -> writeEntity(entity, graph));
+        MentionMapper.write(extraction.mentions(), graph);
         extraction.tenures().forEach(tenure -> TenureMapper.write(tenure, graph));
         extraction.events().forEach(event -> EventMapper.write(event, graph));
         extraction.statements().forEach(statement -> StatementMapper.write(statement, graph));
         extraction.relations().forEach(relation -> RelationMapper.write(relation, graph));
         extraction.readings().forEach(reading -> writeReading(reading, graph));
-        writeEntities(extraction, graph);
         graph.sendTo(sink);
-    }
-
-    /** All but mere surnames of whom nothing is told: nobody could know who they are. */
-    private void writeEntities(Extraction extraction, ArticleGraph graph) {
-        Set<String> nobody = extraction.entities().stream()
-                .filter(entity -> entity.isMereSurname() && !graph.tellsOf(entity.id()))
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-        extraction.entities().stream()
-                .filter(entity -> !nobody.contains(entity.id()))
-                .forEach(entity -> writeEntity(entity, graph));
-        MentionMapper.write(
-                extraction.mentions().stream()
-                        .filter(mention -> !nobody.contains(mention.entity()))
-                        .toList(),
-                graph);
     }
 
     private static void writeReading(Reading reading, ArticleGraph graph) {

@@ -1,6 +1,5 @@
 package org.chancery.mapping;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -11,7 +10,6 @@ import org.apache.jena.sparql.core.Quad;
 final class QuadCollector {
     private final Node graph;
     private final Set<Quad> quads = new LinkedHashSet<>();
-    private final Set<Node> objects = new HashSet<>();
 
     QuadCollector(Node graph) {
         this.graph = graph;
@@ -19,12 +17,6 @@ final class QuadCollector {
 
     void add(Node subject, Node property, Node object) {
         quads.add(Quad.create(graph, subject, property, object));
-        objects.add(object);
-    }
-
-    /** Whether anything that was said leads to {@code node}. */
-    boolean leadsTo(Node node) {
-        return objects.contains(node);
     }
 
     NodeDescription describe(Node subject) {

@@ -25,9 +25,4 @@ public record Entity(String id, EntityKind kind, String name, String of, String 
     public boolean isUnnamed() {
         return id.startsWith("unnamed/");
     }
-
-    /** Whether it is a person of whom the article has nothing but a surname, or a first name. */
-    public boolean isMereSurname() {
-        return id.matches("unnamed/\\D.*");
-    }
 }

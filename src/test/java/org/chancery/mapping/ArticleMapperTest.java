@@ -18,10 +18,7 @@ import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.KnownEntity;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
-import org.chancery.model.Evidence;
 import org.chancery.model.Extraction;
-import org.chancery.model.Extraction.EntityMention;
-import org.chancery.model.Mention;
 import org.chancery.model.Statement;
 import org.chancery.validation.GraphValidator;
 import org.junit.jupiter.api.Test;
@@ -115,27 +112,6 @@ class ArticleMapperTest {
         Extraction entitiesOnly = new Extraction(
                 sample.article(), List.of(known), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertTrue(subjects(entitiesOnly).contains("https://w3id.org/chancery/id/" + person.id()));
-    }
-
-    @Test
-    void ofAMereSurnameOfWhichNothingIsToldThereIsNoNode() {
-        Extraction sample = SampleExtractions.callAndSummit();
-        Entity nobody = new Entity("unnamed/kovac", EntityKind.PERSON, "Kovac", null, null, false);
-        Evidence words = sample.mentions().get(0).evidence();
-        List<Entity> entities = new ArrayList<>(sample.entities());
-        entities.add(nobody);
-        List<EntityMention> mentions = new ArrayList<>(sample.mentions());
-        mentions.add(new EntityMention(nobody.id(), Mention.Form.NAME, null, words));
-        Extraction more = new Extraction(
-                sample.article(),
-                entities,
-                mentions,
-                sample.tenures(),
-                sample.events(),
-                sample.statements(),
-                sample.relations(),
-                sample.drops());
-        assertEquals(Quads.of(sample), Quads.of(more));
     }
 
     @Test

@@ -27,8 +27,6 @@ class TimesTest {
                 "Norway and Sweden will hold talks within the next two weeks. | 2025-10-15 | 2025-10-29",
                 "Norway and Sweden will hold talks by the end of the month. | 2025-10-15 | 2025-10-31",
                 "Norway and Sweden will hold talks in the coming days. | 2025-10-15 | 2025-10-22",
-                "Norway and Sweden will hold talks in the next fortnight. | 2025-10-15 | 2025-10-29",
-                "Norway and Sweden will hold talks in the coming two weeks. | 2025-10-15 | 2025-10-29",
                 "Norway and Sweden held talks earlier this week. | 2025-10-13 | 2025-10-15",
                 "Norway and Sweden have held talks since March. | 2025-03-01 | 2025-10-15",
                 "Norway and Sweden held talks in recent weeks. | 2025-09-15 | 2025-10-15",

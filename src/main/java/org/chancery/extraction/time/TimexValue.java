@@ -12,13 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.TimeInterval.Precision;
 
-/** The days that a TIMEX3 value names: a day, month, week, quarter, year, or from one day to another. */
+/** The days that a TIMEX3 value names: a day, month, week, quarter or year. */
 final class TimexValue {
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2100;
     private static final Map<Pattern, Function<MatchResult, Days>> FORMS = Map.of(
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?"), TimexValue::day,
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})"), TimexValue::range,
             Pattern.compile("(\\d{4})-(\\d{2})"), TimexValue::month,
             Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?"), TimexValue::week,
             Pattern.compile("(\\d{4})-Q(\\d)"), TimexValue::quarter,
@@ -43,12 +42,6 @@ final class TimexValue {
 
     private static Days day(MatchResult date) {
         return Days.of(LocalDate.of(number(date, 1), number(date, 2), number(date, 3)));
-    }
-
-    private static Days range(MatchResult days) {
-        LocalDate first = LocalDate.parse(days.group(1));
-        LocalDate last = LocalDate.parse(days.group(2));
-        return last.isBefore(first) ? null : new Days(first, last, Precision.INTERVAL);
     }
 
     private static Days month(MatchResult date) {

@@ -56,10 +56,12 @@ record AgentProfile(
         return kind.equals("Person");
     }
 
-    /** First and last word of the name. */
+    /** The kind, with first and last word of a person's name or all of an organization's. */
     String nameKey() {
         List<String> parts = Names.parts(name);
-        return isPerson() ? parts.get(0) + " " + parts.get(parts.size() - 1) : String.join(" ", parts);
+        return isPerson()
+                ? "person|" + parts.get(0) + " " + parts.get(parts.size() - 1)
+                : "organization|" + String.join(" ", parts);
     }
 
     /** What stands between first and last word of the name. */
@@ -74,12 +76,12 @@ record AgentProfile(
     Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         if (!isPerson()) {
-            keys.add("organization|" + nameKey());
+            keys.add(nameKey());
         } else if (surnameOnly) {
             keys.add(SURNAME + family());
             keys.add(ALONE + aloneKey());
         } else {
-            keys.add("person|" + nameKey());
+            keys.add(nameKey());
             keys.add(FAMILY + family());
         }
         if (!known.isEmpty()) {

@@ -16,9 +16,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.chancery.confidence.Rater;
 import org.chancery.golden.Golden;
+import org.chancery.model.Article;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Extraction;
 import org.chancery.store.ArticleTriples;
 import org.chancery.store.TransientStore;
 import org.chancery.turtle.ConfidenceReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +60,25 @@ class FusionOrderTest {
                 versions.size() < 12
                         || store.lines().stream().anyMatch(line -> line.matches(".*ontology#reports> \"[2-9].*")),
                 "nothing was fused");
+    }
+
+    @Test
+    void aPersonAndAnOrganizationOfOneNameAreTwoHoweverTheyCome() {
+        ArticleTriples person = naming("one", EntityKind.PERSON, "person/mara-voss");
+        ArticleTriples body = naming("two", EntityKind.ORGANIZATION, "organization/mara-voss");
+        TransientStore together = open();
+        together.put(List.of(person, body));
+        TransientStore apart = open();
+        apart.put(List.of(person));
+        apart.put(List.of(body));
+        assertEquals(String.join("\n", apart.lines()), String.join("\n", together.lines()));
+    }
+
+    private static ArticleTriples naming(String article, EntityKind kind, String id) {
+        Article text = Article.of(article, "Mara Voss said nothing.");
+        Entity named = new Entity(id, kind, "Mara Voss", null, null, false);
+        return Golden.triples(
+                new Extraction(text, List.of(named), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private void change(TransientStore store, Random random, Map<Integer, Integer> versions, List<Decision> decisions) {

@@ -71,7 +71,7 @@ class AbortedWriteTest {
             Connection reopened = new Connection(folder.toString());
             count(reopened);
         });
-        TDBInternal.reset();
+        TDBInternal.expel(dataset, true); // and no other: stores of other tests are open
     }
 
     private static Change additions(String id, int facts) {

@@ -63,10 +63,11 @@ final class SameEvent {
                 && !daysDiffer(earlier.time().interval(), later.time().interval());
     }
 
-    /** Two plans of the same people to do the same are one, unless the later has a day of its own. */
-    private static boolean isSamePlan(Draft earlier, Draft later) {
-        return isPlanned(earlier)
-                && isPlanned(later)
+    /** Two plans of the same people, or two deeds, are one encounter unless the later has a day of its own. */
+    private static boolean isSameEncounter(Draft earlier, Draft later) {
+        boolean done =
+                earlier.standing().is(Status.OCCURRED) && later.standing().is(Status.OCCURRED);
+        return (isPlanned(earlier) && isPlanned(later) || done)
                 && earlier.entry().participants() > 1
                 && !later.time().isStated()
                 && earlier.parties().size() > 1
@@ -89,7 +90,7 @@ final class SameEvent {
                 || cameAbout(earlier, later)
                 || SameParties.isAttribute(earlier)
                 || SameParties.isAttribute(later)
-                || isSamePlan(earlier, later);
+                || isSameEncounter(earlier, later);
     }
 
     /** Whether a noun before it tells it from others: "the reunification talks". */

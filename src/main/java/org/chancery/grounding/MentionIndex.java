@@ -112,6 +112,17 @@ final class MentionIndex {
         return tokens.size() == 1 && tokens.get(0).isPronoun();
     }
 
+    /** Whether the words are a noun for the people of a state: "Iranians". */
+    boolean isDemonym(Span span) {
+        List<Token> tokens = tokens(span);
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).isNoun()
+                && mentions.stream()
+                        .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM
+                                && mention.span()
+                                        .equals(tokens.get(tokens.size() - 1).span()));
+    }
+
     private boolean isPossessive(Mention mention) {
         List<Token> tokens = text.sentences().get(mention.sentence()).tokens();
         return mention.last() + 1 < tokens.size()

@@ -76,7 +76,8 @@ final class PartyLinker {
         return link(party, places, NEAR);
     }
 
-    private Linked link(Party party, Collection<Span> places, int reach) throws Refusal {
+    /** The same, not further than {@code reach} sentences from one of {@code places}. */
+    Linked link(Party party, Collection<Span> places, int reach) throws Refusal {
         Refusal refusal = text.absent(party.words());
         for (Span place : places) {
             Optional<Span> near = text.nearest(party.words(), place, reach);
@@ -128,8 +129,11 @@ final class PartyLinker {
     }
 
     private Linked at(Party party, Span span) throws Refusal {
+        if (isOneOfNation(party, span)) {
+            return new Linked(List.of(described(party, span)), span, null);
+        }
         List<String> byWords = isOfNobodyKnown(party, span) ? List.of() : index.at(span, isPerson(party));
-        String byName = party.name() == null || party.name().isBlank() ? null : named(party);
+        String byName = isBlank(party.name()) ? null : named(party);
         if (byName == null) {
             return byWords.isEmpty() ? unlinked(party, span) : new Linked(byWords, span, index.reason(span, byWords));
         }
@@ -159,7 +163,7 @@ final class PartyLinker {
      */
     private boolean isOfNobodyKnown(Party party, Span span) {
         List<String> byWords = index.at(span, isPerson(party));
-        if (byWords.isEmpty() || party.name() != null && !party.name().isBlank()) {
+        if (byWords.isEmpty() || !isBlank(party.name())) {
             return false;
         }
         boolean named = cast.entity(byWords.get(0)).kind() == EntityKind.PERSON
@@ -168,7 +172,25 @@ final class PartyLinker {
         return person || byWords.get(0).startsWith("unnamed/") && index.isWithin(span);
     }
 
-    /** A pronoun or description that points to somebody named before, or soon behind it. */
+    /** Whether a state is mentioned where the reply sees one or some of its people: "a US marine", "Iranians". */
+    private boolean isOneOfNation(Party party, Span span) {
+        boolean people = kind(party) == EntityKind.PERSON
+                        && INDEFINITE.matcher(party.words()).find()
+                || kind(party) == EntityKind.GROUP && index.isDemonym(span);
+        return people
+                && isBlank(party.name())
+                && index.at(span, isPerson(party)).stream()
+                        .anyMatch(id -> cast.entity(id).kind() == EntityKind.STATE);
+    }
+
+    private static boolean isBlank(String words) {
+        return words == null || words.isBlank();
+    }
+
+    /**
+     * A pronoun or description that points to somebody named before, or soon behind it; a description of a body may
+     * point to one named anywhere.
+     */
     private Linked pointed(Party party, Span span, String entity) throws Refusal {
         int soon = text.sentenceAt(span.begin()) + SOON;
         boolean known = Stream.concat(
@@ -178,11 +200,12 @@ final class PartyLinker {
                                 .map(Mention::span))
                 .anyMatch(place -> place.begin() < span.begin() || text.sentenceAt(place.begin()) <= soon);
         boolean person = cast.entity(entity).kind() == EntityKind.PERSON;
+        boolean body = !person && !index.isPronoun(span);
         String word = party.words().toLowerCase(Locale.ROOT);
         boolean unlike = person
                 ? List.of("it", "its").contains(word)
                 : List.of("he", "she", "him").contains(word);
-        if (!known || unlike) {
+        if (!known && !body || unlike) {
             throw new Refusal(SearchedText.shown(party.words()) + " cannot stand for " + party.name());
         }
         return new Linked(List.of(entity), span, "named as " + party.name());

@@ -85,16 +85,16 @@ final class StatementGrounding {
                     each,
                     speaker == null ? null : text.evidence(speaker.span()),
                     each == null ? null : tenures.get(each),
-                    one(said.onBehalfOf(), true, content),
-                    one(said.addressee(), true, content),
+                    one(said.onBehalfOf(), true, content, reach),
+                    one(said.addressee(), true, content, reach),
                     terms.find("Medium", String.valueOf(said.medium())).isPresent() ? said.medium() : null,
                     stance,
                     isQuoted(content),
                     content.stream().map(text::evidence).toList(),
-                    one(said.place(), false, content),
+                    one(said.place(), false, content, reach),
                     about(content, events),
                     said.reportedIn() == null ? null : ids.get(said.reportedIn()),
-                    times.read(said.when(), null, content, said.content().get(0)),
+                    times.read(said.when(), content, reach, said.content().get(0)),
                     evidence(content, speaker)));
         }
         return statements;
@@ -110,12 +110,12 @@ final class StatementGrounding {
                         .isPresent();
     }
 
-    private String one(Party party, boolean acts, List<Span> content) {
+    private String one(Party party, boolean acts, List<Span> content, int reach) {
         if (party == null || party.words() == null) {
             return null;
         }
         try {
-            Linked linked = acts ? parties.agent(party, content) : parties.link(party, content);
+            Linked linked = acts ? parties.agent(party, content, reach) : parties.link(party, content, reach);
             return linked.entities().size() == 1 ? linked.entities().get(0) : null;
         } catch (Refusal refusal) {
             refusals.add(content.get(0).of(text.text()), "part of a statement", refusal);

@@ -29,25 +29,34 @@ final class WhenReader {
     }
 
     /**
-     * The time in {@code words}, or the day of the report for what is done; else null. The words for an event's time
-     * stand in a sentence that tells it, since a reply gives all of these; those of a statement may stand beside it.
+     * The time of an event in {@code words}, or the day of the report for what is done; else null. The words stand in a
+     * sentence that tells it, since a reply gives all of these.
      *
      * @param words as the reply has them, or null
-     * @param status how far the event has come; null for what is said
+     * @param status how far the event has come
      * @param fact the words that tell the fact
      */
     TimeInterval read(String words, Status status, List<Span> places, String fact) {
+        TimeInterval time = read(words, places, 0, FUTURE.contains(status), fact);
+        return time == null && DONE.contains(status) ? rules.reported() : time;
+    }
+
+    /** When something was said; the words may stand {@code reach} sentences away. */
+    TimeInterval read(String words, List<Span> places, int reach, String fact) {
+        return read(words, places, reach, false, fact);
+    }
+
+    private TimeInterval read(String words, List<Span> places, int reach, boolean future, String fact) {
         if (words != null && !words.isBlank()) {
-            int reach = status == null ? PartyLinker.NEAR : 0;
             Optional<Span> near = places.stream()
                     .flatMap(place -> text.nearest(words, place, reach).stream())
                     .findFirst();
             if (near.isPresent()) {
-                return rules.at(near.get(), FUTURE.contains(status));
+                return rules.at(near.get(), future);
             }
             refusals.add(fact, "time", text.absent(words));
         }
-        return DONE.contains(status) ? rules.reported() : null;
+        return null;
     }
 
     /** Whether it begins after the day of the article. */

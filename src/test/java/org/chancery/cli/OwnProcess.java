@@ -26,10 +26,15 @@ final class OwnProcess {
      * @param memory the heap, e.g. {@code 64m}
      */
     static OwnProcess start(Path folder, String memory, List<String> arguments) throws IOException {
+        return start(folder, List.of("-Xmx" + memory), arguments);
+    }
+
+    private static OwnProcess start(Path folder, List<String> options, List<String> arguments) throws IOException {
         // a shell that runs tests in the background has had interrupts ignored
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Chancery.class.getName()));
         command.addAll(arguments);
         Path out = Files.createTempFile(folder, "process", ".out");
@@ -43,6 +48,11 @@ final class OwnProcess {
 
     static Result run(Path folder, String memory, List<String> arguments) throws IOException, InterruptedException {
         return start(folder, memory, arguments).end();
+    }
+
+    /** Runs a command; its output has the names of the classes that were loaded as well. */
+    static Result showingClasses(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        return start(folder, List.of("-Xmx2g", "-Xlog:class+load"), arguments).end();
     }
 
     boolean isAlive() {

@@ -171,7 +171,7 @@ final class EventGrounding {
             throws Refusal {
         String event = side.event() == null ? null : ids.get(side.event());
         if (event != null || WORDS.contains(role)) {
-            Span span = text.near(side.words(), places.get(0), PartyLinker.NEAR);
+            Span span = words(side, places);
             return List.of(new Argument(role, null, event, null, text.evidence(span), null, null));
         }
         if (role == Role.VENUE || role == Role.CONCERNS) {
@@ -182,6 +182,13 @@ final class EventGrounding {
                 .map(entity -> new Argument(
                         role, entity, null, tenures.get(entity), text.evidence(linked.span()), linked.reason(), null))
                 .toList();
+    }
+
+    private Span words(Side side, List<Span> places) throws Refusal {
+        return places.stream()
+                .flatMap(place -> text.nearest(side.words(), place, PartyLinker.NEAR).stream())
+                .findFirst()
+                .orElseThrow(() -> text.absent(side.words()));
     }
 
     private List<Argument> place(Role role, Side side, List<Span> places) throws Refusal {

@@ -75,6 +75,18 @@ class DescribedSidesTest {
     }
 
     @Test
+    void whatItIsAboutMayStandBesideAnyOfItsQuotes() {
+        Extraction read = event(
+                "They asked Denmark to open its ports\", \"Nobody asked the Group of Nine",
+                "content",
+                "the Group of Nine",
+                null,
+                "organization");
+        assertEquals(List.of(), read.drops());
+        assertEquals(1, read.events().get(0).arguments(Role.CONTENT).size());
+    }
+
+    @Test
     void theAddresseeOfAQuotationMayStandAsFarAwayAsItsSpeaker() {
         Extraction read = SecondReaders.read(ARTICLE, """
                 {"statements": [{"id": "s1", "speaker": {"words": "Pekka Salo", "name": null, "kind": "person"},

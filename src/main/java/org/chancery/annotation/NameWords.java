@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class NameWords {
     private static final String PERSON = "PERSON";
     private static final String NAME = "NNP";
+    private static final String OUTSIDE = "O";
     private static final String MODAL = "MD";
     private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
     private static final Set<String> DONE = Set.of("VBD", "VBZ", "VBN");
@@ -39,7 +40,7 @@ final class NameWords {
     private void learn(List<CoreLabel> labels) {
         int first = 0;
         while (first < labels.size()) {
-            int end = endOfName(labels, first);
+            int end = endOfName(labels, isGivenName(labels, first) ? first + 1 : first);
             boolean inTime =
                     first > 0 && PREPOSITIONS.contains(labels.get(first - 1).tag()) && isAmbiguous(labels.get(first));
             if (end - first > 1 && !inTime) {
@@ -50,6 +51,32 @@ final class NameWords {
             }
             first = Math.max(end, first + 1);
         }
+    }
+
+    /**
+     * Whether a month or weekday before a surname is part of the name: behind a title ("Foreign Minister Tuesday
+     * Moyo"), or at the head of a sentence that has a time of its own ("Sunday Adeyemi was appointed on Monday").
+     */
+    private static boolean isGivenName(List<CoreLabel> labels, int at) {
+        boolean surname = at + 1 < labels.size()
+                && PERSON.equals(labels.get(at + 1).ner())
+                && !PERSON.equals(labels.get(at).ner());
+        if (!surname
+                || !isAmbiguous(labels.get(at))
+                || MODAL.equals(labels.get(at).tag())) {
+            return false;
+        }
+        return at == 0 ? hasTimeBehind(labels, at + 1) : isTitle(labels.get(at - 1));
+    }
+
+    private static boolean hasTimeBehind(List<CoreLabel> labels, int at) {
+        return labels.stream().skip(at).anyMatch(label -> label.get(TimeAnnotations.TimexAnnotation.class) != null);
+    }
+
+    private static boolean isTitle(CoreLabel label) {
+        return NAME.equals(label.tag())
+                && OUTSIDE.equals(label.ner())
+                && Character.isUpperCase(label.word().charAt(0));
     }
 
     private static int endOfName(List<CoreLabel> labels, int first) {

@@ -18,6 +18,9 @@ class NameWordsTest {
             Envoy Mark Will met Peruvian President Ana Rojas on Monday.              | Meeting    | occurred | 2025-03-10
             June Adams met Peruvian President Ana Rojas on Monday.                   | Meeting    | occurred | 2025-03-10
             Envoy April Osei spoke. April Osei will visit Peru in June.              | Visit      | planned  | 2025-06-01
+            Zambian Foreign Minister Friday Banda met Ana Rojas on Monday.           | Meeting    | occurred | 2025-03-10
+            Monday Okafor was appointed ambassador to Peru on Tuesday.               | Appointment| occurred | 2025-03-11
+            The president told the Foreign Ministry Tuesday Rojas met Brazil.        | Meeting    | occurred | 2025-03-11
             Foreign Minister May Ogot left. May accused Peru of fraud.               | Accusation | occurred |
             Ana Rojas will visit Peru in May. Chile was host to Mark May.            | Visit      | planned  | 2025-05-01
             Envoy April Osei spoke. Ana Rojas will visit Peru in April.              | Visit      | planned  | 2025-04-01

@@ -95,6 +95,7 @@ class TimesTest {
                 "Norway protested on Monday, recalling its ambassador from Chad. | AmbassadorRecall | 2025-10-13 | 2025-10-13",
                 "The week began on Sunday with a bang: Norway recalled its ambassador from Chad. | AmbassadorRecall | 2025-10-12 | 2025-10-12",
                 "The Red Dawn militia claimed responsibility on Tuesday for the bombing of a bank in Lima two days earlier. | Assault | 2025-10-12 | 2025-10-12",
+                "Norway held the envoy of Chad, who was released two weeks later. | Release | | 2025-10-15",
                 "Norway accused Chad of attacking the fishermen of Togo on Monday. | Assault | 2025-10-13 | 2025-10-13",
                 "Norway met Chad following a test of a missile in July. | Meeting | | 2025-10-15",
                 "Norway rejected Resolution 1701 on Monday. | Rejection | 2025-10-13 | 2025-10-13",

@@ -62,6 +62,9 @@ class WhoIsWhoTest {
             The Nordic Parliament met in Oslo. The assembly condemned Russia.             | assembly          | region/nordic-countries/parliament
             The Arab League met in Cairo. The bloc urged Sudan to agree.                  | bloc              | org/arab-league
             Peru's foreign ministry was silent. On Monday the ministry accused Chile.     | ministry          | state/PER/foreign-ministry
+            Police stormed the university of Lima and a Peruvian university was shut.    | Peruvian university| state/PER/university
+            The Peruvian oil ministry accused Chile of theft.                            | Peruvian oil ministry| state/PER/oil-ministry
+            The Peruvian airline left Chile.                                             | Peruvian airline  | state/PER/airline
             Peruvian Health Minister Ana Rojas flew home. The minister accused Chile.     | minister          | person/ana-rojas
             Peruvian Health Minister Ana Rojas flew home. The Peruvian minister left.     | Peruvian minister | person/ana-rojas
             Peruvian Prime Minister Ana Rojas flew home. The minister accused Chile.      | minister          | -

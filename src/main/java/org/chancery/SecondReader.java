@@ -85,8 +85,8 @@ public final class SecondReader {
         QuotedTimes times = pipeline.times(article);
         return new TimeRules() {
             @Override
-            public TimeInterval at(Span span, boolean future) {
-                return times.at(span, future);
+            public TimeInterval at(Span span, boolean future, Span act) {
+                return times.at(span, future, act);
             }
 
             @Override

@@ -16,9 +16,10 @@ public final class QuotedTimes {
      * The days that the words at {@code span} name; without days where they name none that can be worked out.
      *
      * @param future whether what happens then is still to come
+     * @param act the words that tell what happens then, or null; a clause beside them dates another act
      */
-    public TimeInterval at(Span span, boolean future) {
-        return times.at(span, future);
+    public TimeInterval at(Span span, boolean future, Span act) {
+        return times.at(span, future, act);
     }
 
     /** By the day of the report; null where it is not known. */

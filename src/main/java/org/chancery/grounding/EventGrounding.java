@@ -15,7 +15,6 @@ import org.chancery.model.Argument;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Event;
-import org.chancery.model.Evidence;
 import org.chancery.model.Polarity;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
@@ -83,20 +82,20 @@ final class EventGrounding {
                 .name();
         Polarity polarity = Values.of(Polarity.values(), Polarity::term, act.polarity(), "polarity");
         Status status = status(act, polarity);
-        Evidence trigger = text.evidence(trigger(act, window));
+        Span told = trigger(act, window);
         List<Argument> arguments = arguments(act, places, ids, tenures);
         List<Attribution> sources = sources(act, places, statements);
         bounds.check(arguments, sources, places, CORE);
         return new Event(
                 ids.get(act.id()),
                 type,
-                List.of(trigger),
+                List.of(text.evidence(told)),
                 null,
                 arguments,
                 status,
                 Values.of(Certainty.values(), Certainty::term, act.certainty(), "certainty"),
                 polarity,
-                time(act, status, places),
+                time(act, status, places, told),
                 former(act, places),
                 sources,
                 places.stream().map(text::evidence).distinct().toList(),
@@ -122,8 +121,8 @@ final class EventGrounding {
         return places.stream().distinct().toList();
     }
 
-    private TimeInterval time(Act act, Status status, List<Span> places) throws Refusal {
-        TimeInterval time = times.read(act.when(), status, places, words(act));
+    private TimeInterval time(Act act, Status status, List<Span> places, Span told) throws Refusal {
+        TimeInterval time = times.read(act.when(), status, places, told, words(act));
         if (time != null && status == Status.OCCURRED && times.isAhead(time)) {
             throw new Refusal(
                     "said to have occurred, but on a day that is still to come: " + SearchedText.shown(act.when()));
@@ -134,7 +133,7 @@ final class EventGrounding {
     private List<TimeInterval> former(Act act, List<Span> places) {
         TimeInterval former = act.formerly() == null || act.formerly().isBlank()
                 ? null
-                : times.read(act.formerly(), Status.PLANNED, places, words(act));
+                : times.read(act.formerly(), Status.PLANNED, places, null, words(act));
         return former == null ? List.of() : List.of(former);
     }
 

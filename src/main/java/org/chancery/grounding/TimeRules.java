@@ -10,8 +10,9 @@ public interface TimeRules {
      * none that can be worked out.
      *
      * @param future whether what happens then is still to come
+     * @param act the words that tell what happens then, or null; a clause beside them dates another act
      */
-    TimeInterval at(Span span, boolean future);
+    TimeInterval at(Span span, boolean future, Span act);
 
     /** By the day of the article; null where it is not known. */
     TimeInterval reported();

@@ -34,29 +34,34 @@ final class WhenReader {
      *
      * @param words as the reply has them, or null
      * @param status how far the event has come
+     * @param act the word that tells it, or null
      * @param fact the words that tell the fact
      */
-    TimeInterval read(String words, Status status, List<Span> places, String fact) {
-        TimeInterval time = read(words, places, 0, FUTURE.contains(status), fact);
+    TimeInterval read(String words, Status status, List<Span> places, Span act, String fact) {
+        TimeInterval time = near(words, places, 0, fact)
+                .map(span -> rules.at(span, FUTURE.contains(status), act))
+                .orElse(null);
         return time == null && DONE.contains(status) ? rules.reported() : time;
     }
 
-    /** When something was said; the words may stand {@code reach} sentences away. */
+    /** When something was said, or null; the words may stand {@code reach} sentences away. */
     TimeInterval read(String words, List<Span> places, int reach, String fact) {
-        return read(words, places, reach, false, fact);
+        return near(words, places, reach, fact)
+                .map(span -> rules.at(span, false, null))
+                .orElse(null);
     }
 
-    private TimeInterval read(String words, List<Span> places, int reach, boolean future, String fact) {
-        if (words != null && !words.isBlank()) {
-            Optional<Span> near = places.stream()
-                    .flatMap(place -> text.nearest(words, place, reach).stream())
-                    .findFirst();
-            if (near.isPresent()) {
-                return rules.at(near.get(), future);
-            }
+    private Optional<Span> near(String words, List<Span> places, int reach, String fact) {
+        if (words == null || words.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Span> near = places.stream()
+                .flatMap(place -> text.nearest(words, place, reach).stream())
+                .findFirst();
+        if (near.isEmpty()) {
             refusals.add(fact, "time", text.absent(words));
         }
-        return null;
+        return near;
     }
 
     /** Whether it begins after the day of the article. */

@@ -33,6 +33,9 @@ final class EventGrounding {
 
     private static final int LONGEST_TRIGGER = 60;
 
+    /** Sentences between an event and whom the article has it from, at most: those of a long quotation. */
+    private static final int SOURCE_NEAR = 5;
+
     private final SearchedText text;
     private final PartyLinker parties;
     private final WhenReader times;
@@ -202,7 +205,7 @@ final class EventGrounding {
         List<Attribution> sources = new ArrayList<>();
         for (Source source : act.accordingTo()) {
             try {
-                Linked linked = parties.agent(source.party(), places);
+                Linked linked = parties.agent(source.party(), places, SOURCE_NEAR);
                 String statement = source.statement() == null ? null : statements.get(source.statement());
                 linked.entities()
                         .forEach(entity ->

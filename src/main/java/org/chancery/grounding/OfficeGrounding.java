@@ -62,7 +62,7 @@ final class OfficeGrounding {
             return linked(office, holder);
         }
         if (isFar(office.of(), places)) {
-            return known(office, holder, linked(office, holder));
+            return known(office, holder);
         }
         String body = parties.agent(new Party(office.of(), null, "state"), places)
                 .entities()
@@ -84,23 +84,30 @@ final class OfficeGrounding {
                 .allMatch(place -> text.nearest(words, place, PartyLinker.NEAR).isEmpty());
     }
 
-    /** A body that the article names elsewhere, and of which linking knows the holder too: "Russia", of "Putin". */
-    private String known(Office office, String holder, String linked) throws Refusal {
-        boolean same =
-                cast.mentioned(office.of()).filter(linked::equals).isPresent() || parties.isNamed(office.of(), linked);
-        if (!same) {
+    /**
+     * A body that the article names elsewhere, if linking knows the holder of it ("Russia", of "Putin") or knows the
+     * holder of none.
+     */
+    private String known(Office office, String holder) throws Refusal {
+        Optional<String> linked = body(holder);
+        Optional<String> named = cast.mentioned(office.of()).or(() -> parties.body(office.of()));
+        boolean same = linked.isPresent() && (named.equals(linked) || parties.isNamed(office.of(), linked.get()));
+        if (!same && (linked.isPresent() || named.isEmpty())) {
             throw text.absent(office.of());
         }
-        return linked;
+        return same ? linked.get() : named.get();
     }
 
     /** The body of which linking knows the holder: the United States of "President Donald Trump". */
     private String linked(Office office, String holder) throws Refusal {
+        return body(holder).orElseThrow(() -> new Refusal("no body is known for " + SearchedText.shown(office.of())));
+    }
+
+    private Optional<String> body(String holder) {
         return article.tenures().stream()
                 .filter(tenure -> tenure.holder().equals(holder))
                 .map(Tenure::of)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("no body is known for " + SearchedText.shown(office.of())));
+                .findFirst();
     }
 
     private LocalDate day() {

@@ -140,7 +140,7 @@ final class PartyLinker {
         if (byWords.contains(byName) || byWords.isEmpty()) {
             return new Linked(List.of(byName), span, byWords.isEmpty() ? "named as " + party.name() : null);
         }
-        if (isPerson(party) && isPartOf(party.words(), party.name())) {
+        if (isShortFor(party, span, byWords)) {
             return new Linked(List.of(byName), span, "named as " + party.name());
         }
         boolean place = !cast.entity(byWords.get(0)).kind().isAgent();
@@ -269,6 +269,18 @@ final class PartyLinker {
                 .filter(id -> OWNERS.contains(cast.entity(id).kind()))
                 .forEach(owners::add);
         return owners.stream().distinct().count() == 1 ? owners.get(0) : null;
+    }
+
+    /**
+     * Whether the words are a short form of the name that the reply gives: part of a person's, initials, "the North" of
+     * "North Korea"; or stand inside a longer name of something else: "U.S." in that of a missile.
+     */
+    private boolean isShortFor(Party party, Span span, List<String> byWords) {
+        boolean known = cast.entity(byWords.get(0)).known();
+        boolean part = isPartOf(party.words(), party.name());
+        return part && (isPerson(party) || !known)
+                || Spelling.isInitials(party.words(), party.name())
+                || index.isWithin(span);
     }
 
     /** "Valer" is part of "Juan Valer Sandoval", and so is "Vales", which an article may write for it. */

@@ -15,7 +15,7 @@ import org.chancery.model.Statement;
 
 /** Holds the statements of a reply to the article's words. */
 final class StatementGrounding {
-    /** Sentences between two parts of what is said, at most. */
+    /** Sentences between two parts of what is said, or between it and where, when and to whom, at most. */
     private static final int PART_NEAR = 3;
 
     /** Sentences between words in quotation marks and those for who says them, at most. */
@@ -73,6 +73,7 @@ final class StatementGrounding {
             throw new Refusal("its sentence names another speaker than "
                     + SearchedText.shown(said.speaker().words()));
         }
+        int beside = Math.max(reach, PART_NEAR);
         List<String> speakers = new ArrayList<>(speaker == null ? List.of() : speaker.entities());
         if (speakers.isEmpty()) {
             speakers.add(null);
@@ -85,16 +86,16 @@ final class StatementGrounding {
                     each,
                     speaker == null ? null : text.evidence(speaker.span()),
                     each == null ? null : tenures.get(each),
-                    one(said.onBehalfOf(), true, content, reach),
-                    one(said.addressee(), true, content, reach),
+                    one(said.onBehalfOf(), true, content, beside),
+                    one(said.addressee(), true, content, beside),
                     terms.find("Medium", String.valueOf(said.medium())).isPresent() ? said.medium() : null,
                     stance,
                     isQuoted(content),
                     content.stream().map(text::evidence).toList(),
-                    one(said.place(), false, content, reach),
+                    one(said.place(), false, content, beside),
                     about(content, events),
                     said.reportedIn() == null ? null : ids.get(said.reportedIn()),
-                    times.read(said.when(), content, reach, said.content().get(0)),
+                    times.read(said.when(), content, beside, said.content().get(0)),
                     evidence(content, speaker)));
         }
         return statements;

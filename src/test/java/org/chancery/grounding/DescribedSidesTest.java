@@ -11,6 +11,8 @@ import org.chancery.model.Extraction;
 import org.chancery.model.Role;
 import org.chancery.model.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sides that have no name, or whose name stands elsewhere. */
 class DescribedSidesTest {
@@ -22,7 +24,10 @@ class DescribedSidesTest {
             Pekka Salo, the Finnish minister, told the Council of the North what he thought. He took his time. “We are
             ready. We have ships. We have crews. We have fuel.”
 
-            Nobody asked the Group of Nine.
+            Nobody asked the Group of Nine. The Norwegian Fund for River Care (NFRC) praised the dockers, and NFRC ships
+            left Oslo. The U.S. Coastal Radar Array has angered Denmark. The North wrote to North Frisia.
+
+            Ministry spokesman Ole Dahl yawned.
             """);
 
     private static Extraction event(String quote, String role, String words, String name, String kind) {
@@ -72,6 +77,25 @@ class DescribedSidesTest {
         Extraction read = event(
                 "The great powers stayed silent", "actor", "The great powers", "the Group of Nine", "organization");
         assertEquals("ORGANIZATION Group of Nine of null", side(read, Role.ACTOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NFRC ships left Oslo                                | NFRC      | Norwegian Fund for River Care
+            The U.S. Coastal Radar Array has angered Denmark    | U.S.      | The United States
+            """)
+    void aShortFormMayStandForTheNameThatTheReplyGives(String quote, String words, String name) {
+        Extraction read = event(quote, "actor", words, name.startsWith("The United") ? "US" : name, "organization");
+        assertEquals(1, read.events().size(), () -> read.drops().toString());
+    }
+
+    @Test
+    void theBodyOfAnOfficeMayStandFarAwayIfNoOtherIsKnown() {
+        Extraction read = SecondReaders.read(ARTICLE, """
+                {"offices": [{"person": "Ole Dahl", "office": "spokesman", "of": "Norwegian", "manner": "Incumbent",
+                  "quote": "Ministry spokesman Ole Dahl"}]}""");
+        assertEquals(List.of(), read.drops());
+        assertEquals("state/NOR", read.tenures().get(0).of());
     }
 
     @Test

@@ -22,6 +22,9 @@ class GroundedTimesTest {
             Police held the envoy. He was freed two days later.     | freed     | two days later     |            |
             Police held the envoy. He was freed 15 minutes later.   | freed     | 15 minutes later   |            |
             Police held the envoy. He was freed later this month.   | freed     | later this month   | 2025-03-01 | 2025-03-12
+            Peru held talks with Chile on March 3 and 4.            | held      | on March 3 and 4   | 2025-03-03 | 2025-03-04
+            Peru held talks on March 3 and 4 envoys left.           | held      | on March 3         | 2025-03-03 | 2025-03-03
+            Peru has met Chile since the launch of the pact in 2020. | met      | in 2020            | 2020-01-01 | 2025-03-12
             Peru held talks with Chile on Monday and Tuesday.       | held      | Monday and Tuesday | 2025-03-10 | 2025-03-11
             """)
     void aTimeIsThatOfTheActThatItDates(String text, String trigger, String when, LocalDate begin, LocalDate end) {

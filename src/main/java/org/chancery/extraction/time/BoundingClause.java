@@ -1,5 +1,6 @@
 package org.chancery.extraction.time;
 
+import static org.chancery.syntax.DependencyRelation.CASE;
 import static org.chancery.syntax.DependencyRelation.MARK;
 
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.chancery.syntax.Word;
 
 /**
  * A clause that dates another act and so bounds the one beside it: in "left after talks failed on Monday" Monday is the
- * day of the failing, and the leaving is not before it.
+ * day of the failing, and the leaving is not before it. A noun does the same: "has met since the launch in 2020".
  *
  * @param conjunction the word that opens it: "before", "after", "since"
  */
@@ -24,9 +25,10 @@ record BoundingClause(Word conjunction) {
     static Optional<BoundingClause> around(Word head, Word act, Set<String> conjunctions) {
         Word at = head;
         for (int step = 0; at.exists() && !at.dominates(act) && at != act && step < FARTHEST; step++) {
-            Optional<Word> mark = at.dependents(MARK).stream()
-                    .filter(word -> conjunctions.contains(word.lower()))
-                    .findFirst();
+            Optional<Word> mark = (at == head ? at.dependents(MARK) : at.dependents(MARK, CASE))
+                    .stream()
+                            .filter(word -> conjunctions.contains(word.lower()))
+                            .findFirst();
             if (mark.isPresent()) {
                 return mark.map(BoundingClause::new);
             }

@@ -16,7 +16,9 @@ final class JoinedTimes {
     static Optional<TimeExpression> behind(Tree tree, TimeExpression first) {
         Word link = tree.word(first.last() + 1);
         if (link.lower().equals("and") && !opens(tree.word(first.first()).previous())) {
-            return beginning(tree, link).filter(second -> isDay(first) && isDay(second));
+            return beginning(tree, link)
+                    .filter(second -> isDay(first) && isDay(second))
+                    .or(() -> dayOfSameMonth(first, link));
         }
         return joins(tree.word(first.first()).previous(), link)
                 ? beginning(tree, link).or(() -> dayOfSameMonth(first, link))
@@ -43,7 +45,7 @@ final class JoinedTimes {
                 .findFirst();
     }
 
-    /** "From May 3 to 7": the number behind the link is a day of that month. */
+    /** "From May 3 to 7", "on May 3 and 4": the number behind the link is a day of that month. */
     private static Optional<TimeExpression> dayOfSameMonth(TimeExpression first, Word link) {
         Word number = link.next();
         boolean full = first.value().matches("\\d{4}-\\d{2}-\\d{2}");

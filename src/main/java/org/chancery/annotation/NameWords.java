@@ -4,10 +4,16 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words that are part of a person's name and a month, a weekday or an auxiliary elsewhere: they are no time and no
@@ -20,6 +26,11 @@ final class NameWords {
     private static final String MODAL = "MD";
     private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
     private static final Set<String> DONE = Set.of("VBD", "VBZ", "VBN");
+
+    private static final Set<String> CALENDAR = Stream.concat(
+                    Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> parts = new HashSet<>();

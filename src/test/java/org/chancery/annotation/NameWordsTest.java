@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ class NameWordsTest {
             Envoy April Osei spoke. April Osei will visit Peru in June.              | Visit      | planned  | 2025-06-01
             Zambian Foreign Minister Friday Banda met Ana Rojas on Monday.           | Meeting    | occurred | 2025-03-10
             Monday Okafor was appointed ambassador to Peru on Tuesday.               | Appointment| occurred | 2025-03-11
+            Now Rojas has met Brazil on Monday.                                      | Meeting    | occurred | 2025-03-10
             The president told the Foreign Ministry Tuesday Rojas met Brazil.        | Meeting    | occurred | 2025-03-11
             Foreign Minister May Ogot left. May accused Peru of fraud.               | Accusation | occurred |
             Ana Rojas will visit Peru in May. Chile was host to Mark May.            | Visit      | planned  | 2025-05-01
@@ -31,6 +33,8 @@ class NameWordsTest {
                 .filter(event -> event.type().equals(type))
                 .toList();
         assertEquals(1, events.size(), events.toString());
+        assertFalse(SharedPipeline.extract(article).entities().stream()
+                .anyMatch(entity -> entity.name().startsWith("Now")));
         assertEquals(status, events.get(0).status().name().toLowerCase());
         assertEquals(
                 begin,

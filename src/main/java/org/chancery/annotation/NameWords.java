@@ -72,9 +72,7 @@ final class NameWords {
         boolean surname = at + 1 < labels.size()
                 && PERSON.equals(labels.get(at + 1).ner())
                 && !PERSON.equals(labels.get(at).ner());
-        if (!surname
-                || !isAmbiguous(labels.get(at))
-                || MODAL.equals(labels.get(at).tag())) {
+        if (!surname || !CALENDAR.contains(labels.get(at).word())) {
             return false;
         }
         return at == 0 ? hasTimeBehind(labels, at + 1) : isTitle(labels.get(at - 1));

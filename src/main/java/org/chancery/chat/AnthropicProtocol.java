@@ -37,7 +37,7 @@ final class AnthropicProtocol implements Protocol {
         messages.addObject().put("role", "user").put("content", prompt.article());
         if (prompt.former() != null) {
             messages.addObject().put("role", "assistant").put("content", prompt.former());
-            messages.addObject().put("role", "user").put("content", prompt.complaint());
+            messages.addObject().put("role", "user").put("content", prompt.request());
         }
         request.put("temperature", 0);
         ObjectNode tool = request.putArray("tools").addObject().put("name", TOOL);

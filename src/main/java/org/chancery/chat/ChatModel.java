@@ -47,7 +47,12 @@ public final class ChatModel implements LanguageModel {
     /** What the reply to {@code prompt} is kept under. */
     public String key(Prompt prompt) {
         return PromptHash.hex(
-                signature(), prompt.instructions(), prompt.schema(), prompt.article(), prompt.former(), prompt.fault());
+                signature(),
+                prompt.instructions(),
+                prompt.schema(),
+                prompt.article(),
+                prompt.former(),
+                prompt.request());
     }
 
     @Override

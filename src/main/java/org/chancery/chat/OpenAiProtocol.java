@@ -32,7 +32,7 @@ final class OpenAiProtocol implements Protocol {
         messages.addObject().put("role", "user").put("content", prompt.article());
         if (prompt.former() != null) {
             messages.addObject().put("role", "assistant").put("content", prompt.former());
-            messages.addObject().put("role", "user").put("content", prompt.complaint());
+            messages.addObject().put("role", "user").put("content", prompt.request());
         }
         request.put("temperature", 0).put("max_tokens", longest);
         ObjectNode format = request.putObject("response_format").put("type", "json_schema");

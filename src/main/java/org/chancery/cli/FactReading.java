@@ -42,10 +42,16 @@ final class FactReading {
         this.knowledge = knowledge;
         this.builder = new GraphBuilder(knowledge);
         this.budget = options == null ? Budget.endless() : options.budget();
-        boolean model = options != null && options.asksModel();
-        this.questioning =
-                model ? new Questioning(options.model(store), knowledge.promptWriter(), Questioning.LONGEST) : null;
+        this.questioning = options != null && options.asksModel() ? questioning(knowledge, options, store) : null;
         this.withRules = options != null && options.asksRules();
+    }
+
+    private static Questioning questioning(Knowledge knowledge, ReaderOptions options, Path store) {
+        return new Questioning(
+                options.model(store),
+                knowledge.promptWriter(),
+                Questioning.LONGEST,
+                options.secondLook ? knowledge.secondLook() : null);
     }
 
     /** What articles are stored under that are read now. */

@@ -52,6 +52,11 @@ record Knowledge(Path folder, List<Path> lexicons, IriMinter minter) {
                 LexiconReader.read(folder == null ? null : folder.resolve("lexicon"), lexicons));
     }
 
+    /** What a language model is asked about its reply where it is to look a second time. */
+    String secondLook() {
+        return text("reader/second-look.md");
+    }
+
     /** The terms that facts may use. */
     Terminology terminology() {
         return TerminologyReader.read(folder, lexicons);

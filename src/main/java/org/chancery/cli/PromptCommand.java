@@ -1,5 +1,8 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,12 @@ final class PromptCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "NAME", description = "The model that the reply would be of.")
     private String model = "model";
 
+    @Option(
+            names = "--reply",
+            paramLabel = "FILE",
+            description = "A first reply: shows what a second look would ask about it (see --second-look).")
+    private Path reply;
+
     @Parameters(arity = "1", paramLabel = "ARTICLE", description = "A file with one article, or - for standard input.")
     private Path path;
 
@@ -51,7 +60,8 @@ final class PromptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PromptWriter writer = knowledgeOptions.knowledge().promptWriter();
+        Knowledge knowledge = knowledgeOptions.knowledge();
+        PromptWriter writer = knowledge.promptWriter();
         List<Outcome> outcomes = new ArrayList<>();
         try (Stream<Outcome> read =
                 new Corpus(terminal.in(), Corpus.LONGEST_TEXT, Languages.ANY).read(List.of(path.toString()))) {
@@ -65,7 +75,11 @@ final class PromptCommand implements Callable<Integer> {
             throw new UsageException(rejected.place() + ": " + rejected.detail());
         }
         Accepted accepted = (Accepted) outcomes.get(0);
-        Questioning.prompts(writer, accepted.article(), Questioning.LONGEST).forEach(this::show);
+        List<Prompt> prompts = Questioning.prompts(writer, accepted.article(), Questioning.LONGEST);
+        if (reply != null && prompts.size() > 1) {
+            throw new UsageException(path + " is asked about in " + prompts.size() + " parts; --reply is about one");
+        }
+        prompts.forEach(prompt -> show(reply == null ? prompt : prompt.about(reply(), knowledge.secondLook())));
         return Chancery.DONE;
     }
 
@@ -73,15 +87,30 @@ final class PromptCommand implements Callable<Integer> {
         terminal.out().println(prompt.instructions());
         terminal.out().println();
         terminal.out().println(prompt.article());
+        if (prompt.former() != null) {
+            terminal.out().printf("%n<reply>%n%s%n</reply>%n%n%s", prompt.former(), prompt.request());
+        }
         terminal.out().flush();
         ChatModel asked = new ChatModel(model, Map.of(), new Replies(List.of()), null, Budget.endless());
         terminal.err()
                 .printf(
                         "about %d tokens, %d beside the article; the reply of %s is kept as %s.json%n",
-                        tokens(prompt.instructions()) + tokens(prompt.article()),
+                        tokens(prompt.instructions()) + tokens(prompt.article()) + tokens(asked(prompt)),
                         tokens(prompt.instructions()),
                         model,
                         asked.key(prompt));
+    }
+
+    private static String asked(Prompt prompt) {
+        return prompt.former() == null ? "" : prompt.former() + prompt.request();
+    }
+
+    private String reply() {
+        try {
+            return Files.readString(reply);
+        } catch (IOException fault) {
+            throw new UsageException("--reply cannot be read: " + reply, new UncheckedIOException(fault));
+        }
     }
 
     private static long tokens(String words) {

@@ -57,6 +57,12 @@ final class ReaderOptions {
             description = "Folder in which replies are kept as well, and found.")
     Path replies;
 
+    @Option(
+            names = "--second-look",
+            description =
+                    "Ask the model about each of its replies once more: it finds more, and costs more than twice.")
+    boolean secondLook;
+
     @Option(names = "--max-tokens", paramLabel = "N", description = "Ask for nothing more when so many are spent.")
     long maxTokens = Long.MAX_VALUE;
 

@@ -15,12 +15,24 @@ public final class Questioning {
     private final LanguageModel model;
     private final PromptWriter writer;
     private final int longest;
+    private final String secondLook;
 
-    /** @param longest the most characters (UTF-16 units) that are asked about at once */
+    /** One that asks once. @param longest the most characters (UTF-16 units) that are asked about at once */
     public Questioning(LanguageModel model, PromptWriter writer, int longest) {
+        this(model, writer, longest, null);
+    }
+
+    /**
+     * One that may ask a second time.
+     *
+     * @param longest the most characters (UTF-16 units) that are asked about at once
+     * @param secondLook what is asked about each reply, so that a better one takes its place; null to ask once
+     */
+    public Questioning(LanguageModel model, PromptWriter writer, int longest, String secondLook) {
         this.model = model;
         this.writer = writer;
         this.longest = longest;
+        this.secondLook = secondLook;
     }
 
     /**
@@ -38,7 +50,8 @@ public final class Questioning {
 
     /** Tells readings apart that may differ: model, parameters, prompt and parts in one. */
     public String version() {
-        return writer.version() + " " + model.signature() + " " + longest;
+        String looks = secondLook == null ? "" : " " + PromptHash.hex(secondLook);
+        return writer.version() + " " + model.signature() + " " + longest + looks;
     }
 
     /** The questions about {@code article}: one for an article of ordinary length. */
@@ -49,7 +62,8 @@ public final class Questioning {
     }
 
     /**
-     * Asks about each part of the article, and once more where an answer has a fault.
+     * Asks about each part of the article, once more where an answer has a fault, and about an answer without one where
+     * a second look is wanted.
      *
      * @param fault tells what is wrong with an answer
      * @throws UnansweredException if there is no answer without a fault
@@ -58,17 +72,26 @@ public final class Questioning {
         List<Answer> answers = new ArrayList<>();
         for (Span window : Windows.of(article.text(), longest)) {
             Prompt prompt = writer.write(article, window);
-            String reply = model.reply(prompt);
-            Optional<String> wrong = fault.apply(reply);
-            if (wrong.isPresent()) {
-                reply = again(prompt.again(reply, wrong.get()), wrong.get());
-                fault.apply(reply).ifPresent(still -> {
-                    throw new UnansweredException("the reply cannot be read, nor can a second one: " + still);
-                });
+            String reply = answer(prompt, fault);
+            if (secondLook != null) {
+                reply = answer(prompt.about(reply, secondLook), fault);
             }
             answers.add(new Answer(window, reply));
         }
         return answers;
+    }
+
+    private String answer(Prompt prompt, Function<String, Optional<String>> fault) {
+        String reply = model.reply(prompt);
+        Optional<String> wrong = fault.apply(reply);
+        if (wrong.isEmpty()) {
+            return reply;
+        }
+        String second = again(prompt.again(reply, wrong.get()), wrong.get());
+        fault.apply(second).ifPresent(still -> {
+            throw new UnansweredException("the reply cannot be read, nor can a second one: " + still);
+        });
+        return second;
     }
 
     private String again(Prompt prompt, String wrong) {

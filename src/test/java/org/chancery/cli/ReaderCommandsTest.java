@@ -224,6 +224,34 @@ class ReaderCommandsTest {
     }
 
     @Test
+    void aSecondLookIsReadInThePlaceOfTheFirst() throws IOException {
+        String nothing = "{\"events\": []}";
+        Path first = Files.writeString(folder.resolve("first.json"), nothing);
+        keep(run("prompt", "--model", "m", EXAMPLES + THREE.get(0)), nothing);
+        Result second = run("prompt", "--model", "m", "--reply", first, EXAMPLES + THREE.get(0));
+        assertTrue(second.out().contains("<reply>\n" + nothing + "\n</reply>"), second.out());
+        assertTrue(second.out().contains("Is every act of the sentence there"), second.out());
+        keep(second, "{\"events\": [{\"id\": \"e1\", \"type\": \"Meeting\", \"quotes\": [\"They met on the moon\"]}]}");
+        String[] reading = {"--reader", "model", "--model", "m", "--replies", folder.toString(), "--explain"};
+        assertFalse(extract(reading).err().contains("do not stand"));
+        assertTrue(extract(reading, "--second-look").err().contains("do not stand"));
+    }
+
+    /** Keeps a reply under the name that {@code prompt} has given. */
+    private void keep(Result prompt, String reply) throws IOException {
+        String name = prompt.err().replaceAll("(?s).*kept as (\\w+\\.json).*", "$1");
+        Files.writeString(folder.resolve(name), "{\"reply\": \"" + reply.replace("\"", "\\\"") + "\"}");
+    }
+
+    private Result extract(String[] reading, String... more) {
+        return run(
+                "extract",
+                Stream.of(reading, more, new String[] {EXAMPLES + THREE.get(0)})
+                        .flatMap(Arrays::stream)
+                        .toArray());
+    }
+
+    @Test
     void aModelNeedsANameAndAPlaceToAsk() {
         assertTrue(run("extract", "--reader", "model", EXAMPLES + THREE.get(0))
                 .err()

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
  * @param parameters what can be set; empty for a query without a head
  * @param columns what the head says of the columns
  * @param candidates what the head says of the facts that can be its answer; empty where it says nothing
+ * @param listed what kind of rows the lists in memory have that the query would give; empty where it has to be asked
  * @param text the SPARQL, head included
  */
 public record NamedQuery(
@@ -23,6 +24,7 @@ public record NamedQuery(
         List<Parameter> parameters,
         String columns,
         String candidates,
+        String listed,
         String text) {
     public NamedQuery {
         parameters = List.copyOf(parameters);

@@ -43,6 +43,7 @@ final class QueryFile {
                         .toList(),
                 String.join(" ", part(head, "Columns")),
                 String.join(" ", part(head, "Candidates")),
+                String.join(" ", part(head, "Listed")),
                 text);
     }
 

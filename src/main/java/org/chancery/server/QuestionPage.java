@@ -52,7 +52,7 @@ final class QuestionPage {
             HtmlPage.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
             formats.appendText(" ");
         }
-        answer.filter(given -> !given.all()).ifPresent(given -> bound(page.main(), query, asked, given));
+        answer.map(Answer::bound).filter(Bound::isReached).ifPresent(bound -> bound(page.main(), query, asked, bound));
         if (rows.isEmpty()) {
             nothing(page.main(), query, values, asked);
         } else {
@@ -77,11 +77,12 @@ final class QuestionPage {
     }
 
     /** Says that there is more, and how to have it. */
-    private static void bound(Element main, NamedQuery query, String asked, Answer answer) {
-        Element bound = main.appendElement("p").addClass("hint");
-        bound.text("This is what the newest " + answer.facts() + " facts say that can be an answer. ");
-        HtmlPage.link(bound, "/queries/" + query.name() + "?limit=0" + asked, "Ask all of them");
-        bound.appendText(", which may take long.");
+    private static void bound(Element main, NamedQuery query, String asked, Bound bound) {
+        Element hint = main.appendElement("p").addClass("hint");
+        hint.text("This is what the newest " + bound.facts() + " facts say, of " + bound.of()
+                + " that can be an answer. ");
+        HtmlPage.link(hint, "/queries/" + query.name() + "?limit=0" + asked, "Ask all of them");
+        hint.appendText(", which may take long.");
     }
 
     private static void form(Element main, NamedQuery query, Map<String, String> values) {

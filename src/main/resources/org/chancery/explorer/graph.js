@@ -3,24 +3,6 @@ import { STATUSES } from "./words.js";
 
 export const MOST_NODES = 300;
 
-/** Rows that the filters let through; `above` finds the types that a type is a kind of. */
-export function matching(rows, { of, progress }, above) {
-  return rows.filter(row => (!progress || row.status === progress) && (!of || above(row.type).has(of)));
-}
-
-/** Types above a type, itself included. */
-export function upward(types) {
-  const cache = new Map();
-  const above = type => {
-    if (!cache.has(type)) {
-      cache.set(type, new Set([type]));
-      for (const next of types.get(type)?.above ?? []) above(next).forEach(each => cache.get(type).add(each));
-    }
-    return cache.get(type);
-  };
-  return above;
-}
-
 /** Nodes with their weight, and edges: one for each two, with its types and statuses. */
 export function build(rows, states) {
   const nodes = new Map();

@@ -1,17 +1,16 @@
 // Who deals with whom: a network that stays readable, with the same as a list for those who cannot see it.
 import { h, Fragment, useMemo, useRef, useD3, useWidth } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Actor, Answered, Empty, Kind, Loading } from "./parts.js";
-import { Filters, useTypes } from "./filters.js";
+import { Actor, Answered, Bounded, Empty, Kind, Loading } from "./parts.js";
+import { Filters, asked } from "./filters.js";
 import { Downloads } from "./downloads.js";
 import { go, to } from "./route.js";
-import { MOST_NODES, build, mainStatus, matching, part, upward } from "./graph.js";
+import { MOST_NODES, build, mainStatus, part } from "./graph.js";
 import { Drawing } from "./drawing.js";
 import { count, spaced, statusName } from "./words.js";
 
 export function NetworkPage({ route }) {
-  const answers = useAnswers(["network", { since: route.since, until: route.until }], ...(route.group ? [["states"]] : []));
-  const types = useTypes();
+  const answers = useAnswers(["network", asked(route)], ...(route.group ? [["states"]] : []));
   const number = (name, label, standard, min, max) => h("label", null, h("span", null, label), h("input", {
     type: "number", min, max, value: route[name] ?? standard, onChange: e => go({ ...route, [name]: e.target.value }, true),
   }));
@@ -21,21 +20,23 @@ export function NetworkPage({ route }) {
       number("most", "Nodes, at most", globalThis.innerWidth < 700 ? 20 : 60, 5, MOST_NODES),
       h("label", null, h("span", null, "Group"), h("select", { value: route.group ?? "", onChange: e => go({ ...route, group: e.target.value }, true) },
         h("option", { value: "" }, "not at all"), h("option", { value: "state" }, "by state")))),
-    h(Answered, { answers }, (rows, states = []) => h(Network, { rows, states, types, route })));
+    h(Answered, { answers }, (rows, states = []) => h(Network, { rows, states, route })));
 }
 
-function Network({ rows, states, types, route }) {
+const busiestOf = (shown, all) => `The ${shown} pairs with the most events, of ${all}: each type and status of two counts.`;
+
+function Network({ rows, states, route }) {
   const usual = globalThis.innerWidth < 700 ? 20 : 60;
   const box = useRef();
   const width = useWidth(box, 900);
   const d3 = useD3();
   const open = route.open ? route.open.split(" ") : [];
   const graph = useMemo(() => {
-    const whole = build(matching(rows, route, upward(types)), new Map(states.map(row => [row.who, row.state])));
+    const whole = build(rows, new Map(states.map(row => [row.who, row.state])));
     const who = (route.who ?? "").toLowerCase();
     const seeds = who ? whole.nodes.filter(node => node.name.toLowerCase().includes(who)).map(node => node.id).slice(0, 10) : [];
     return part(whole, { least: Number(route.least ?? 1), most: Number(route.most ?? usual), focus: route.focus ?? seeds[0], open: [...open, ...seeds] });
-  }, [rows, types, JSON.stringify(route)]);
+  }, [rows, JSON.stringify(route)]);
   if (!graph.nodes.length) return h(Empty, null, "Nobody deals with anybody that the filters let through.");
   const expand = id => go({ ...route, open: [...new Set([...open, id])].join(" "), selected: id }, true);
   const names = new Map(graph.nodes.map(node => [node.id, node]));
@@ -45,6 +46,7 @@ function Network({ rows, states, types, route }) {
     types: [...edge.types.keys()].join("; "), statuses: [...edge.statuses.keys()].join("; "), oneIri: edge.source, otherIri: edge.target,
   }));
   return h(Fragment, null,
+    h(Bounded, { rows, what: busiestOf }),
     h(Downloads, { rows: edges, name: "network", of: "edge" }),
     graph.all > graph.nodes.length ? h("p", { class: "hint" }, `The ${graph.nodes.length} most connected of ${graph.all}. Choose one to see whom else it deals with.`) : "",
     route.focus || open.length ? h("p", null, h("a", { href: to({ ...route, focus: "", open: "", selected: "" }) }, "Show the whole network")) : "",

@@ -79,6 +79,11 @@ export function Events({ rows, hide, empty = "No article reports any.", most = 1
     rows.length > most && more ? h("p", null, h("a", { href: more }, "All events")) : "");
 }
 
+/** Says that there are more than those that are shown. */
+export function Bounded({ rows, what, help = "Narrow the filters to see others." }) {
+  return rows.of > rows.length ? h("p", { class: "hint bounded", role: "note" }, `${what(rows.length.toLocaleString("en-GB"), rows.of.toLocaleString("en-GB"))} ${help}`) : "";
+}
+
 export const Empty = ({ children }) => h("p", { class: "empty" }, children);
 
 export const Loading = () => h("p", { class: "loading", role: "status" }, "Looking it up …");

@@ -1,12 +1,12 @@
 // A timeline with lanes, zoom by wheel, fingers or buttons, and each mark a link to its event.
 import { h, Fragment, useEffect, useMemo, useRef, useState, useD3, useWidth } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Answered, Empty, EventLine, Loading } from "./parts.js";
-import { Filters, asked, named } from "./filters.js";
+import { Answered, Bounded, Empty, EventLine, Loading } from "./parts.js";
+import { Filters, asked } from "./filters.js";
 import { Downloads } from "./downloads.js";
 import { go, to } from "./route.js";
 import { begins, ends, isoDay, lanes, place } from "./lanes.js";
-import { count, spaced, statusName, when } from "./words.js";
+import { count, newestOf, spaced, statusName, when } from "./words.js";
 
 const MARGIN = { left: 8, right: 8, bottom: 28 };
 const DAY = 86400000;
@@ -19,9 +19,9 @@ export function TimelinePage({ route }) {
       h("label", null, h("span", null, "Lanes"), h("select", { value: by, onChange: e => go({ ...route, lanes: e.target.value }, true) },
         h("option", { value: "actor" }, "by actor"), h("option", { value: "type" }, "by type")))),
     h(Answered, { answers }, found => {
-      const rows = named(found, route.who).filter(row => row.begin || row.end);
+      const rows = found.filter(row => row.begin || row.end);
       if (!rows.length) return h(Empty, null, "No dated event that the filters let through.");
-      return h(Fragment, null, h(Downloads, { rows, name: "timeline" }), h(Timeline, { rows, by, route }));
+      return h(Fragment, null, h(Bounded, { rows: found, what: newestOf }), h(Downloads, { rows, name: "timeline" }), h(Timeline, { rows, by, route }));
     }));
 }
 

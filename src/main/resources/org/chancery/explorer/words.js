@@ -75,5 +75,8 @@ export function parties(row) {
 export const sides = row => parties(row).filter(party => PARTY_ROLES.has(party.role));
 export const places = row => parties(row).filter(party => party.role === "venue");
 
+/** Of events that are not all. */
+export const newestOf = (shown, all) => `The newest ${shown} of ${all} events.`;
+
 /** How many of what: `2 articles`. */
 export const count = (number, one, many = `${one}s`) => `${Number(number).toLocaleString("en-GB")} ${number == 1 ? one : many}`;

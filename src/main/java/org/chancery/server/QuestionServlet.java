@@ -51,7 +51,9 @@ final class QuestionServlet extends HttpServlet {
     private final transient Shortlists shortlists;
     private final transient Addresses addresses;
     private final transient AnswerCache cache = new AnswerCache();
+    private final transient Node reference;
     private final boolean remembering;
+    private transient TermLabels labels;
 
     /**
      * Serves these queries.
@@ -66,7 +68,16 @@ final class QuestionServlet extends HttpServlet {
         this.shortlists = shortlists;
         this.newest = new Newest(dataset, runner, shortlists);
         this.addresses = Addresses.of(reference);
+        this.reference = reference;
         this.remembering = remembering;
+    }
+
+    /** Read when the first page needs them. */
+    private synchronized TermLabels labels() {
+        if (labels == null) {
+            labels = TermLabels.of(dataset, reference);
+        }
+        return labels;
     }
 
     /** Answers every question of the catalog as it is asked without parameters, so that it need not be thought over. */
@@ -144,7 +155,7 @@ final class QuestionServlet extends HttpServlet {
         if (format == AnswerFormat.HTML) {
             List<List<String>> rows =
                     answer.map(given -> QueryRunner.rows(given.rows())).orElseGet(() -> runner.rows(query, parameters));
-            Answers.page(response, QuestionPage.of(query, parameters, rows, answer, addresses));
+            Answers.page(response, QuestionPage.of(query, parameters, rows, answer, labels(), addresses));
             return;
         }
         response.setContentType(format.contentType());

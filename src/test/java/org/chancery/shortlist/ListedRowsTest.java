@@ -122,11 +122,12 @@ class ListedRowsTest {
         });
     }
 
-    /** In what order parties come is left open. */
+    /** In what order parties and words come is left open. */
     private static List<List<String>> compared(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream()
-                        .map(cell -> String.join("\n", cell.lines().sorted().toList()))
+                        .map(cell -> String.join(
+                                "\n", Stream.of(cell.split("\n| … ")).sorted().toList()))
                         .toList())
                 .toList();
     }
@@ -160,6 +161,7 @@ class ListedRowsTest {
                 all.name(),
                 all.title(),
                 all.question(),
+                all.theme(),
                 all.parameters(),
                 all.columns(),
                 all.candidates().replace("600", "2"),

@@ -13,6 +13,7 @@ import org.chancery.shortlist.FactList.Mark;
  * @param told the day on which it was last told
  * @param words by which it can be asked for
  * @param title what it is called, or {@link #NONE}
+ * @param founder the report that it is founded on, if any
  * @param parties who and what is in it, of an event as all articles tell it
  */
 record Entry(
@@ -25,6 +26,7 @@ record Entry(
         int reports,
         int[] words,
         int title,
+        NodeId founder,
         List<Party> parties) {
     /** Stands for a term that there is not. */
     static final int NONE = -1;

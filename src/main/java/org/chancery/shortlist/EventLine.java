@@ -12,7 +12,7 @@ final class EventLine {
     private EventLine() {}
 
     /** The row; within a transaction. */
-    static Binding of(Ranked event) {
+    static Binding of(Ranked event, Quotes quotes) {
         Entry entry = event.entry();
         LineBuilder line = new LineBuilder()
                 .term("event", event.fact())
@@ -23,7 +23,8 @@ final class EventLine {
                 .day("end", entry.end())
                 .day("reported", entry.told())
                 .number("sources", entry.sources())
-                .text("parties", parties(event));
+                .text("parties", parties(event))
+                .text("quote", quotes.of(entry.founder()));
         if (entry.mark(Mark.CERTAINTY) != null) {
             line.text("certainty", localName(entry.mark(Mark.CERTAINTY)));
         }

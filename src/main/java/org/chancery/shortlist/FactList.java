@@ -90,7 +90,17 @@ final class FactList {
                 .toList();
         int title = number(row.title);
         entries.add(new Entry(
-                row.thing, own, row.begin, row.end, row.told, row.sources, row.reports, numbers, title, parties));
+                row.thing,
+                own,
+                row.begin,
+                row.end,
+                row.told,
+                row.sources,
+                row.reports,
+                numbers,
+                title,
+                row.founder,
+                parties));
     }
 
     private Party party(Row.Part part) {

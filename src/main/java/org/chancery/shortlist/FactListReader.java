@@ -67,10 +67,10 @@ final class FactListReader {
             read(part, fusedArgument);
         });
         NodeId certainty = quads.number(Vocabulary.CERTAINTY);
-        on(
-                fusedEvent,
-                FusionTerms.FOUNDED_ON,
-                founder -> quads.values(NodeId.NodeIdAny, founder, certainty, sure -> row.certainty = sure));
+        on(fusedEvent, FusionTerms.FOUNDED_ON, founder -> {
+            row.founder = founder;
+            quads.values(NodeId.NodeIdAny, founder, certainty, sure -> row.certainty = sure);
+        });
         on(fusedEvent, FusionTerms.SIDE, side -> quads.values(reference, side, label, words));
         on(fusedEvent, FusionTerms.STAGE_OF, stage -> row.stage = stage);
         on(fusedEvent, FusionTerms.LAST_REPORTED, day -> row.told = quads.day(day));

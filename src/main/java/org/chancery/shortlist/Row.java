@@ -17,6 +17,9 @@ final class Row {
     NodeId stage;
     NodeId certainty;
     NodeId title;
+    /** The report that it is founded on. */
+    NodeId founder;
+
     int begin = NO_DAY;
     int end = NO_DAY;
     /** When it was last told. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.chancery.query.Candidates;
 import org.chancery.query.NamedQuery;
@@ -17,7 +17,8 @@ import org.chancery.shortlist.FactList.Ranked;
 public final class Shortlist {
     private final NamedQuery query;
     private final List<Part> parts;
-    private final Supplier<Actors> actors;
+    private final Quads quads;
+    private final Node reference;
 
     /** Facts of a list. */
     record Choice(FactList list, IntPredicate wanted) {}
@@ -54,12 +55,14 @@ public final class Shortlist {
      * A list for one question.
      *
      * @param parts not empty
-     * @param actors who is in the facts
+     * @param quads of the store
+     * @param reference the graph of what was known before
      */
-    Shortlist(NamedQuery query, List<Part> parts, Supplier<Actors> actors) {
+    Shortlist(NamedQuery query, List<Part> parts, Quads quads, Node reference) {
         this.query = query;
         this.parts = List.copyOf(parts);
-        this.actors = actors;
+        this.quads = quads;
+        this.reference = reference;
     }
 
     /** How many rows are enough where nobody says. */
@@ -90,12 +93,16 @@ public final class Shortlist {
     }
 
     private ListedRows events() {
-        List<Binding> rows = parts.get(0).first(enough()).map(EventLine::of).toList();
+        Quotes quotes = new Quotes(quads);
+        List<Binding> rows = parts.get(0)
+                .first(enough())
+                .map(event -> EventLine.of(event, quotes))
+                .toList();
         return ListedRows.of(query, rows, size());
     }
 
     private ListedRows dealings() {
-        Dealings dealings = new Dealings(actors.get());
+        Dealings dealings = new Dealings(new Actors(quads, reference));
         parts.get(0).all().forEach(dealings::add);
         return ListedRows.of(query, dealings.rows(enough()), dealings.size());
     }

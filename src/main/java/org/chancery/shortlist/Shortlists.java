@@ -111,7 +111,7 @@ public final class Shortlists {
                     List<Part> parts = wishes.stream()
                             .map(wish -> part(wish, asked, known, newer))
                             .toList();
-                    return new Shortlist(query, parts, () -> new Actors(quads(), reference));
+                    return new Shortlist(query, parts, quads(), reference);
                 });
     }
 

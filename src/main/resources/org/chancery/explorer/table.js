@@ -1,11 +1,11 @@
 // A table of events with all columns, ordered as the user likes.
 import { h, Fragment } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Actors, Answered, Bounded, Empty, Status, distinct } from "./parts.js";
+import { Actors, Answered, Bounded, Empty, Status } from "./parts.js";
 import { Filters, asked } from "./filters.js";
 import { Downloads } from "./downloads.js";
 import { go, to } from "./route.js";
-import { day, newestOf, parties, places, spaced } from "./words.js";
+import { day, distinct, newestOf, parties, places, spaced } from "./words.js";
 
 const some = (row, ...roles) => distinct(parties(row).filter(party => roles.includes(party.role)));
 const COLUMNS = [
@@ -20,6 +20,7 @@ const COLUMNS = [
   ["certainty", "How sure", row => spaced(row.certainty ?? "").toLowerCase()],
   ["reported", "Reported", row => day(row.reported)],
   ["sources", "Sources", row => row.sources],
+  ["quote", "In the words", row => row.quote ? h("q", null, row.quote) : ""],
 ];
 
 const value = {

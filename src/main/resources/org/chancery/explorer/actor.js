@@ -37,16 +37,16 @@ export function ActorPage({ route }) {
       h(Section, { title: "Offices" }, h(Offices, { rows: current(offices, date), iri, most: offices.length >= MOST_TENURES })),
       h("div", { class: "columns even" },
         h(Section, { title: "Meetings held", note: count(held(meetings, date).length, "event") },
-          h(Events, { rows: held(meetings, date), hide: iri, most: 10, more: table(who) })),
+          h(Events, { rows: held(meetings, date), own: iri, most: 10, more: table(who) })),
         h(Section, { title: "Meetings due" },
-          h(Events, { rows: due(meetings, date), hide: iri, empty: "No article announces one that is still to come." }))),
+          h(Events, { rows: due(meetings, date), own: iri, empty: "No article announces one that is still to come." }))),
       h("div", { class: "columns even" },
         h(Section, { title: "Open commitments", note: "planned and not reported as done" },
-          h(Events, { rows: due(others, date), hide: iri })),
+          h(Events, { rows: due(others, date), own: iri })),
         h(Section, { title: "Whom with" }, h(Partners, { rows: events, iri }))),
       h(Section, { title: "What they say" }, h(Positions, { route, topic })),
       h(Section, { title: "Other events", note: count(others.length, "event") },
-        h(Events, { rows: others.filter(row => !DUE.has(row.status)), hide: iri, most: 10, more: table(who) })));
+        h(Events, { rows: others.filter(row => !DUE.has(row.status)), own: iri, most: 10, more: table(who) })));
   });
 }
 

@@ -16,9 +16,11 @@ export function build(rows, states) {
     const one = node(row.one, row.oneName, row.oneClass);
     const other = node(row.other, row.otherName, row.otherClass);
     const key = `${row.one} ${row.other}`;
-    const edge = edges.get(key) ?? { id: key, source: one.id, target: other.id, weight: 0, types: new Map(), statuses: new Map() };
+    const edge = edges.get(key) ?? { id: key, source: one.id, target: other.id, weight: 0, forth: 0, back: 0, types: new Map(), statuses: new Map() };
     const events = Number(row.events);
     edge.weight += events;
+    edge.forth += Number(row.forth);
+    edge.back += Number(row.back);
     edge.types.set(row.type, (edge.types.get(row.type) ?? 0) + events);
     edge.statuses.set(row.status, (edge.statuses.get(row.status) ?? 0) + events);
     edges.set(key, edge);
@@ -44,6 +46,12 @@ export function part({ nodes, edges }, { least = 1, most = 60, focus, open = [] 
   const links = (focus ? edges : heavy).filter(edge => shown.has(edge.source) && shown.has(edge.target));
   const ends = new Set(links.flatMap(edge => [edge.source, edge.target]));
   return { nodes: nodes.filter(node => shown.has(node.id) && (ends.has(node.id) || node.id === focus)), edges: links, all: ordered.length };
+}
+
+/** Who acts upon whom, mostly: the one, the other, both, or neither (they meet, talk, agree). */
+export function direction({ forth, back }) {
+  if (!forth && !back) return "none";
+  return Math.min(forth, back) * 3 > Math.max(forth, back) ? "both" : forth > back ? "forth" : "back";
 }
 
 /** The status that most of an edge's events have; what has not happened is drawn dashed. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.tdb2.store.NodeId;
@@ -21,8 +22,15 @@ final class Dealings {
     private final Actors actors;
     private final Map<Pair, Count> counts = new HashMap<>();
 
-    /** Two, in the order of their numbers, and in what kind of events. */
-    private record Pair(NodeId one, NodeId other, Node type, Node status) {}
+    /** Two, in the order of their numbers. */
+    private record Pair(NodeId one, NodeId other) {}
+
+    /** What events are, and how far they have come. */
+    private record Kind(Node type, Node status) {
+        private String name() {
+            return EventLine.localName(type) + " " + EventLine.localName(status);
+        }
+    }
 
     /** Somebody in an event. */
     private record Side(NodeId who, Node words, boolean acts, boolean actedUpon) {
@@ -39,6 +47,7 @@ final class Dealings {
     private static final class Count {
         private final Node oneWords;
         private final Node otherWords;
+        private final Map<Kind, Integer> kinds = new HashMap<>();
         private int events;
         private int forth;
         private int back;
@@ -49,11 +58,12 @@ final class Dealings {
             otherWords = other.words;
         }
 
-        private void add(Side one, Side other, int day) {
+        private void add(Entry event, Side one, Side other) {
             events++;
+            kinds.merge(new Kind(event.mark(Mark.TYPE), event.mark(Mark.STATUS)), 1, Integer::sum);
             forth += one.actsUpon(other) ? 1 : 0;
             back += other.actsUpon(one) ? 1 : 0;
-            last = Math.max(last, day);
+            last = Math.max(last, event.latest());
         }
     }
 
@@ -75,8 +85,8 @@ final class Dealings {
     }
 
     private void add(Entry event, Side one, Side other) {
-        Pair pair = new Pair(one.who, other.who, event.mark(Mark.TYPE), event.mark(Mark.STATUS));
-        counts.computeIfAbsent(pair, first -> new Count(one, other)).add(one, other, event.latest());
+        counts.computeIfAbsent(new Pair(one.who, other.who), first -> new Count(one, other))
+                .add(event, one, other);
     }
 
     private static List<Side> sides(Ranked event) {
@@ -92,7 +102,7 @@ final class Dealings {
         return List.copyOf(sides.values());
     }
 
-    /** How many pairs there are, each type and status by itself. */
+    /** How many pairs there are. */
     int size() {
         return counts.size();
     }
@@ -113,8 +123,11 @@ final class Dealings {
         LineBuilder line = new LineBuilder();
         actor(line, turned ? "other" : "one", pair.one, count.oneWords);
         actor(line, turned ? "one" : "other", pair.other, count.otherWords);
-        return line.text("type", EventLine.localName(pair.type))
-                .text("status", EventLine.localName(pair.status))
+        String kinds = count.kinds.entrySet().stream()
+                .map(kind -> kind.getKey().name() + " " + kind.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return line.text("kinds", kinds)
                 .number("events", count.events)
                 .number(turned ? "back" : "forth", count.forth)
                 .number(turned ? "forth" : "back", count.back)

@@ -21,8 +21,10 @@ export function build(rows, states) {
     edge.weight += events;
     edge.forth += Number(row.forth);
     edge.back += Number(row.back);
-    edge.types.set(row.type, (edge.types.get(row.type) ?? 0) + events);
-    edge.statuses.set(row.status, (edge.statuses.get(row.status) ?? 0) + events);
+    for (const [type, status, times] of row.kinds.split("\n").map(kind => kind.split(" "))) {
+      edge.types.set(type, (edge.types.get(type) ?? 0) + Number(times));
+      edge.statuses.set(status, (edge.statuses.get(status) ?? 0) + Number(times));
+    }
     edges.set(key, edge);
     one.weight += events;
     other.weight += events;

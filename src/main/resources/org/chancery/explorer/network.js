@@ -23,7 +23,7 @@ export function NetworkPage({ route }) {
     h(Answered, { answers }, (rows, states = []) => h(Network, { rows, states, route })));
 }
 
-const busiestOf = (shown, all) => `The ${shown} pairs with the most events, of ${all}: each type and status of two counts.`;
+const busiestOf = (shown, all) => `The ${shown} pairs with the most events, of ${all}.`;
 
 function Network({ rows, states, route }) {
   const usual = globalThis.innerWidth < 700 ? 20 : 60;

@@ -11,18 +11,22 @@ import org.apache.jena.graph.Node;
  * @param name kebab-case, the file's name without its ending
  * @param title a line
  * @param question what it asks, as a user would; empty where the file has no head
+ * @param theme what it is about, behind a number that says which themes come first; empty where the head names none
  * @param parameters what can be set; empty for a query without a head
  * @param columns what the head says of the columns
  * @param candidates what the head says of the facts that can be its answer; empty where it says nothing
+ * @param listed what kind of rows the lists in memory have that the query would give; empty where it has to be asked
  * @param text the SPARQL, head included
  */
 public record NamedQuery(
         String name,
         String title,
         String question,
+        String theme,
         List<Parameter> parameters,
         String columns,
         String candidates,
+        String listed,
         String text) {
     public NamedQuery {
         parameters = List.copyOf(parameters);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * #
  * # **Question** Who holds which office of which state or body?
  * #
+ * # **Theme** 6 People and their offices
+ * #
  * # **Parameters**
  * # - `person` (text, "") a part of the person's name
  * #
@@ -38,11 +40,13 @@ final class QueryFile {
                 name,
                 title,
                 String.join(" ", part(head, "Question")),
+                String.join(" ", part(head, "Theme")),
                 part(head, "Parameters").stream()
                         .map(line -> parameter(name, line))
                         .toList(),
                 String.join(" ", part(head, "Columns")),
                 String.join(" ", part(head, "Candidates")),
+                String.join(" ", part(head, "Listed")),
                 text);
     }
 

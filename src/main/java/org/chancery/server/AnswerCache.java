@@ -19,13 +19,20 @@ final class AnswerCache {
      */
     record Question(String name, Map<String, String> parameters, long version, boolean indexed) {}
 
-    private final Cache<Question, byte[]> answers = Caffeine.newBuilder()
+    /**
+     * An answer as it is sent.
+     *
+     * @param bound from how many facts it was taken
+     */
+    record Given(byte[] text, Bound bound) {}
+
+    private final Cache<Question, Given> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Question question, byte[] answer) -> answer.length)
+            .weigher((Question question, Given answer) -> answer.text.length)
             .build();
 
     /** The answer as it was given, else as it is now; a question that fails is asked again. */
-    byte[] answer(Question question, Supplier<byte[]> asking) {
+    Given answer(Question question, Supplier<Given> asking) {
         return answers.get(question, asked -> asking.get());
     }
 }

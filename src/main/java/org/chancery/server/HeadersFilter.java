@@ -52,7 +52,7 @@ final class HeadersFilter implements Filter {
             response.setHeader("Access-Control-Allow-Origin", origin);
             response.setHeader(
                     "Access-Control-Expose-Headers",
-                    "Chancery-Newest-Facts, Chancery-Row-Limit, Content-Type, Link, Location");
+                    "Chancery-Facts, Chancery-Newest-Facts, Chancery-Row-Limit, Content-Type, Link, Location");
         }
         return allowed;
     }

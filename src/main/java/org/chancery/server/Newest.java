@@ -23,13 +23,8 @@ final class Newest {
     private final QueryRunner runner;
     private final Shortlists shortlists;
 
-    /**
-     * An answer.
-     *
-     * @param facts how many facts it was taken from
-     * @param all whether there is no other
-     */
-    record Answer(RowSetRewindable rows, int facts, boolean all) {}
+    /** An answer, and how much of all it is. */
+    record Answer(RowSetRewindable rows, Bound bound) {}
 
     Newest(DatasetGraph dataset, QueryRunner runner, Shortlists shortlists) {
         this.dataset = dataset;
@@ -47,19 +42,20 @@ final class Newest {
                 dataset,
                 () -> shortlists
                         .of(query, parameters)
-                        .map(list -> answer(query, parameters, list, enough.orElseGet(list::enough))));
+                        .map(list -> list.rows()
+                                .map(listed -> new Answer(listed.rows(), new Bound(listed.shown(), listed.of())))
+                                .orElseGet(() -> answer(query, parameters, list, enough.orElseGet(list::enough)))));
     }
 
     private Answer answer(NamedQuery query, Map<String, String> parameters, Shortlist list, int enough) {
+        int all = list.size();
         for (int most = enough; ; most *= FURTHER) {
             List<Candidates> candidates = list.newest(most);
             RowSetRewindable rows = runner.among(candidates).answer(query, parameters);
             int facts =
                     candidates.stream().mapToInt(some -> some.nodes().size()).sum();
-            int bound = most;
-            boolean all = candidates.stream().allMatch(some -> some.nodes().size() < bound);
-            if (all || list.counts() || rows.size() >= enough) {
-                return new Answer(rows, facts, all);
+            if (facts >= all || list.counts() || rows.size() >= enough) {
+                return new Answer(rows, new Bound(facts, all));
             }
         }
     }

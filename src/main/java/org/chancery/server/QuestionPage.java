@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QueryFactory;
 import org.chancery.linkeddata.Addresses;
 import org.chancery.linkeddata.HtmlPage;
@@ -26,20 +28,29 @@ final class QuestionPage {
 
     static String list(QueryCatalog catalog, Addresses addresses) {
         HtmlPage page = new HtmlPage("Questions", addresses);
-        Element list = page.main().appendElement("ul").addClass("questions");
-        for (NamedQuery query : catalog.all()) {
-            Element item = list.appendElement("li");
-            HtmlPage.link(item, "/queries/" + query.name(), query.question());
-        }
+        Map<String, List<NamedQuery>> themes = catalog.all().stream()
+                .collect(Collectors.groupingBy(NamedQuery::theme, TreeMap::new, Collectors.toList()));
+        themes.forEach((theme, queries) -> {
+            page.main().appendElement("h2").text(theme.replaceFirst("^\\d+ ", ""));
+            Element list = page.main().appendElement("ul").addClass("questions");
+            queries.forEach(
+                    query -> HtmlPage.link(list.appendElement("li"), "/queries/" + query.name(), query.question()));
+        });
         return page.html();
     }
 
-    /** @param answer from which the rows were taken, where they are those of the newest facts */
+    /**
+     * A question with its answer.
+     *
+     * @param answer from which the rows were taken, where they are those of the newest facts
+     * @param labels what people read for terms
+     */
     static String of(
             NamedQuery query,
             Map<String, String> values,
             List<List<String>> rows,
             Optional<Answer> answer,
+            TermLabels labels,
             Addresses addresses) {
         HtmlPage page = new HtmlPage(query.question(), addresses);
         form(page.main(), query, values);
@@ -52,13 +63,23 @@ final class QuestionPage {
             HtmlPage.link(formats, "/queries/" + query.name() + "?format=" + format + asked, format.toUpperCase());
             formats.appendText(" ");
         }
-        answer.filter(given -> !given.all()).ifPresent(given -> bound(page.main(), query, asked, given));
+        answer.map(Answer::bound).filter(Bound::isReached).ifPresent(bound -> bound(page.main(), query, asked, bound));
         if (rows.isEmpty()) {
             nothing(page.main(), query, values, asked);
         } else {
-            table(page.main(), QueryFactory.create(query.text()).getResultVars(), rows, addresses);
+            List<String> columns = QueryFactory.create(query.text()).getResultVars();
+            table(page.main(), columns, named(columns, rows, labels), addresses);
         }
         return page.html();
+    }
+
+    /** The rows with words in place of the names of terms. */
+    private static List<List<String>> named(List<String> columns, List<List<String>> rows, TermLabels labels) {
+        return rows.stream()
+                .map(row -> IntStream.range(0, columns.size())
+                        .mapToObj(at -> labels.cell(columns.get(at), row.get(at)))
+                        .toList())
+                .toList();
     }
 
     /** Says that nothing was found, and how to have what is less sure. */
@@ -77,11 +98,12 @@ final class QuestionPage {
     }
 
     /** Says that there is more, and how to have it. */
-    private static void bound(Element main, NamedQuery query, String asked, Answer answer) {
-        Element bound = main.appendElement("p").addClass("hint");
-        bound.text("This is what the newest " + answer.facts() + " facts say that can be an answer. ");
-        HtmlPage.link(bound, "/queries/" + query.name() + "?limit=0" + asked, "Ask all of them");
-        bound.appendText(", which may take long.");
+    private static void bound(Element main, NamedQuery query, String asked, Bound bound) {
+        Element hint = main.appendElement("p").addClass("hint");
+        hint.text("This is what the newest " + bound.facts() + " facts say, of " + bound.of()
+                + " that can be an answer. ");
+        HtmlPage.link(hint, "/queries/" + query.name() + "?limit=0" + asked, "Ask all of them");
+        hint.appendText(", which may take long.");
     }
 
     private static void form(Element main, NamedQuery query, Map<String, String> values) {
@@ -91,7 +113,7 @@ final class QuestionPage {
         Element form = main.appendElement("form").addClass("filters").attr("method", "get");
         for (Parameter parameter : query.parameters()) {
             Element label = form.appendElement("label").attr("title", parameter.meaning());
-            label.appendElement("span").text(parameter.name());
+            label.appendElement("span").text(TermLabels.words(parameter.name()));
             label.appendElement("input")
                     .attr("name", parameter.name())
                     .attr("value", values.getOrDefault(parameter.name(), ""))
@@ -105,7 +127,7 @@ final class QuestionPage {
         scroll.attr("role", "region").attr("aria-label", "Answer");
         Element table = scroll.appendElement("table").addClass("rows");
         Element head = table.appendElement("thead").appendElement("tr");
-        columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
+        columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(TermLabels.words(column)));
         Element body = table.appendElement("tbody");
         for (List<String> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
             Element line = body.appendElement("tr");

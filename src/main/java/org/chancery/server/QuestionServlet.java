@@ -27,6 +27,7 @@ import org.chancery.query.QueryRunner;
 import org.chancery.query.ResultFormat;
 import org.chancery.search.GraphIndex;
 import org.chancery.search.SearchWords;
+import org.chancery.server.AnswerCache.Given;
 import org.chancery.server.AnswerCache.Question;
 import org.chancery.server.Newest.Answer;
 import org.chancery.shortlist.Shortlists;
@@ -43,9 +44,6 @@ final class QuestionServlet extends HttpServlet {
     private static final String WORDS = "words";
     private static final String LIMIT = "limit";
 
-    /** Says from how many facts an answer was taken, where there are more. */
-    static final String BOUND = "Chancery-Newest-Facts";
-
     private final transient QueryCatalog catalog;
     private final transient ServedView dataset;
     private final transient QueryRunner runner;
@@ -53,7 +51,9 @@ final class QuestionServlet extends HttpServlet {
     private final transient Shortlists shortlists;
     private final transient Addresses addresses;
     private final transient AnswerCache cache = new AnswerCache();
+    private final transient Node reference;
     private final boolean remembering;
+    private transient TermLabels labels;
 
     /**
      * Serves these queries.
@@ -68,7 +68,16 @@ final class QuestionServlet extends HttpServlet {
         this.shortlists = shortlists;
         this.newest = new Newest(dataset, runner, shortlists);
         this.addresses = Addresses.of(reference);
+        this.reference = reference;
         this.remembering = remembering;
+    }
+
+    /** Read when the first page needs them. */
+    private synchronized TermLabels labels() {
+        if (labels == null) {
+            labels = TermLabels.of(dataset, reference);
+        }
+        return labels;
     }
 
     /** Answers every question of the catalog as it is asked without parameters, so that it need not be thought over. */
@@ -134,18 +143,19 @@ final class QuestionServlet extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         if (remembering && format == AnswerFormat.JSON) {
+            Given given = remembered(query, parameters);
+            given.bound().tell(response);
             response.setContentType(format.contentType());
-            response.getOutputStream().write(remembered(query, parameters));
+            response.getOutputStream().write(given.text());
             return;
         }
         boolean whole = limit.filter(most -> most == 0).isPresent();
         Optional<Answer> answer = whole ? Optional.empty() : newest.answer(query, parameters, limit);
-        answer.filter(given -> !given.all())
-                .ifPresent(given -> response.setHeader(BOUND, Integer.toString(given.facts())));
+        answer.ifPresent(given -> given.bound().tell(response));
         if (format == AnswerFormat.HTML) {
             List<List<String>> rows =
                     answer.map(given -> QueryRunner.rows(given.rows())).orElseGet(() -> runner.rows(query, parameters));
-            Answers.page(response, QuestionPage.of(query, parameters, rows, answer, addresses));
+            Answers.page(response, QuestionPage.of(query, parameters, rows, answer, labels(), addresses));
             return;
         }
         response.setContentType(format.contentType());
@@ -165,7 +175,7 @@ final class QuestionServlet extends HttpServlet {
         }
     }
 
-    private byte[] remembered(NamedQuery query, Map<String, String> parameters) {
+    private Given remembered(NamedQuery query, Map<String, String> parameters) {
         return Txn.calculateRead(
                 dataset,
                 () -> cache.answer(
@@ -173,10 +183,11 @@ final class QuestionServlet extends HttpServlet {
                         () -> json(query, parameters)));
     }
 
-    private byte[] json(NamedQuery query, Map<String, String> parameters) {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        write(newest.answer(query, parameters, Optional.empty()), query, parameters, ResultFormat.JSON, answer);
-        return answer.toByteArray();
+    private Given json(NamedQuery query, Map<String, String> parameters) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Optional<Answer> answer = newest.answer(query, parameters, Optional.empty());
+        write(answer, query, parameters, ResultFormat.JSON, text);
+        return new Given(text.toByteArray(), answer.map(Answer::bound).orElse(Bound.NONE));
     }
 
     private static Optional<Integer> limit(HttpServletRequest request) {

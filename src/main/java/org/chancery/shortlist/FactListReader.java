@@ -57,17 +57,26 @@ final class FactListReader {
         on(voice, Vocabulary.HAS_EVIDENCE, part -> read(part, passage));
         on(voice, Vocabulary.SOURCE, this::labelOf);
         Map<NodeId, Consumer<NodeId>> fusedArgument = new HashMap<>();
-        on(fusedArgument, Vocabulary.WORDS, words);
-        on(fusedArgument, Vocabulary.FILLER, words);
+        on(fusedArgument, Vocabulary.ROLE, role -> row.lastParty().role = role);
+        on(fusedArgument, Vocabulary.WORDS, words.andThen(name -> row.lastParty().words = name));
+        on(fusedArgument, Vocabulary.FILLER, words.andThen(filler -> row.lastParty().filler = filler));
         on(event, Vocabulary.ARGUMENT_OF_EVENT, part -> read(part, argument));
         on(event, Vocabulary.ATTRIBUTION_OF_EVENT, part -> read(part, voice));
-        on(fusedEvent, Vocabulary.ARGUMENT_OF_EVENT, part -> read(part, fusedArgument));
+        on(fusedEvent, Vocabulary.ARGUMENT_OF_EVENT, part -> {
+            row.parties.add(new Row.Part());
+            read(part, fusedArgument);
+        });
+        NodeId certainty = quads.number(Vocabulary.CERTAINTY);
+        on(fusedEvent, FusionTerms.FOUNDED_ON, founder -> {
+            row.founder = founder;
+            quads.values(NodeId.NodeIdAny, founder, certainty, sure -> row.certainty = sure);
+        });
         on(fusedEvent, FusionTerms.SIDE, side -> quads.values(reference, side, label, words));
         on(fusedEvent, FusionTerms.STAGE_OF, stage -> row.stage = stage);
         on(fusedEvent, FusionTerms.LAST_REPORTED, day -> row.told = quads.day(day));
         on(fusedEvent, FusionTerms.INDEPENDENT_SOURCES, number -> row.sources = quads.integer(number));
         on(fusedEvent, FusionTerms.REPORTS, number -> row.reports = quads.integer(number));
-        on(fusedEvent, RDFS.Nodes.label, words);
+        on(fusedEvent, RDFS.Nodes.label, words.andThen(title -> row.title = title));
         for (var events : List.of(event, fusedEvent)) {
             on(events, Standards.EVENT_TYPE, type -> row.type = type);
             on(events, Vocabulary.STATUS, status -> row.status = status);

@@ -39,7 +39,7 @@ final class ListConditions {
         for (List<String> clause : clauses) {
             conditions.addAll(of(clause.get(0), clause.subList(1, clause.size())));
         }
-        return row -> conditions.stream().allMatch(condition -> condition.test(row));
+        return conditions.stream().reduce(row -> true, IntPredicate::and);
     }
 
     private List<IntPredicate> of(String word, List<String> names) {
@@ -57,6 +57,7 @@ final class ListConditions {
                         .map(name -> list.having(
                                 list.words().having(Folding.of(asked.typed().get(name))::equals)))
                         .toList();
+            case "party" -> names.stream().filter(asked::has).map(this::party).toList();
             case Wish.WITH -> List.of(with(names));
             case "either" -> List.of(either(names.get(0), names.get(1)));
             case "same" -> asked.has(names.get(0)) ? List.of(same(names.get(0))) : List.of();
@@ -67,9 +68,16 @@ final class ListConditions {
             case "dated" -> given(names) ? List.of(list.dated(since(names), until(names), false)) : List.of();
             case "undated" -> given(names) ? List.of(list.dated(since(names), until(names), true)) : List.of();
             case "told" -> List.of(list.toldSince(since(names)));
+            case "toldBy" -> List.of(list.toldBy(asked.day(names.get(0), Integer.MAX_VALUE)));
             case "ahead" -> List.of(list.dated(since(names), ahead(names), false));
             default -> throw new IllegalArgumentException("no clause begins with " + word);
         };
+    }
+
+    /** Somebody's name has what is typed. */
+    private IntPredicate party(String parameter) {
+        String part = Folding.of(asked.typed().get(parameter));
+        return list.naming(list.words().having(text -> text.contains(part)));
     }
 
     /** One of these terms, as a property or a value. */

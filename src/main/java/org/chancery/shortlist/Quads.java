@@ -85,6 +85,11 @@ final class Quads {
                 .hasNext();
     }
 
+    /** Whether any graph says that a thing is of this class. */
+    boolean isOfType(NodeId thing, NodeId rdfType, NodeId type) {
+        return table.find(NodeId.NodeIdAny, thing, rdfType, type).hasNext();
+    }
+
     int integer(NodeId number) {
         return ((Number) nodes().getNodeForNodeId(number).getLiteralValue()).intValue();
     }

@@ -1,6 +1,8 @@
 package org.chancery.shortlist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.tdb2.store.NodeId;
 
@@ -13,6 +15,11 @@ final class Row {
     NodeId type;
     NodeId status;
     NodeId stage;
+    NodeId certainty;
+    NodeId title;
+    /** The report that it is founded on. */
+    NodeId founder;
+
     int begin = NO_DAY;
     int end = NO_DAY;
     /** When it was last told. */
@@ -23,8 +30,21 @@ final class Row {
     int reports = 1;
 
     final Set<NodeId> words = new LinkedHashSet<>();
+    final List<Part> parties = new ArrayList<>();
+
+    /** Who or what is in an event. */
+    static final class Part {
+        NodeId role;
+        NodeId filler;
+        NodeId words;
+    }
 
     Row(NodeId thing) {
         this.thing = thing;
+    }
+
+    /** The party that was added last. */
+    Part lastParty() {
+        return parties.get(parties.size() - 1);
     }
 }

@@ -108,10 +108,16 @@ public final class Shortlists {
                 ? Optional.empty()
                 : since(known.version).map(newer -> {
                     Asked asked = new Asked(query, typed);
-                    return new Shortlist(wishes.stream()
-                            .map(wish -> new Part(wish, choices(wish, asked, known, newer)))
-                            .toList());
+                    List<Part> parts = wishes.stream()
+                            .map(wish -> part(wish, asked, known, newer))
+                            .toList();
+                    return new Shortlist(query, parts, quads(), reference);
                 });
+    }
+
+    private Part part(Wish wish, Asked asked, State known, Recent newer) {
+        boolean whole = wish.listing(asked) == Listing.FUSED_EVENT;
+        return new Part(wish, choices(wish, asked, known, newer), whole);
     }
 
     /** What is other since; the first that asks after a change reads it. */
@@ -144,7 +150,10 @@ public final class Shortlists {
     }
 
     private IntPredicate conditions(Wish wish, Asked asked, FactList list, Kinds kinds) {
-        Quads quads = new Quads(TDBInternal.getDatasetGraphTDB(dataset));
-        return new ListConditions(list, kinds, quads, asked).of(wish.clauses());
+        return new ListConditions(list, kinds, quads(), asked).of(wish.clauses());
+    }
+
+    private Quads quads() {
+        return new Quads(TDBInternal.getDatasetGraphTDB(dataset));
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.query.Folding;
 final class Words {
     private final NodeTable nodes;
     private final Map<NodeId, Integer> numbers = new HashMap<>();
+    private final List<NodeId> ids = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
     Words(NodeTable nodes) {
@@ -28,8 +29,14 @@ final class Words {
         return numbers.computeIfAbsent(term, id -> {
             Node node = nodes.getNodeForNodeId(id);
             texts.add(node.isLiteral() ? Folding.of(node.getLiteralLexicalForm()) : "");
+            ids.add(id);
             return texts.size() - 1;
         });
+    }
+
+    /** The term of this number. */
+    NodeId id(int number) {
+        return ids.get(number);
     }
 
     /** Those whose text is as wanted; all where nothing is typed. */

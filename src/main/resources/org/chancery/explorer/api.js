@@ -3,7 +3,7 @@ import { useEffect, useState } from "./dom.js";
 
 const known = new Map();
 
-/** Rows as plain objects; what is unbound is missing. */
+/** Rows as plain objects; what is unbound is missing. `of` is how many there are where these are not all. */
 export async function ask(name, parameters = {}) {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== "");
   const address = `/api/${name}?${new URLSearchParams(given)}`;
@@ -26,8 +26,10 @@ async function fetchRows(address) {
     throw new Error(answer.status === 503 ? "This took too long. Narrow the filters and ask again." : reason);
   }
   const results = await answer.json();
-  return results.results.bindings.map(binding =>
+  const rows = results.results.bindings.map(binding =>
     Object.fromEntries(Object.entries(binding).map(([name, term]) => [name, term.value])));
+  rows.of = Number(answer.headers.get("Chancery-Facts") ?? rows.length);
+  return rows;
 }
 
 /** What several questions answer: `{rows, error}`; rows are null while they are on their way. */

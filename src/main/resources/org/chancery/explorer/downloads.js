@@ -4,11 +4,16 @@ import { count, parties } from "./words.js";
 
 const FORMS = { who: ["actor", "participant", "host", "mediator"], toWhom: ["recipient"], where: ["venue"], about: ["topic", "content", "theme", "target"] };
 
-/** An event with its parties by name, a column for each kind. */
+/** Columns of a file of events before its parties and after them, with a value or without. */
+const FIRST = ["event", "type", "label", "status", "begin", "end", "reported", "sources"];
+const LAST = ["certainty", "quote"];
+
+/** An event with its parties by name, a column for each kind, how sure it is and the words that say it at the end. */
 function plain({ parties: lines, ...row }) {
   if (lines === undefined) return row;
   const named = roles => [...new Set(parties({ parties: lines }).filter(party => roles.includes(party.role)).map(party => party.name))].join("; ");
-  return { ...row, ...Object.fromEntries(Object.entries(FORMS).map(([column, roles]) => [column, named(roles)])) };
+  const some = columns => Object.fromEntries(columns.map(column => [column, row[column] ?? ""]));
+  return { ...some(FIRST), ...Object.fromEntries(Object.entries(FORMS).map(([column, roles]) => [column, named(roles)])), ...some(LAST) };
 }
 
 /** A value as CSV has it; what a spreadsheet would take for a formula is made plain. */

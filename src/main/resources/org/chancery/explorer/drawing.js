@@ -1,11 +1,11 @@
 // The picture of a network: forces find the places, which are the same for the same graph.
 import { h, useEffect, useMemo, useRef, useState } from "./dom.js";
-import { isOpen, mainStatus } from "./graph.js";
+import { direction, isOpen, mainStatus } from "./graph.js";
+import { label, shortened } from "./labels.js";
 import { count, spaced } from "./words.js";
 
 const STEPS = 320;
-const LABELLED = 60;
-const LONGEST = 26;
+const HEAD = 9;
 
 const kindClass = kind => kind === "Person" ? "k-Person"
   : ["State", "Government", "City", "Region"].includes(kind) ? "k-State" : "k-Organization";
@@ -26,7 +26,7 @@ function layout(d3, graph, width, height, group) {
     .force("charge", d3.forceManyBody().strength(-240).distanceMax(500))
     .force("collide", d3.forceCollide(node => radius(node) + 22))
     .force("x", d3.forceX(node => target(node, 0)).strength(pull))
-    .force("y", d3.forceY(node => target(node, 1)).strength(pull * height / width + pull / 2))
+    .force("y", d3.forceY(node => target(node, 1)).strength(pull * width / height))
     .stop().tick(STEPS);
   return { nodes, links };
 }
@@ -52,22 +52,39 @@ export function Drawing({ d3, graph, width, group, selected, expand }) {
     d3.select(svg.current).property("__zoom", next);
     setView(next);
   };
-  const heavy = new Set([...nodes].sort((a, b) => b.weight - a.weight).slice(0, LABELLED).map(node => node.id));
   const near = new Set(links.filter(link => [link.source.id, link.target.id].includes(selected)).flatMap(link => [link.source.id, link.target.id]));
+  const labels = useMemo(() => label(nodes, radius, k, new Set([...near, selected]), { left: -x, right: width - x }), [nodes, x, k, selected]);
   return h("div", { class: "drawing" },
     h("div", { class: "tools", role: "group", "aria-label": "Size" },
       h("button", { type: "button", onClick: () => scale(1.4) }, "Closer"), h("button", { type: "button", onClick: () => scale(1 / 1.4) }, "Wider"),
       h("button", { type: "button", onClick: () => { d3.select(svg.current).property("__zoom", d3.zoomIdentity.translate(fit.x, fit.y).scale(fit.k)); setView(null); } }, "All")),
     h("svg", { ref: svg, width, height, class: "drawn", role: "group", "aria-label": `Network of ${count(nodes.length, "node")} and ${count(links.length, "edge")}` },
       h("g", { transform: `translate(${x},${y}) scale(${k})` },
-        links.map(link => h("line", {
-          key: link.id, class: `edge${isOpen(mainStatus(link)) ? " open" : ""}${selected && near.has(link.source.id) && near.has(link.target.id) ? " near" : ""}`,
-          x1: link.source.x, y1: link.source.y, x2: link.target.x, y2: link.target.y, "stroke-width": 1 + Math.min(5, Math.sqrt(link.weight)),
-        }, h("title", null, `${link.source.name} – ${link.target.name}: ${[...link.types.keys()].map(spaced).join(", ")}`))),
-        nodes.map(node => h(Node, { key: node.id, node, k, named: heavy.has(node.id) || near.has(node.id), selected: node.id === selected, dim: selected && !near.has(node.id) && node.id !== selected, expand })))));
+        links.map(link => h(Link, { key: link.id, link, k, near: Boolean(selected) && [link.source.id, link.target.id].includes(selected) })),
+        nodes.map(node => h(Node, { key: node.id, node, k, place: labels.get(node.id), selected: node.id === selected, dim: selected && !near.has(node.id) && node.id !== selected, expand })))));
 }
 
-function Node({ node, k, named, selected, dim, expand }) {
+const SIGNS = { none: "–", forth: "→", back: "←", both: "⇄" };
+
+/** A line between two, with a head where one acts upon the other. */
+function Link({ link, k, near }) {
+  const { source, target } = link;
+  const towards = direction(link);
+  const head = (from, to) => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+    const [tip, back, half] = [(radius(to) + 1) / k, (radius(to) + 1 + HEAD) / k, HEAD * 0.45 / k];
+    const at = (along, across) => `${to.x - ux * along - uy * across} ${to.y - uy * along + ux * across}`;
+    return h("path", { class: "edge-head", d: `M${at(tip, 0)}L${at(back, half)}L${at(back, -half)}Z` });
+  };
+  return h("g", { class: `edge${isOpen(mainStatus(link)) ? " open" : ""}${near ? " near" : ""}` },
+    h("title", null, `${source.name} ${SIGNS[towards]} ${target.name}: ${[...link.types.keys()].map(spaced).join(", ")}`),
+    h("line", { x1: source.x, y1: source.y, x2: target.x, y2: target.y, "stroke-width": (1 + Math.min(4, Math.sqrt(link.weight) / 2)) / Math.sqrt(k) }),
+    towards === "forth" || towards === "both" ? head(source, target) : "",
+    towards === "back" || towards === "both" ? head(target, source) : "");
+}
+
+function Node({ node, k, place, selected, dim, expand }) {
   const act = event => { if (event.type === "click" || event.key === "Enter" || event.key === " ") { event.preventDefault(); expand(node.id); } };
   return h("g", {
     class: `node ${kindClass(node.kind)}${selected ? " selected" : ""}${dim ? " dim" : ""}`, transform: `translate(${node.x},${node.y}) scale(${1 / k})`,
@@ -75,7 +92,7 @@ function Node({ node, k, named, selected, dim, expand }) {
   }, h("title", null, node.name),
     kindClass(node.kind) === "k-State" ? h("rect", { x: -radius(node), y: -radius(node), width: 2 * radius(node), height: 2 * radius(node), rx: 2 })
       : h("circle", { r: radius(node) }),
-    named ? h("text", { x: radius(node) + 3, y: 4, "font-size": 12 }, shortened(node.name)) : "");
+    h("text", { class: place ? undefined : "covered", x: place?.dx ?? radius(node) + 3, y: place?.dy ?? 4, "text-anchor": place?.anchor ?? "start", "font-size": 12 }, shortened(node.name)));
 }
 
 /** A size and place at which all nodes are seen; dots and names keep their size. */
@@ -83,9 +100,7 @@ function fitting(nodes, width, height) {
   const xs = nodes.map(node => node.x);
   const ys = nodes.map(node => node.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const name = Math.min(170, width * 0.35);
-  const k = Math.min(1.6, (width - name - 40) / Math.max(1, right - left), (height - 60) / Math.max(1, bottom - top));
-  return { k, x: (width - name - (left + right) * k) / 2, y: (height - (top + bottom) * k) / 2 };
+  const name = Math.min(110, width * 0.14);
+  const k = Math.min(1.6, (width - 2 * name) / Math.max(1, right - left), (height - 60) / Math.max(1, bottom - top));
+  return { k, x: (width - (left + right) * k) / 2, y: (height - (top + bottom) * k) / 2 };
 }
-
-const shortened = name => name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;

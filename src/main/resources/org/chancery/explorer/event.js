@@ -1,9 +1,9 @@
 // An event: its life as a line, its reports side by side, who says so, how sure, in which words.
 import { h, Fragment, useEffect } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Actor, Actors, Answered, Empty, Quote, Section, Shape, Status, distinct } from "./parts.js";
+import { Actor, Actors, Answered, Empty, Quote, Section, Shape, Status } from "./parts.js";
 import { go, to } from "./route.js";
-import { count, day, roleName, spaced, statusName, when } from "./words.js";
+import { count, day, distinct, roleName, sentence, spaced, statusName, when } from "./words.js";
 
 export function EventPage({ route }) {
   const event = { event: route.iri };
@@ -27,7 +27,7 @@ function Head({ what, roles, reports, iri }) {
   const own = roles.filter(role => same.has(role.report));
   const byRole = byRoleOf(own.length ? own : roles);
   return h("header", { class: "thing" },
-    h("h1", null, what.label, " ", h(Status, { status: what.status })),
+    h("h1", null, own.length ? sentence(what.type, own.map(role => ({ ...party(role), role: role.role }))) : what.label, " ", h(Status, { status: what.status })),
     h("dl", { class: "slots" },
       h("dt", null, "when"), h("dd", null, when(what), what.expectedBy ? `, expected by ${day(what.expectedBy)}` : "",
         what.formerly ? h("span", { class: "reported" }, `set for ${day(what.formerly)} before`) : ""),

@@ -4,7 +4,7 @@ import { go } from "./route.js";
 import { STATUSES, types } from "./words.js";
 
 /** Parameters of the query `events` from the address. */
-export const asked = ({ of, progress, since, until }) => ({ of, progress, since, until });
+export const asked = ({ of, progress, who, since, until }) => ({ of, progress, who, since, until });
 
 export function useTypes() {
   const [known, setKnown] = useState(new Map());
@@ -12,16 +12,20 @@ export function useTypes() {
   return known;
 }
 
-/** Those rows whose parties have a name with these letters. */
-export function named(rows, who) {
-  const wanted = fold(who ?? "");
-  return wanted ? rows.filter(row => fold(row.parties ?? "").includes(wanted)) : rows;
+/** Words that are taken once the typing rests. */
+export function Typed({ value = "", placeholder, take }) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return undefined;
+    const rest = setTimeout(() => take(typed), 200);
+    return () => clearTimeout(rest);
+  }, [typed]);
+  return h("input", { type: "search", value: typed, placeholder, onInput: e => setTyped(e.target.value) });
 }
 
 /** Whether other types are kinds of it: a visit is a consultation. */
 const hasKinds = (known, type) => [...known.values()].some(({ above }) => above.includes(type));
-
-export const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 export function Filters({ route, children, standard = {} }) {
   const known = useTypes();
@@ -35,9 +39,7 @@ export function Filters({ route, children, standard = {} }) {
     field("Status", h("select", { value: route.progress ?? "", onChange: e => set("progress", e.target.value) },
       h("option", { value: "" }, "any"),
       Object.entries(STATUSES).map(([status, { name }]) => h("option", { key: status, value: status }, name)))),
-    field("Who", h("input", {
-      type: "search", value: route.who ?? "", placeholder: "part of a name", onInput: e => set("who", e.target.value),
-    })),
+    field("Who", h(Typed, { value: route.who, placeholder: "part of a name", take: who => set("who", who) })),
     field("From", date("since")),
     field("To", date("until")),
     children);

@@ -3,24 +3,6 @@ import { STATUSES } from "./words.js";
 
 export const MOST_NODES = 300;
 
-/** Rows that the filters let through; `above` finds the types that a type is a kind of. */
-export function matching(rows, { of, progress }, above) {
-  return rows.filter(row => (!progress || row.status === progress) && (!of || above(row.type).has(of)));
-}
-
-/** Types above a type, itself included. */
-export function upward(types) {
-  const cache = new Map();
-  const above = type => {
-    if (!cache.has(type)) {
-      cache.set(type, new Set([type]));
-      for (const next of types.get(type)?.above ?? []) above(next).forEach(each => cache.get(type).add(each));
-    }
-    return cache.get(type);
-  };
-  return above;
-}
-
 /** Nodes with their weight, and edges: one for each two, with its types and statuses. */
 export function build(rows, states) {
   const nodes = new Map();
@@ -34,11 +16,15 @@ export function build(rows, states) {
     const one = node(row.one, row.oneName, row.oneClass);
     const other = node(row.other, row.otherName, row.otherClass);
     const key = `${row.one} ${row.other}`;
-    const edge = edges.get(key) ?? { id: key, source: one.id, target: other.id, weight: 0, types: new Map(), statuses: new Map() };
+    const edge = edges.get(key) ?? { id: key, source: one.id, target: other.id, weight: 0, forth: 0, back: 0, types: new Map(), statuses: new Map() };
     const events = Number(row.events);
     edge.weight += events;
-    edge.types.set(row.type, (edge.types.get(row.type) ?? 0) + events);
-    edge.statuses.set(row.status, (edge.statuses.get(row.status) ?? 0) + events);
+    edge.forth += Number(row.forth);
+    edge.back += Number(row.back);
+    for (const [type, status, times] of row.kinds.split("\n").map(kind => kind.split(" "))) {
+      edge.types.set(type, (edge.types.get(type) ?? 0) + Number(times));
+      edge.statuses.set(status, (edge.statuses.get(status) ?? 0) + Number(times));
+    }
     edges.set(key, edge);
     one.weight += events;
     other.weight += events;
@@ -62,6 +48,12 @@ export function part({ nodes, edges }, { least = 1, most = 60, focus, open = [] 
   const links = (focus ? edges : heavy).filter(edge => shown.has(edge.source) && shown.has(edge.target));
   const ends = new Set(links.flatMap(edge => [edge.source, edge.target]));
   return { nodes: nodes.filter(node => shown.has(node.id) && (ends.has(node.id) || node.id === focus)), edges: links, all: ordered.length };
+}
+
+/** Who acts upon whom, mostly: the one, the other, both, or neither (they meet, talk, agree). */
+export function direction({ forth, back }) {
+  if (!forth && !back) return "none";
+  return Math.min(forth, back) * 3 > Math.max(forth, back) ? "both" : forth > back ? "forth" : "back";
 }
 
 /** The status that most of an edge's events have; what has not happened is drawn dashed. */

@@ -1,14 +1,33 @@
 // Where the marks of a timeline stand: a lane for each actor or type, marks that would touch below each other.
-import { distinct } from "./parts.js";
-import { sides, spaced } from "./words.js";
+import { distinct, sides, spaced } from "./words.js";
 
 const ROW = 18;
 const MOST_LANES = 9;
 const GAP = 3;
+const YEAR = 365 * 86400000;
+const FEW = 0.1;
+const MUCH = 4;
 
 export const isoDay = time => new Date(time).toISOString().slice(0, 10);
 export const begins = row => Date.parse(row.begin ?? row.end);
 export const ends = row => Date.parse(row.end ?? row.begin);
+
+/**
+ * The stretch of time in which events lie: all of them, but for a few far away at the ends (a tenth at most, or one)
+ * beside which the others would have less than a quarter of the picture.
+ */
+export function core(rows) {
+  const starts = rows.map(begins).sort((a, b) => a - b);
+  const few = Math.max(1, Math.floor(starts.length * FEW));
+  let [left, right] = [0, starts.length - 1];
+  for (let dropped = 1; dropped <= few && dropped < starts.length - 1 && starts[right] - starts[left] > YEAR; dropped++) {
+    const best = [...Array(dropped + 1).keys()].map(k => [k, starts.length - 1 - dropped + k])
+      .sort((a, b) => starts[a[1]] - starts[a[0]] - starts[b[1]] + starts[b[0]])[0];
+    if ((starts[best[1]] - starts[best[0]]) * MUCH < starts[right] - starts[left]) [left, right] = best;
+  }
+  const inside = rows.filter(row => begins(row) >= starts[left] && begins(row) <= starts[right]);
+  return [starts[left], right < starts.length - 1 ? starts[right] : Math.max(...inside.map(ends))];
+}
 
 /** Names of lanes, those with most events first, and the rows of each. */
 export function lanes(rows, by) {

@@ -1,7 +1,7 @@
 // Small parts that every view uses.
 import { h, Fragment, useEffect } from "./dom.js";
 import { to } from "./route.js";
-import { className, count, day, parties, places, sides, spaced, STATUSES, statusName, when } from "./words.js";
+import { className, count, day, directed, distinct, parties, places, roleName, sides, spaced, STATUSES, statusName, UNKNOWN, when } from "./words.js";
 
 const SHAPES = {
   Occurred: ["circle", { cx: 8, cy: 8, r: 6 }],
@@ -35,13 +35,18 @@ export function Actors({ list, of = ", " }) {
   return list.map((party, i) => h(Fragment, { key: party.iri ?? party.name }, i > 0 ? of : "", h(Actor, party)));
 }
 
-/** Who acts, and upon whom: `Peru → Chile`. */
-export function Sides({ row, hide }) {
-  const all = distinct(sides(row)).filter(party => party.iri !== hide || !hide);
-  const acted = all.filter(party => party.role === "recipient");
-  const acting = all.filter(party => party.role !== "recipient");
-  if (!all.length) return h("span", { class: "unnamed" }, "nobody else named");
-  return h(Fragment, null, h(Actors, { list: acting }), acted.length ? h("span", { class: "arrow" }, " → ") : "", h(Actors, { list: acted }));
+/** Who acts, and upon whom: `Peru → Chile`; whose page it is stands without a link, in whatever role. */
+export function Sides({ row, own }) {
+  const { acting, upon, through } = directed(sides(row));
+  const list = all => all.map((party, i) => h(Fragment, { key: party.iri ?? party.name }, i > 0 ? ", " : "",
+    own && party.iri === own ? h("strong", { class: "own" }, party.name) : h(Actor, party)));
+  const unnamed = text => h("span", { class: "unnamed" }, text);
+  const other = own && !sides(row).some(party => party.iri === own) ? parties(row).find(party => party.iri === own) : null;
+  const beside = other ? h("span", null, `, ${roleName(other.role)}: `, h("strong", { class: "own" }, other.name)) : "";
+  if (!acting.length && !upon.length && !through.length) return h(Fragment, null, unnamed("nobody named"), beside);
+  return h(Fragment, null, acting.length ? list(acting) : unnamed(UNKNOWN),
+    upon.length ? h(Fragment, null, h("span", { class: "arrow", role: "img", "aria-label": "acts upon" }, " → "), list(upon)) : "",
+    through.length ? h(Fragment, null, ", through ", list(through)) : "", beside);
 }
 
 /** What an event is about, in the words of the article. */
@@ -53,7 +58,7 @@ const today = new Date().toISOString().slice(0, 10);
 const isOverdue = row => STATUSES[row.status]?.column === "planned" && (row.end ?? "9") < today;
 
 /** An event in a list: what, who, when, how far. */
-export function EventLine({ row, hide }) {
+export function EventLine({ row, own }) {
   const where = distinct(places(row));
   const about = theme(row);
   const further = [when(row), isOverdue(row) ? "the day has passed, nothing reported since" : "", row.sources > 1 ? count(row.sources, "source") : "", row.reported ? `reported ${day(row.reported)}` : ""];
@@ -61,22 +66,22 @@ export function EventLine({ row, hide }) {
     h("div", { class: "event-what" },
       h("a", { href: to({ view: "event", iri: row.event }) }, spaced(row.type)),
       h(Status, { status: row.status })),
-    h("div", { class: "event-who" }, h(Sides, { row, hide }),
+    h("div", { class: "event-who" }, h(Sides, { row, own }),
       where.length ? h(Fragment, null, " in ", h(Actors, { list: where })) : "",
       about ? h("q", null, about) : ""),
     h("div", { class: "event-when" }, further.filter(Boolean).join(" · ")));
 }
 
-export function distinct(list) {
-  const seen = new Set();
-  return list.filter(party => !seen.has(party.iri ?? party.name) && seen.add(party.iri ?? party.name));
-}
-
-export function Events({ rows, hide, empty = "No article reports any.", most = 12, more }) {
+export function Events({ rows, own, empty = "No article reports any.", most = 12, more }) {
   if (!rows.length) return h(Empty, null, empty);
   return h(Fragment, null,
-    h("ul", { class: "events" }, rows.slice(0, most).map(row => h(EventLine, { key: row.event, row, hide }))),
+    h("ul", { class: "events" }, rows.slice(0, most).map(row => h(EventLine, { key: row.event, row, own }))),
     rows.length > most && more ? h("p", null, h("a", { href: more }, "All events")) : "");
+}
+
+/** Says that there are more than those that are shown. */
+export function Bounded({ rows, what, help = "Narrow the filters to see others." }) {
+  return rows.of > rows.length ? h("p", { class: "hint bounded", role: "note" }, `${what(rows.length.toLocaleString("en-GB"), rows.of.toLocaleString("en-GB"))} ${help}`) : "";
 }
 
 export const Empty = ({ children }) => h("p", { class: "empty" }, children);

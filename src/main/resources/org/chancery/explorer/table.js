@@ -1,11 +1,11 @@
 // A table of events with all columns, ordered as the user likes.
 import { h, Fragment } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Actors, Answered, Empty, Status, distinct } from "./parts.js";
-import { Filters, asked, named } from "./filters.js";
+import { Actors, Answered, Bounded, Empty, Status } from "./parts.js";
+import { Filters, asked } from "./filters.js";
 import { Downloads } from "./downloads.js";
 import { go, to } from "./route.js";
-import { day, parties, places, spaced } from "./words.js";
+import { day, distinct, newestOf, parties, places, spaced } from "./words.js";
 
 const some = (row, ...roles) => distinct(parties(row).filter(party => roles.includes(party.role)));
 const COLUMNS = [
@@ -20,6 +20,7 @@ const COLUMNS = [
   ["certainty", "How sure", row => spaced(row.certainty ?? "").toLowerCase()],
   ["reported", "Reported", row => day(row.reported)],
   ["sources", "Sources", row => row.sources],
+  ["quote", "In the words", row => row.quote ? h("q", null, row.quote) : ""],
 ];
 
 const value = {
@@ -45,9 +46,9 @@ export function TablePage({ route }) {
   return h(Fragment, null, h("h1", null, "Events"),
     h(Filters, { route }),
     h(Answered, { answers }, found => {
-      const rows = sorted(named(found, route.who), route.sort);
+      const rows = sorted(found, route.sort);
       if (!rows.length) return h(Empty, null, "No article reports any that the filters let through. Undated events are left out where a day is asked for.");
-      return h(Fragment, null, h(Downloads, { rows, name: "events" }), h(Table, { rows, route }));
+      return h(Fragment, null, h(Bounded, { rows: found, what: newestOf }), h(Downloads, { rows, name: "events" }), h(Table, { rows, route }));
     }));
 }
 

@@ -1,15 +1,17 @@
 // A timeline with lanes, zoom by wheel, fingers or buttons, and each mark a link to its event.
 import { h, Fragment, useEffect, useMemo, useRef, useState, useD3, useWidth } from "./dom.js";
 import { useAnswers } from "./api.js";
-import { Answered, Empty, EventLine, Loading } from "./parts.js";
-import { Filters, asked, named } from "./filters.js";
+import { Answered, Bounded, Empty, EventLine, Loading } from "./parts.js";
+import { Filters, asked } from "./filters.js";
 import { Downloads } from "./downloads.js";
 import { go, to } from "./route.js";
-import { begins, ends, isoDay, lanes, place } from "./lanes.js";
-import { count, spaced, statusName, when } from "./words.js";
+import { begins, core, ends, isoDay, lanes, place } from "./lanes.js";
+import { count, day, newestOf, parties, sentence, statusName, when } from "./words.js";
 
 const MARGIN = { left: 8, right: 8, bottom: 28 };
 const DAY = 86400000;
+/** In the address: the stretch of all events. */
+const ALL = "all";
 
 export function TimelinePage({ route }) {
   const answers = useAnswers(["events", asked(route)]);
@@ -19,18 +21,17 @@ export function TimelinePage({ route }) {
       h("label", null, h("span", null, "Lanes"), h("select", { value: by, onChange: e => go({ ...route, lanes: e.target.value }, true) },
         h("option", { value: "actor" }, "by actor"), h("option", { value: "type" }, "by type")))),
     h(Answered, { answers }, found => {
-      const rows = named(found, route.who).filter(row => row.begin || row.end);
+      const rows = found.filter(row => row.begin || row.end);
       if (!rows.length) return h(Empty, null, "No dated event that the filters let through.");
-      return h(Fragment, null, h(Downloads, { rows, name: "timeline" }), h(Timeline, { rows, by, route }));
+      return h(Fragment, null, h(Bounded, { rows: found, what: newestOf }), h(Downloads, { rows, name: "timeline" }), h(Timeline, { rows, by, route }));
     }));
 }
 
-/** The stretch of time in the address, else that of all events. */
+/** The stretch of time in the address, else that of all events but for a few that lie far from the others. */
 function stretch(rows, span) {
   const [from, until] = (span ?? "").split("_").map(Date.parse);
   if (from < until) return [from, until];
-  const first = Math.min(...rows.map(begins));
-  const last = Math.max(...rows.map(ends));
+  const [first, last] = span === ALL ? [Math.min(...rows.map(begins)), Math.max(...rows.map(ends))] : core(rows);
   const air = Math.max(DAY * 3, (last - first) * 0.03);
   return [first - air, last + air];
 }
@@ -52,10 +53,21 @@ function Timeline({ rows, by, route }) {
   return h("div", { class: "timeline", ref: box },
     h("div", { class: "tools", role: "group", "aria-label": "Stretch of time" },
       [["Closer", () => zoom(0.5)], ["Wider", () => zoom(2)], ["Earlier", () => shift(-0.5)], ["Later", () => shift(0.5)],
-        ["All", () => go({ ...route, span: "" }, true)]].map(([name, act]) => h("button", { key: name, type: "button", onClick: act }, name))),
+        ["All", () => go({ ...route, span: ALL }, true)]].map(([name, act]) => h("button", { key: name, type: "button", onClick: act }, name))),
+    h(Outside, { rows, from, until, route }),
     d3 ? h(Picture, { d3, list, width, from, until, move, setChosen }) : h(Loading),
     h("div", { class: "chosen-event", "aria-live": "polite" },
       chosen ? h("ul", { class: "events" }, h(EventLine, { row: chosen })) : h("p", { class: "hint" }, "Point at a mark to see its event here; follow it to open the event. Wheel or fingers zoom.")));
+}
+
+/** Says how many events lie outside the picture, and leads to them. */
+function Outside({ rows, from, until, route }) {
+  const before = rows.filter(row => ends(row) < from).length;
+  const after = rows.filter(row => begins(row) > until).length;
+  if (!before && !after) return "";
+  const parts = [before ? `${count(before, "event")} before ${day(isoDay(from))}` : "", after ? `${count(after, "event")} after ${day(isoDay(until))}` : ""];
+  return h("p", { class: "hint outside" }, `Not in the picture: ${parts.filter(Boolean).join(" and ")}. `,
+    h("a", { href: to({ ...route, span: ALL }) }, "Show all"));
 }
 
 function Picture({ d3, list, width, from, until, move, setChosen }) {
@@ -76,7 +88,7 @@ function Picture({ d3, list, width, from, until, move, setChosen }) {
 }
 
 function Mark({ mark: { row, left, right, y }, setChosen }) {
-  const label = `${spaced(row.type)}, ${statusName(row.status)}, ${when(row)}: ${row.label}`;
+  const label = `${sentence(row.type, parties(row))} (${statusName(row.status).toLowerCase()}, ${when(row)})`;
   const show = () => setChosen(row);
   const long = right - left > 16;
   return h("a", { href: to({ view: "event", iri: row.event }), class: `mark-event s-${row.status}`, "aria-label": label, onMouseEnter: show, onFocus: show },

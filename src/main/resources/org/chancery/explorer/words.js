@@ -73,7 +73,39 @@ export function parties(row) {
 }
 
 export const sides = row => parties(row).filter(party => PARTY_ROLES.has(party.role));
+/** Who acts, upon whom (a visit: at whose), through whom; where nobody is acted upon all who take part act. */
+export function directed(all) {
+  const of = (...roles) => distinct(all.filter(party => roles.includes(party.role)));
+  const acts = all.some(party => party.role === "actor");
+  const upon = of("recipient", ...(acts ? ["host"] : []));
+  const hit = new Set(upon.map(keyOf));
+  const acting = of("actor", "participant", ...(acts ? [] : ["host"])).filter(party => !hit.has(keyOf(party)));
+  return { acting, upon, through: of("mediator") };
+}
+
+/** The same as text: `Accusation: Peru → Chile`. */
+export function sentence(type, all) {
+  const { acting, upon, through } = directed(all);
+  const names = list => list.map(party => party.name).join(", ");
+  const sides = upon.length ? `${names(acting) || UNKNOWN} → ${names(upon)}` : names(acting);
+  return spaced(type) + (sides ? `: ${sides}` : "") + (through.length ? `, through ${names(through)}` : "");
+}
+
+/** Stands for who is not named. */
+export const UNKNOWN = "somebody not named";
+
+const keyOf = party => party.iri ?? party.name;
+
+/** Each once. */
+export function distinct(list) {
+  const seen = new Set();
+  return list.filter(party => !seen.has(keyOf(party)) && seen.add(keyOf(party)));
+}
+
 export const places = row => parties(row).filter(party => party.role === "venue");
+
+/** Of events that are not all. */
+export const newestOf = (shown, all) => `The newest ${shown} of ${all} events.`;
 
 /** How many of what: `2 articles`. */
 export const count = (number, one, many = `${one}s`) => `${Number(number).toLocaleString("en-GB")} ${number == 1 ? one : many}`;

@@ -89,7 +89,7 @@ class ForeignRdfReadersTest {
 
     private static String count(String what) {
         String text = "SELECT (COUNT(*) AS ?count) { SELECT " + what + " { GRAPH ?g { ?s ?p ?o } } }";
-        NamedQuery query = new NamedQuery("count", "", "", List.of(), "", "", text);
+        NamedQuery query = new NamedQuery("count", "", "", "", List.of(), "", "", "", text);
         return new QueryRunner(store.dataset(), store.referenceGraph())
                 .rows(query, Map.of())
                 .get(0)

@@ -105,7 +105,7 @@ final class SparqlCounts {
                 """.replace("WHAT", what).replace("PATTERN", pattern).replace("AGENT", AGENT).replaceAll(
                 "IDENTITY\\((.)\\)",
                 "OPTIONAL { GRAPH ?id$1 { ?$11 chy:fusedAs ?$12 } } BIND (COALESCE(?$12, ?$11) AS ?$1)");
-        NamedQuery query = new NamedQuery("count", "", "", List.of(), "", "", text);
+        NamedQuery query = new NamedQuery("count", "", "", "", List.of(), "", "", "", text);
         return new QueryRunner(store.dataset(), store.referenceGraph())
                 .rows(query, Map.of())
                 .get(0)

@@ -53,6 +53,7 @@ class QueriesTest {
         Query parsed = QueryRunner.parse(query);
         assertTrue(query.name().matches("[a-z]+(-[a-z]+)*"), query.name());
         assertTrue(query.question().endsWith("?"), query.question());
+        assertTrue(query.theme().matches("\\d [A-Z].*"), query.theme());
         String columns = query.columns().replaceAll("\\([^)]*\\)", "").replaceAll("\\..*", "");
         assertEquals(
                 parsed.getResultVars(),

@@ -34,6 +34,8 @@ class NewestTest {
         HttpResponse<String> some = web.get("/queries/timeline?format=csv&limit=2");
         assertEquals(2, rows(some), some.body());
         assertEquals("2", some.headers().firstValue(BOUND).orElse("none"));
+        assertEquals(
+                rows(all), some.headers().firstValueAsLong("Chancery-Facts").orElse(0));
         assertEquals(all.body(), web.get("/queries/timeline?format=csv&limit=0").body());
     }
 

@@ -203,5 +203,7 @@ class ShortlistsTest {
         assertTrue(needle.test("anna berg"));
         assertFalse(needle.test("anna bergmann"));
         assertTrue(new Needle("BERG").test("anna bergmann"));
+        assertTrue(new Needle("Berg (the min").test("anna berg"));
+        assertFalse(new Needle("Anna Berg").test("hanna"), "a name in two words is no row of names");
     }
 }

@@ -46,9 +46,17 @@ final class Touched {
             articles.add(graph);
         } else if (seen.add(new ThingInGraph(graph, quad.getSubject()))) {
             addFacts(graph, quad.getSubject());
-            before.find(graph, Node.ANY, Node.ANY, quad.getSubject())
-                    .forEachRemaining(whole -> addFacts(graph, whole.getSubject()));
+            addWholes(graph, quad.getSubject());
         }
+    }
+
+    /** Asked of all graphs: there is no index from a graph to what stands in it as an object. */
+    private void addWholes(Node graph, Node part) {
+        before.findNG(Node.ANY, Node.ANY, Node.ANY, part).forEachRemaining(quad -> {
+            if (quad.getGraph().equals(graph)) {
+                addFacts(graph, quad.getSubject());
+            }
+        });
     }
 
     private void addFacts(Node graph, Node thing) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,7 +21,11 @@ final class Connection implements AutoCloseable {
 
     Connection(String location) {
         this.location = location;
-        this.dataset = DatabaseMgr.connectDatasetGraph(location);
+        this.dataset = connect();
+    }
+
+    private DatasetGraph connect() {
+        return Layout.sparing(DatabaseMgr.connectDatasetGraph(location));
     }
 
     /** The dataset as it is now; another object after a failed write. */
@@ -96,9 +99,7 @@ final class Connection implements AutoCloseable {
         try {
             Generations.finish(next);
         } finally {
-            Location newest =
-                    Location.create(StoreDirectory.newestGeneration(store).orElseThrow());
-            container.set(StoreConnection.connectCreate(newest).getDatasetGraphTDB());
+            container.set(Layout.open(StoreDirectory.newestGeneration(store).orElseThrow()));
         }
     }
 
@@ -119,7 +120,7 @@ final class Connection implements AutoCloseable {
         }
         try {
             TDBInternal.expel(dataset, true);
-            dataset = DatabaseMgr.connectDatasetGraph(location);
+            dataset = connect();
         } catch (Throwable again) { // the disk is still full: whoever asks next is told
             fault.addSuppressed(again);
         }

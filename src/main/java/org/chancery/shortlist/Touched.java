@@ -40,8 +40,11 @@ final class Touched {
     }
 
     private void add(Quad quad) {
-        addFact(quad);
         Node graph = quad.getGraph();
+        if (graph.equals(fused.index())) {
+            return;
+        }
+        addFact(quad);
         if (!fused.isOwn(graph)) {
             articles.add(graph);
         } else if (seen.add(new ThingInGraph(graph, quad.getSubject()))) {

@@ -11,10 +11,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
-/**
- * The indexes in which TDB2 keeps each quad, those of {@link Layout} for graphs with a name and three for the one
- * without, by their names.
- */
+/** The indexes in which TDB2 keeps each quad, those of {@link Layout}, by their names. */
 final class Indexes {
     /** That in which a graph stands together. */
     static final String FIRST = "GSPO";

@@ -17,12 +17,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * <p>TDB2 refuses to have five. So one more has a name and nothing in it. That is sound because TDB2 takes, of all that
  * begin with the most of what is asked for, the first: whatever {@link #EMPTY} begins with, one before it begins with
  * as well. The names stand beside the data, so that any program with TDB2 that opens a store finds all that is in it.
+ *
+ * <p>In the graph without a name stands what is looked up by subject, or by property and object, and no other way.
  */
 final class Layout {
     /** Comes last, and is for nothing that can be asked better than one before it. */
     static final String EMPTY = "GPSO";
 
     private static final StoreParams PARAMS = StoreParams.builder("chancery")
+            .tripleIndexes(new String[] {"SPO", "POS"})
             .quadIndexes(new String[] {"GSPO", "GPOS", "POSG", "OSPG", "SPOG", EMPTY})
             .build();
 

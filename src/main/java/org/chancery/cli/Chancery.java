@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.sys.JenaSystem;
 import org.chancery.export.ExportFormat;
 import org.chancery.input.Reasons;
@@ -37,9 +39,13 @@ public final class Chancery {
     /** Some articles were rejected, or a check found faults. */
     static final int FAULTS = 1;
 
+    /** A cache of TDB2 that tells of a full disk at length; the store says it in a line. */
+    private static final Logger CACHE = Logger.getLogger("com.github.benmanes.caffeine");
+
     private Chancery() {}
 
     public static void main(String[] arguments) {
+        CACHE.setLevel(Level.OFF);
         JenaSystem.init();
         Terminal terminal = Terminal.system();
         int code = ErrorHandler.COULD_NOT;

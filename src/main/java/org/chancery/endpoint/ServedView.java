@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.chancery.fusion.FusedGraphs;
 
 /**
  * A dataset as it is served: no {@code SERVICE}, an end to every query, and {@code text:query} once there is an index.
@@ -28,12 +27,9 @@ public final class ServedView extends DatasetGraphWrapper {
         getContext().set(ARQ.queryTimeout, Long.toString(longestQuery.toMillis()));
     }
 
-    /**
-     * As clients see it: the default graph is all graphs together, but for what was known before and what only fusion
-     * needs.
-     */
+    /** As clients see it: the default graph is all graphs with a name together, but for what was known before. */
     public static ServedView ofNews(DatasetGraph dataset, Node reference, Duration longestQuery) {
-        Set<Node> hidden = Set.of(reference, FusedGraphs.beside(reference).index());
+        Set<Node> hidden = Set.of(reference);
         ServedView view = new ServedView(dataset, new UnionGraph(dataset, hidden), longestQuery);
         Context context = view.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);

@@ -1,6 +1,7 @@
 package org.chancery.endpoint;
 
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -21,9 +22,9 @@ final class UnionGraph extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        return WrappedIterator.create(dataset.stream(
-                        Node.ANY, pattern.getMatchSubject(), pattern.getMatchPredicate(), pattern.getMatchObject())
-                .filter(quad -> !quad.isDefaultGraph() && !hidden.contains(quad.getGraph()))
+        return WrappedIterator.create(Iter.asStream(dataset.findNG(
+                        Node.ANY, pattern.getMatchSubject(), pattern.getMatchPredicate(), pattern.getMatchObject()))
+                .filter(quad -> !hidden.contains(quad.getGraph()))
                 .map(Quad::asTriple)
                 .distinct()
                 .iterator());

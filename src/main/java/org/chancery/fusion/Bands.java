@@ -18,8 +18,7 @@ import java.util.TreeSet;
  */
 record Bands(int count, int rows) {
     /**
-     * The keys, for sets that are told within some days: two share one, or have two that are beside each other. They
-     * are stored by the million and say nothing to anybody, so they are short.
+     * The keys, for sets that are told within some days: two share one, or have two that are beside each other.
      *
      * @param days how far apart the days may lie
      */
@@ -33,14 +32,12 @@ record Bands(int count, int rows) {
             for (int i = 0; i < rows; i++) {
                 words.append(' ').append(policy.getComponent(signature, band * rows + i));
             }
-            keys.add(key(words.toString(), published, days));
+            keys.add(SpanKey.of(words.toString(), day(published), days));
         }
         return keys;
     }
 
-    private static String key(String words, String published, int days) {
-        return published.equals(ArticleInGraph.UNDATED)
-                ? Hash.of(words).substring(0, 16)
-                : SpanKey.of(words, LocalDate.parse(published).toEpochDay(), days);
+    private static LocalDate day(String published) {
+        return published.equals(ArticleInGraph.UNDATED) ? null : LocalDate.parse(published);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.fusion;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.store.Pending;
@@ -51,7 +52,9 @@ final class BlockIndex {
         return !before.equals(keys);
     }
 
-    private static Node literal(String text) {
-        return NodeFactory.createLiteralString(text);
+    private static Node literal(String key) {
+        return SpanKey.isOne(key)
+                ? NodeFactory.createLiteralDT(key, XSDDatatype.XSDinteger)
+                : NodeFactory.createLiteralString(key);
     }
 }

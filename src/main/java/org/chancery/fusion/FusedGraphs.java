@@ -2,6 +2,7 @@ package org.chancery.fusion;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * The names of the graphs of the fused layer, and the ways from a thing of an article to them.
@@ -41,9 +42,12 @@ public record FusedGraphs(String base) {
         return iri("graph/fused/statements");
     }
 
-    /** The graph of the keys by which it is found what may be one; nothing in it is for readers. */
+    /**
+     * The graph of the keys by which it is found what may be one: that without a name, which takes a third of the disk
+     * and no question sees. Nothing in it is for readers.
+     */
     public Node index() {
-        return iri("graph/fused/index");
+        return Quad.defaultGraphIRI;
     }
 
     /** The graph of what people have decided. */
@@ -53,7 +57,7 @@ public record FusedGraphs(String base) {
 
     /** Whether the graph is neither that of an article nor the reference graph. */
     public boolean isOwn(Node graph) {
-        return graph.getURI().startsWith(base + "graph/fused/") || graph.equals(decisions());
+        return graph.getURI().startsWith(base + "graph/fused/") || graph.equals(decisions()) || graph.equals(index());
     }
 
     /** Whether the graph is that of an article; no article's key has a slash. */

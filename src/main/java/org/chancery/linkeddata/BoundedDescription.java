@@ -27,7 +27,6 @@ public final class BoundedDescription {
     /** The most links to a thing that its description has. */
     public static final int MOST_LINKS = 200;
 
-    private static final String FUSION_INDEX = "graph/fused/index";
     private static final int MOST_TRIPLES = 5_000;
     private static final Set<Node> TO_PARTS = Set.of(
             Vocabulary.HAS_EVIDENCE,
@@ -62,20 +61,17 @@ public final class BoundedDescription {
 
     /** Whether anything is said of it. */
     public static boolean exists(DatasetGraph dataset, Node thing) {
-        return thing.isURI() && dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+        return thing.isURI()
+                && dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).hasNext();
     }
 
     private void addWithParts(Node thing) {
         Deque<Node> next = new ArrayDeque<>(Set.of(thing));
         Set<Node> seen = new HashSet<>(next);
         while (!next.isEmpty()) {
-            for (Iterator<Quad> quads = dataset.find(Node.ANY, next.removeFirst(), Node.ANY, Node.ANY);
+            for (Iterator<Quad> quads = dataset.findNG(Node.ANY, next.removeFirst(), Node.ANY, Node.ANY);
                     quads.hasNext() && description.size() < MOST_TRIPLES; ) {
-                Quad quad = quads.next();
-                if (quad.getGraph().toString().endsWith(FUSION_INDEX)) {
-                    continue;
-                }
-                Triple triple = quad.asTriple();
+                Triple triple = quads.next().asTriple();
                 description.add(triple);
                 Node object = triple.getObject();
                 boolean part = object.isBlank() || TO_PARTS.contains(triple.getPredicate()) && object.isURI();
@@ -88,7 +84,7 @@ public final class BoundedDescription {
 
     private void addLinksTo(Node thing) {
         Set<Node> linking = new HashSet<>();
-        for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Node.ANY, thing);
+        for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, thing);
                 quads.hasNext() && linking.size() < MOST_LINKS; ) {
             Triple triple = quads.next().asTriple();
             linking.add(triple.getSubject());
@@ -114,7 +110,7 @@ public final class BoundedDescription {
         if (description.contains(node, property, Node.ANY)) {
             return;
         }
-        Iterator<Quad> quads = dataset.find(Node.ANY, node, property, Node.ANY);
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, property, Node.ANY);
         if (quads.hasNext()) {
             description.add(quads.next().asTriple());
         }

@@ -40,15 +40,26 @@ final class Touched {
     }
 
     private void add(Quad quad) {
-        addFact(quad);
         Node graph = quad.getGraph();
+        if (graph.equals(fused.index())) {
+            return;
+        }
+        addFact(quad);
         if (!fused.isOwn(graph)) {
             articles.add(graph);
         } else if (seen.add(new ThingInGraph(graph, quad.getSubject()))) {
             addFacts(graph, quad.getSubject());
-            before.find(graph, Node.ANY, Node.ANY, quad.getSubject())
-                    .forEachRemaining(whole -> addFacts(graph, whole.getSubject()));
+            addWholes(graph, quad.getSubject());
         }
+    }
+
+    /** Asked of all graphs: there is no index from a graph to what stands in it as an object. */
+    private void addWholes(Node graph, Node part) {
+        before.findNG(Node.ANY, Node.ANY, Node.ANY, part).forEachRemaining(quad -> {
+            if (quad.getGraph().equals(graph)) {
+                addFacts(graph, quad.getSubject());
+            }
+        });
     }
 
     private void addFacts(Node graph, Node thing) {

@@ -23,7 +23,7 @@ import org.chancery.mapping.Vocabulary;
  *     is stored faster together
  */
 public record ArticleTriples(Node graph, String article, String contentHash, Set<Triple> triples) {
-    private static final int QUAD_BYTES = 192; // in six indexes, four numbers each
+    private static final int QUAD_BYTES = 160; // in five indexes, four numbers each
 
     public ArticleTriples {
         triples = Collections.unmodifiableSet(new LinkedHashSet<>(triples));

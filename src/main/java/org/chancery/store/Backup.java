@@ -90,7 +90,7 @@ final class Backup {
             lines.start();
             for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
                 Quad quad = quads.next();
-                if (!quad.isDefaultGraph()) {
+                if (!Mark.isPart(quad)) {
                     lines.quad(quad);
                     count++;
                 }

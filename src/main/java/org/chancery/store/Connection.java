@@ -1,10 +1,11 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,12 +18,18 @@ import org.chancery.input.Reasons;
 
 /** The way to TDB2. Holds the one place where a failed write is healed. */
 final class Connection implements AutoCloseable {
+    private static final long LEAST_ROOM = 1 << 20;
+
     private final String location;
     private DatasetGraph dataset;
 
     Connection(String location) {
         this.location = location;
-        this.dataset = DatabaseMgr.connectDatasetGraph(location);
+        this.dataset = connect();
+    }
+
+    private DatasetGraph connect() {
+        return Layout.sparing(DatabaseMgr.connectDatasetGraph(location));
     }
 
     /** The dataset as it is now; another object after a failed write. */
@@ -47,11 +54,24 @@ final class Connection implements AutoCloseable {
         try {
             dataset.begin(TxnType.WRITE);
             change.applyTo(dataset);
+            requireRoom();
             dataset.commit();
             dataset.end();
         } catch (Throwable fault) { // a full disk is an InternalError here
             reconnect(fault);
             throw new StoreException("the store " + location + " could not be written: " + Reasons.of(fault), fault);
+        }
+    }
+
+    /**
+     * Where a disk becomes full, a mapped file says so by an error in the midst of anything, and not all that it meets
+     * hands it on: a cache or a number that is being read may swallow it, and what was written is lost. So nothing is
+     * committed when the disk is full.
+     */
+    private void requireRoom() throws IOException {
+        FileStore disk = Files.getFileStore(Path.of(location));
+        if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST_ROOM) {
+            throw new IOException("no space left");
         }
     }
 
@@ -96,9 +116,7 @@ final class Connection implements AutoCloseable {
         try {
             Generations.finish(next);
         } finally {
-            Location newest =
-                    Location.create(StoreDirectory.newestGeneration(store).orElseThrow());
-            container.set(StoreConnection.connectCreate(newest).getDatasetGraphTDB());
+            container.set(Layout.open(StoreDirectory.newestGeneration(store).orElseThrow()));
         }
     }
 
@@ -119,7 +137,7 @@ final class Connection implements AutoCloseable {
         }
         try {
             TDBInternal.expel(dataset, true);
-            dataset = DatabaseMgr.connectDatasetGraph(location);
+            dataset = connect();
         } catch (Throwable again) { // the disk is still full: whoever asks next is told
             fault.addSuppressed(again);
         }

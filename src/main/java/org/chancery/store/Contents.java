@@ -94,7 +94,7 @@ public final class Contents {
     public List<Quad> about(Node thing) {
         return connection.read(dataset -> {
             List<Quad> quads = new ArrayList<>();
-            dataset.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+            dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(quads::add);
             return quads;
         });
     }
@@ -109,7 +109,8 @@ public final class Contents {
 
     /** Whether any graph says anything of it. */
     public boolean isDescribed(Node thing) {
-        return connection.read(dataset -> dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+        return connection.read(
+                dataset -> dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).hasNext());
     }
 
     /** The names of all graphs, in order. */

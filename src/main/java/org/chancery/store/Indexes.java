@@ -11,9 +11,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
-/**
- * The indexes in which TDB2 keeps each quad, six for graphs with a name and three for the one without, by their names.
- */
+/** The indexes in which TDB2 keeps each quad, those of {@link Layout}, by their names. */
 final class Indexes {
     /** That in which a graph stands together. */
     static final String FIRST = "GSPO";
@@ -31,7 +29,9 @@ final class Indexes {
 
     private void add(NodeTupleTable table) {
         for (TupleIndex index : table.getTupleTable().getIndexes()) {
-            byName.put(index.getName(), index);
+            if (index != null) { // else one that nothing is written into
+                byName.put(index.getName(), index);
+            }
         }
     }
 

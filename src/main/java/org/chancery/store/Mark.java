@@ -11,14 +11,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.mapping.Vocabulary;
 
 /**
- * What tells a store of ours from any other TDB2 database: triples in the default graph, which is otherwise empty.
+ * What tells a store of ours from any other TDB2 database: triples in the default graph, which has nothing else but
+ * keys.
  *
  * @param referenceGraph name of the graph of what was known before
  * @param version of the way in which articles are written as quads
  */
 record Mark(Node referenceGraph, int version) {
     /** Counts up when a store that was made before has to be made anew. Stores of version 1 do not say it. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final Node STORE = NodeFactory.createURI("urn:x-chancery:store");
     private static final Node REFERENCE_GRAPH = Vocabulary.term("referenceGraph");
@@ -32,6 +33,11 @@ record Mark(Node referenceGraph, int version) {
                 List.of(
                         new Quad(Quad.defaultGraphIRI, STORE, REFERENCE_GRAPH, referenceGraph),
                         new Quad(Quad.defaultGraphIRI, STORE, STORE_VERSION, version)));
+    }
+
+    /** Whether this is a part of a mark. */
+    static boolean isPart(Quad quad) {
+        return quad.isDefaultGraph() && quad.getSubject().equals(STORE);
     }
 
     /** Empty where there is no mark. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
@@ -46,18 +45,17 @@ final class Packing {
     private void write() {
         DatasetGraphTDB source = TDBInternal.getDatasetGraphTDB(from);
         copyNames(Path.of(source.getLocation().getDirectoryPath()));
-        Location location = Location.create(to);
-        DatasetGraphTDB target = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        DatasetGraphTDB target = Layout.make(to);
         try {
             packNames(source, target);
             Indexes old = Indexes.of(source);
             Indexes fresh = Indexes.of(target);
-            for (String name : old.names()) {
+            for (String name : fresh.names()) {
                 progress.accept("packing index " + name);
                 pack(old.tree(name), fresh.tree(name));
             }
         } finally {
-            StoreConnection.internalExpel(location, true);
+            StoreConnection.internalExpel(target.getLocation(), true);
         }
     }
 

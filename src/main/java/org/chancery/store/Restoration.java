@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -85,8 +84,7 @@ final class Restoration {
     }
 
     private void load(Path folder, Backup.Summary summary) throws IOException {
-        Location location = Location.create(folder);
-        DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        DatasetGraphTDB dataset = Layout.make(folder);
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
             Change mark = Mark.of(summary.referenceGraph());
             Txn.executeWrite(dataset, () -> mark.applyTo(dataset));
@@ -94,7 +92,7 @@ final class Restoration {
             RDFParser.source(in).lang(Lang.NQUADS).parse(batches);
             batches.flush();
         } finally {
-            StoreConnection.internalExpel(location, true);
+            StoreConnection.internalExpel(dataset.getLocation(), true);
         }
     }
 

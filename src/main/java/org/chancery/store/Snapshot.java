@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -22,12 +21,11 @@ record Snapshot(Path folder) {
 
     /** Writes something into it; it is thrown away where that fails. */
     void write(Change change) {
-        Location location = Location.create(folder);
-        DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        DatasetGraphTDB dataset = Layout.make(folder);
         try {
             Txn.executeWrite(dataset, () -> change.applyTo(dataset));
         } finally {
-            StoreConnection.internalExpel(location, true);
+            StoreConnection.internalExpel(dataset.getLocation(), true);
         }
     }
 
@@ -53,12 +51,11 @@ record Snapshot(Path folder) {
     }
 
     private <T> T read(Function<DatasetGraphTDB, T> reader) {
-        Location location = Location.create(folder);
-        DatasetGraphTDB dataset = StoreConnection.connectCreate(location).getDatasetGraphTDB();
+        DatasetGraphTDB dataset = Layout.open(folder);
         try {
             return Txn.calculateRead(dataset, () -> reader.apply(dataset));
         } finally {
-            StoreConnection.internalExpel(location, true);
+            StoreConnection.internalExpel(dataset.getLocation(), true);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Reads every record of a store. TDB2 keeps each quad in six indexes without a checksum: a damaged one gives wrong
+ * Reads every record of a store. TDB2 keeps each quad in several indexes without a checksum: a damaged one gives wrong
  * answers without a word. Here each index must be in its order and hold what the first one holds, and every name must
  * be readable and be found under what is computed from it. Called inside a read transaction.
  */

@@ -1,19 +1,23 @@
 package org.chancery.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.cli.Cli.Result;
+import org.chancery.golden.Golden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("faults")
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
-    private static final int ARTICLES = 700; // in four batches
+    private static final int ARTICLES = 2_300; // in three batches
     private static final int FEW = 12;
+    private static final int FEW_KILOBYTES = 900;
 
     @TempDir
     static Path folder;
@@ -54,12 +59,13 @@ class FullDiskTest {
 
     @AfterEach
     void noDisk() throws Exception {
-        run("umount", disk.toString());
+        run("umount", "--lazy", disk.toString()); // files of it are still mapped here
     }
 
     @ParameterizedTest
     @ValueSource(
-            ints = {100, 400, 1_000, 2_000, 4_000, 6_000, 8_000, 12_000, 16_000, 20_000, 24_000, 28_000, 32_000, 40_000
+            ints = {
+                100, 400, 1_000, 2_000, 4_000, 8_000, 16_000, 24_000, 32_000, 48_000, 64_000, 80_000, 100_000, 150_000
             })
     void a_load_loses_nothing(int kilobytes) throws Exception {
         fill(load, kilobytes);
@@ -85,9 +91,36 @@ class FullDiskTest {
                     .toList();
             assertEquals(1, said.size(), full.err());
             assertTrue(said.get(0).contains("space"), full.err());
+            assertFalse(full.err().contains("\tat "), full.err());
         }
         assertTrue(mount("remount,size=1g"));
         undisturbed.completes(store);
+    }
+
+    @Test
+    void a_disk_that_is_all_but_full_takes_no_write() throws Exception {
+        assertTrue(mount("remount,size=1g"));
+        Path store = disk.resolve("store");
+        Cli.goldenStore(store);
+        assertTrue(mount("remount,size=" + (used() + FEW_KILOBYTES) + "k"));
+        String[] removal = {
+            "remove",
+            "--store",
+            store.toString(),
+            Golden.extractions().get(0).article().id()
+        };
+        Result refused = Cli.launch(removal);
+        assertEquals(ErrorHandler.COULD_NOT, refused.code(), refused.out() + refused.err());
+        assertTrue(refused.err().contains("no space left on the disk"), refused.err());
+        assertTrue(mount("remount,size=1g"));
+        assertEquals(0, Cli.launch("verify", "--store", store.toString()).code());
+        assertEquals(0, Cli.launch(removal).code());
+    }
+
+    /** Kilobytes that the disk holds. */
+    private long used() throws IOException {
+        FileStore store = Files.getFileStore(disk);
+        return (store.getTotalSpace() - store.getUsableSpace()) / 1024;
     }
 
     private boolean mount(String options) throws IOException, InterruptedException {

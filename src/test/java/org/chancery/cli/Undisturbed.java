@@ -33,13 +33,13 @@ record Undisturbed(Path folder, String command, String input, String graph) {
     }
 
     /** Whatever has happened to it: the store is sound, and the same command makes of it what it should be. */
-    void completes(Path store) throws IOException, InterruptedException {
+    void completes(Path store) {
         Result verified = Cli.launch("verify", "--store", store.toString());
         boolean made = !verified.err().contains("there is no store");
         if (made) {
             assertEquals(0, verified.code(), verified.out() + verified.err());
         }
-        Result again = OwnProcess.run(folder, ENOUGH, into(store));
+        Result again = Cli.launch(into(store).toArray(String[]::new));
         assertEquals(0, again.code(), again.err());
         assertEquals(graph, graph(store));
     }

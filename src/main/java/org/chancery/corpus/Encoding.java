@@ -34,11 +34,29 @@ final class Encoding {
         return decode(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The text of a whole file without its byte order mark, in this encoding where no mark says otherwise. */
+    /**
+     * The text of a whole file without its byte order mark, in this encoding where neither a mark nor the bytes say
+     * otherwise: what is UTF-8 beyond ASCII, to the last byte, was declared wrongly.
+     */
     static String decode(byte[] bytes, Charset declared) throws Fault {
         Optional<Charset> marked = ofMark(bytes);
         int mark = marked.map(Encoding::markLength).orElse(0);
-        return decode(bytes, mark, marked.orElse(declared), 0);
+        boolean other = marked.isEmpty() && !declared.equals(StandardCharsets.UTF_8);
+        Charset charset = other && isUtf8(bytes) ? StandardCharsets.UTF_8 : marked.orElse(declared);
+        return decode(bytes, mark, charset, 0);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        boolean ascii = true;
+        for (byte each : bytes) {
+            ascii &= each >= 0;
+        }
+        try {
+            decode(bytes, 0, StandardCharsets.UTF_8, 0);
+            return !ascii;
+        } catch (Fault another) {
+            return false;
+        }
     }
 
     /**

@@ -144,6 +144,13 @@ final class MentionIndex {
         return head.isProperNoun() && Character.isUpperCase(head.word().codePointAt(0));
     }
 
+    /** Whether each of the words is written as a name. */
+    boolean isProperWord(Span span) {
+        return tokens(span).stream()
+                .allMatch(token -> token.isProperNoun()
+                        && Character.isUpperCase(token.word().codePointAt(0)));
+    }
+
     /** The run of proper nouns around the head. */
     Span properPart(Span span) {
         List<Token> tokens = tokens(span);

@@ -74,9 +74,12 @@ final class OfficeGrounding {
         if (!body.equals(holder) && !person) {
             return body;
         }
-        // words inside those for the holder: "the government" in "a spokesman for the government"
-        Optional<String> called = parties.body(office.of());
-        return called.isPresent() ? called.get() : linked(office, holder);
+        // words inside those for the holder: "the government" in "a spokesman for the government", "FBI" in "FBI
+        // director"
+        Optional<String> called = parties.body(office.of()).or(() -> body(holder));
+        return called.isPresent()
+                ? called.get()
+                : parties.named(office.of(), places).orElseThrow(() -> unknown(office));
     }
 
     private boolean isFar(String words, List<Span> places) {
@@ -100,7 +103,11 @@ final class OfficeGrounding {
 
     /** The body of which linking knows the holder: the United States of "President Donald Trump". */
     private String linked(Office office, String holder) throws Refusal {
-        return body(holder).orElseThrow(() -> new Refusal("no body is known for " + SearchedText.shown(office.of())));
+        return body(holder).orElseThrow(() -> unknown(office));
+    }
+
+    private static Refusal unknown(Office office) {
+        return new Refusal("no body is known for " + SearchedText.shown(office.of()));
     }
 
     private Optional<String> body(String holder) {

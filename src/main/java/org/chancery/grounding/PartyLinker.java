@@ -113,6 +113,15 @@ final class PartyLinker {
                 .findFirst();
     }
 
+    /** The body whose name the words near {@code places} are, where linking has taken them for none. */
+    Optional<String> named(String words, Collection<Span> places) {
+        return places.stream()
+                .flatMap(place -> text.nearest(words, place, 0).stream())
+                .findFirst()
+                .filter(index::isProperWord)
+                .map(span -> added(new Party(words, null, "organization"), span));
+    }
+
     /** Whether the article calls {@code entity} so somewhere. */
     boolean isNamed(String words, String entity) {
         return text.find(words).stream().anyMatch(span -> index.at(span, false).contains(entity));

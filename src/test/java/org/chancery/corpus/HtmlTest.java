@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,13 @@ class HtmlTest {
                         "b.html WRONG_ENCODING: not UTF-8: byte 0x93 at byte offset 50; iconv -t UTF-8 converts a file",
                         "c.html WRONG_ENCODING: an encoding is declared that is not known: no-such"),
                 outcomes.stream().skip(1).map(folder()::line).toList());
+    }
+
+    @Test
+    void whatIsUtf8ToTheLastByteWasDeclaredWrongly() {
+        String page = "<html><head><meta charset='windows-1252'></head><body><p>“Café” talks. %s</p></body></html>";
+        folder().with("a.html", page.formatted(ENGLISH).getBytes(StandardCharsets.UTF_8));
+        assertEquals("“Café” talks. " + ENGLISH, folder().article().text());
     }
 
     @Test

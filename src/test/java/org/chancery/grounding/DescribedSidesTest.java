@@ -27,7 +27,7 @@ class DescribedSidesTest {
             Nobody asked the Group of Nine. The Norwegian Fund for River Care (NFRC) praised the dockers, and NFRC ships
             left Oslo. The U.S. Coastal Radar Array has angered Denmark. The North wrote to North Frisia.
 
-            Ministry spokesman Ole Dahl yawned.
+            Ministry spokesman Ole Dahl yawned. NTBX director Ada Quist yawned too.
             """);
 
     private static Extraction event(String quote, String role, String words, String name, String kind) {
@@ -96,6 +96,15 @@ class DescribedSidesTest {
                   "quote": "Ministry spokesman Ole Dahl"}]}""");
         assertEquals(List.of(), read.drops());
         assertEquals("state/NOR", read.tenures().get(0).of());
+    }
+
+    @Test
+    void theBodyOfAnOfficeMayBeANameThatNobodyKnows() {
+        Extraction read = SecondReaders.read(ARTICLE, """
+                {"offices": [{"person": "Ada Quist", "office": "director", "of": "NTBX", "manner": "Incumbent",
+                  "quote": "NTBX director Ada Quist"}]}""");
+        assertEquals(List.of(), read.drops());
+        assertEquals("organization/ntbx", read.tenures().get(0).of());
     }
 
     @Test

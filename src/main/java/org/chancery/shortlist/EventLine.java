@@ -11,8 +11,12 @@ import org.chancery.shortlist.FactList.Ranked;
 final class EventLine {
     private EventLine() {}
 
-    /** The row; within a transaction. */
-    static Binding of(Ranked event, Quotes quotes) {
+    /**
+     * The row; within a transaction.
+     *
+     * @param quote the words that tell it
+     */
+    static Binding of(Ranked event, String quote) {
         Entry entry = event.entry();
         LineBuilder line = new LineBuilder()
                 .term("event", event.fact())
@@ -24,7 +28,7 @@ final class EventLine {
                 .day("reported", entry.told())
                 .number("sources", entry.sources())
                 .text("parties", parties(event))
-                .text("quote", quotes.of(entry.founder()));
+                .text("quote", quote);
         if (entry.mark(Mark.CERTAINTY) != null) {
             line.text("certainty", localName(entry.mark(Mark.CERTAINTY)));
         }

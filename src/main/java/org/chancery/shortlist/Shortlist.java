@@ -94,9 +94,11 @@ public final class Shortlist {
 
     private ListedRows events() {
         Quotes quotes = new Quotes(quads);
+        boolean quoting = query.columns().contains("quote");
         List<Binding> rows = parts.get(0)
                 .first(enough())
-                .map(event -> EventLine.of(event, quotes))
+                .map(event ->
+                        EventLine.of(event, quoting ? quotes.of(event.entry().founder()) : ""))
                 .toList();
         return ListedRows.of(query, rows, size());
     }

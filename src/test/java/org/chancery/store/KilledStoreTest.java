@@ -3,6 +3,7 @@ package org.chancery.store;
 import static org.chancery.store.Articles.REFERENCE;
 import static org.chancery.store.Articles.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KilledStoreTest {
     private static final int LONGEST = 1500; // milliseconds of work before the kill
+    private static final int KILLED = 128 + 9;
 
     @TempDir
     Path folder;
@@ -54,16 +56,17 @@ class KilledStoreTest {
         killed(Integer.getInteger("kills", 200));
     }
 
-    /** No file may grow beyond so many kilobytes: the system refuses as it does where a disk is full. */
+    /** No file may grow beyond so many blocks: the system refuses as it does where a disk is full. */
     @ParameterizedTest
-    @ValueSource(ints = {9_000, 17_000, 25_000})
+    @ValueSource(ints = {9_000, 17_000, 33_000})
     @DisabledOnOs(OS.WINDOWS)
     @Tag("faults")
-    void a_full_disk_loses_nothing(int kilobytes) throws Exception {
+    void a_full_disk_loses_nothing(int blocks) throws Exception {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f \"$0\"; exec \"$@\""));
-        command.add(Integer.toString(kilobytes));
+        command.add(Integer.toString(blocks));
         command.addAll(worker(1));
-        run(command, 60_000);
+        command.add(StoreWorker.NO_COMPACT);
+        assertNotEquals(KILLED, run(command, 120_000), "no file came to its limit");
         check();
     }
 
@@ -92,8 +95,8 @@ class KilledStoreTest {
                 Integer.toString(seed));
     }
 
-    /** Lets the process work so long, or until it gives up, and notes what it says. */
-    private void run(List<String> command, int milliseconds) throws IOException, InterruptedException {
+    /** Lets the process work so long, or until it gives up, and notes what it says; gives its exit code. */
+    private int run(List<String> command, int milliseconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -106,7 +109,7 @@ class KilledStoreTest {
             lines.lines().forEach(this::note);
             killer.join();
         }
-        process.waitFor();
+        return process.waitFor();
     }
 
     private static void kill(Process process, int milliseconds) {

@@ -17,22 +17,30 @@ final class StoreWorker {
     static final int ARTICLES = 30;
     static final int FACTS = 60;
 
+    /** Has the store grow without end. */
+    static final String NO_COMPACT = "--no-compact";
+
     private StoreWorker() {}
 
-    /** @param arguments folder of the store, seed of what is done */
+    /** @param arguments folder of the store, seed of what is done, {@link #NO_COMPACT} where that is wanted */
     public static void main(String[] arguments) {
         Random random = new Random(Long.parseLong(arguments[1]));
+        boolean compacting = !List.of(arguments).contains(NO_COMPACT);
         try (Store store = Store.openOrCreate(Path.of(arguments[0]), REFERENCE)) {
             System.out.println("ready");
             while (true) {
-                step(store, random);
+                step(store, random, compacting);
             }
         }
     }
 
-    private static void step(Store store, Random random) {
+    private static void step(Store store, Random random, boolean compacting) {
         switch (random.nextInt(12)) {
-            case 0 -> say("compact", () -> store.compact(progress -> {}));
+            case 0 -> {
+                if (compacting) {
+                    say("compact", () -> store.compact(progress -> {}));
+                }
+            }
             case 1, 2 -> {
                 String article = "a" + random.nextInt(ARTICLES);
                 say("set " + article + ":0", () -> store.remove(article));

@@ -139,8 +139,9 @@ final class AgentBlock {
     /** By name alone where only one can be meant, else by the states in whose company the name stands. */
     private Placed placeByName(ProfiledAgent agent) {
         AgentProfile profile = agent.profile();
+        String nameKey = profile.nameKey();
         List<AgentGroup> same = groups.values().stream()
-                .filter(group -> group.hasNameKey(profile.nameKey()))
+                .filter(group -> group.hasNameKey(nameKey))
                 .toList();
         List<AgentGroup> office =
                 same.stream().filter(group -> !group.hasTrade()).toList();

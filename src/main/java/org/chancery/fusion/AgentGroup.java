@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 /** Profiles of which it is decided that they are one person or organization. */
 final class AgentGroup {
     private final List<ProfiledAgent> members = new ArrayList<>();
+    private final Set<String> nameKeys = new HashSet<>();
     private boolean apart;
 
     /** One of whom it is decided that it is not the one whom the others take it for. */
@@ -30,10 +32,20 @@ final class AgentGroup {
     void add(Collection<ProfiledAgent> more) {
         members.addAll(more);
         members.sort(Comparator.comparing(ProfiledAgent::order));
+        noteKeys(more);
     }
 
     void remove(ProfiledAgent member) {
         members.remove(member);
+        nameKeys.clear();
+        noteKeys(members);
+    }
+
+    private void noteKeys(Collection<ProfiledAgent> agents) {
+        agents.stream()
+                .map(ProfiledAgent::profile)
+                .filter(profile -> !profile.surnameOnly())
+                .forEach(profile -> nameKeys.add(profile.nameKey()));
     }
 
     /** The earliest first. */
@@ -85,9 +97,7 @@ final class AgentGroup {
     }
 
     boolean hasNameKey(String nameKey) {
-        return members.stream()
-                .anyMatch(member -> !member.profile().surnameOnly()
-                        && member.profile().nameKey().equals(nameKey));
+        return nameKeys.contains(nameKey);
     }
 
     boolean hasFamily(String family) {

@@ -95,7 +95,7 @@ final class StatementGrounding {
                     one(said.place(), false, content, beside),
                     about(content, events),
                     said.reportedIn() == null ? null : ids.get(said.reportedIn()),
-                    times.read(said.when(), content, beside, said.content().get(0)),
+                    times.said(said.when(), content, beside, said.content().get(0)),
                     evidence(content, speaker)));
         }
         return statements;

@@ -45,7 +45,7 @@ final class WhenReader {
     }
 
     /** When something was said, or null; the words may stand {@code reach} sentences away. */
-    TimeInterval read(String words, List<Span> places, int reach, String fact) {
+    TimeInterval said(String words, List<Span> places, int reach, String fact) {
         return near(words, places, reach, fact)
                 .map(span -> rules.at(span, false, null))
                 .orElse(null);

@@ -82,11 +82,12 @@ class DescribedSidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NFRC ships left Oslo                                | NFRC      | Norwegian Fund for River Care
-            The U.S. Coastal Radar Array has angered Denmark    | U.S.      | The United States
+            The U.S. Coastal Radar Array has angered Denmark    | U.S.      | US
             """)
     void aShortFormMayStandForTheNameThatTheReplyGives(String quote, String words, String name) {
-        Extraction read = event(quote, "actor", words, name.startsWith("The United") ? "US" : name, "organization");
-        assertEquals(1, read.events().size(), () -> read.drops().toString());
+        Extraction read = event(quote, "actor", words, name, "organization");
+        String expected = name.equals("US") ? "STATE United States of null" : "ORGANIZATION " + name + " of null";
+        assertEquals(expected, side(read, Role.ACTOR));
     }
 
     @Test
